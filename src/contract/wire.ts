@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { formatInstant, isDate, parseDuration, parseInstant } from "../core/time.ts";
+import { MAX_AMOUNT, type Money } from "../core/money.ts";
+
+/** The words that every schema of the contract is made of. Requests are strict (an unknown field is refused), answers open. */
+
+export const currencySchema = z
+  .string()
+  .regex(/^[A-Z]{3}$/, "must be an ISO 4217 code: three capital letters")
+  .meta({ description: "ISO 4217 currency code.", example: "USD" });
+
+export const amountSchema = z
+  .int("must be a whole number of minor units (cents): 12000 for $120.00")
+  .min(0, "must not be negative")
+  .max(MAX_AMOUNT, `must be at most ${MAX_AMOUNT} minor units`);
+
+export const moneySchema = z
+  .strictObject({
+    amount: amountSchema.meta({ description: "Integer minor units (cents for USD, yen for JPY).", example: 12000 }),
+    currency: currencySchema,
+  })
+  .meta({ id: "Money", description: "An amount in integer minor units of its currency." });
+
+export const instantSchema = z
+  .string()
+  .refine((text) => parseInstant(text) !== null, "must be an RFC 3339 instant, such as 2026-11-23T06:00:00Z")
+  .meta({ format: "date-time", description: "RFC 3339 instant.", example: "2026-11-23T06:00:00Z" });
+
+export const dateSchema = z
+  .string()
+  .refine(isDate, "must be a day that exists, YYYY-MM-DD")
+  .meta({ format: "date", description: "A day in UTC.", example: "2026-11-22" });
+
+export const durationSchema = z
+  .string()
+  .refine((text) => parseDuration(text) !== null, "must be an ISO 8601 duration of days to seconds, such as PT6H")
+  .meta({ description: "ISO 8601 duration.", example: "PT6H" });
+
+/** Text that a person wrote: 1 to `max` characters, not only spaces, no control characters, well-formed Unicode. */
+export const textSchema = (max: number) =>
+  z
+    .string()
+    .min(1, "must not be empty")
+    .max(max, `must be at most ${max} characters`)
+    .refine((text) => text.trim() !== "", "must not be only spaces")
+    .refine((text) => text.isWellFormed(), "must be well-formed Unicode")
+    // oxlint-disable-next-line no-control-regex -- refusing them is the point
+    .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), "must not hold control characters");
+
+export const idSchema = textSchema(128).meta({
+  description: "The caller's own id, up to 128 characters.",
+  example: "123",
+});
+
+export const pageQuerySchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Items on a page, 1 to 200." }),
+  cursor: z.string().min(1).max(512).optional().meta({ description: "`next_cursor` of the page before." }),
+});
+
+/** `{object: "list", data, next_cursor}`: the one shape of every list. */
+export const listSchema = <T extends z.ZodType>(item: T) =>
+  z.object({
+    object: z.literal("list"),
+    data: z.array(item),
+    next_cursor: z.string().nullable().meta({ description: "Pass it as `cursor` for the next page; null at the end." }),
+  });
+
+export const toListView = <T, V>(
+  page: { readonly items: readonly T[]; readonly nextCursor: string | null },
+  toView: (item: T) => V,
+) => ({
+  object: "list" as const,
+  data: page.items.map(toView),
+  next_cursor: page.nextCursor,
+});
+
+export const toMoneyView = ({ amount, currency }: Money) => ({ amount, currency });
+
+export const toInstantView = formatInstant;
+
+/** Wire text → instant, for text that {@link instantSchema} let through. */
+export function fromInstantWire(text: string): number {
+  const at = parseInstant(text);
+  if (at === null) throw new Error(`Not an instant: ${text}`);
+  return at;
+}

@@ -1,0 +1,34 @@
+import type { CampaignStatus } from "./campaign.ts";
+import type { Money } from "./money.ts";
+
+/** Everything that Umpire can decide to do; a closed set. Absolute values only, so that a repeat is harmless. */
+export type Action =
+  | { readonly type: "pause_campaign" }
+  | { readonly type: "resume_campaign" }
+  | { readonly type: "adjust_campaign_budget"; readonly newDailyBudget: Money }
+  | { readonly type: "create_audience"; readonly name: string; readonly consent: boolean | null }
+  | { readonly type: "exclude_audience"; readonly audienceId: string; readonly consent: boolean | null }
+  | { readonly type: "escalate_decision" }
+  | { readonly type: "no_action" };
+
+export const ACTION_TYPES = [
+  "pause_campaign",
+  "resume_campaign",
+  "adjust_campaign_budget",
+  "create_audience",
+  "exclude_audience",
+  "escalate_decision",
+  "no_action",
+] as const satisfies readonly Action["type"][];
+
+export type ActionType = Action["type"];
+
+/** The part of the campaign that the action replaces, as it stood. */
+export interface Before {
+  readonly status?: CampaignStatus;
+  readonly dailyBudget?: Money;
+}
+
+/** Whether carrying the action out would change anything outside Umpire. */
+export const changesSomething = (action: Action): boolean =>
+  action.type !== "no_action" && action.type !== "escalate_decision";

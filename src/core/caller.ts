@@ -1,0 +1,32 @@
+import type { KeyId, WorkspaceId } from "./ids.ts";
+
+export const SCOPES = [
+  "decisions:write",
+  "decisions:read",
+  "campaigns:write",
+  "campaigns:read",
+  "approvals:read",
+  "approvals:resolve",
+  "policy:read",
+  "policy:write",
+  "audit:read",
+  "keys:admin",
+] as const;
+
+export type Scope = (typeof SCOPES)[number];
+
+export const CALLER_KINDS = ["service", "assistant", "human"] as const;
+
+export type CallerKind = (typeof CALLER_KINDS)[number];
+
+/** Who asks, as the credential tells it. */
+export interface Caller {
+  readonly workspace: WorkspaceId;
+  readonly keyId: KeyId;
+  /** The key's name: two keys of one name (a rotation) are one agent. */
+  readonly agent: string;
+  readonly kind: CallerKind;
+  readonly scopes: readonly Scope[];
+  /** Holds the service itself (`UMPIRE_ADMIN_KEY` or the first key): may open other workspaces. */
+  readonly operator: boolean;
+}

@@ -1,0 +1,31 @@
+/** Why a call did not work, as far as callers may know. `contract/problems.ts` gives each its status and page. */
+export const FAILURE_CODES = [
+  "malformed_body",
+  "invalid_request",
+  "currency_mismatch",
+  "unauthenticated",
+  "scope_missing",
+  "operator_only",
+  "campaign_not_found",
+  "decision_not_found",
+  "key_not_found",
+  "route_not_found",
+  "method_not_allowed",
+  "precondition_failed",
+  "precondition_required",
+  "body_too_large",
+  "unsupported_media_type",
+  "ledger_unavailable",
+  "internal_error",
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export interface Failure<C extends FailureCode = FailureCode> {
+  readonly code: C;
+  /** One or two sentences: what was wrong with this call and what to do about it. Never a secret, never a stack. */
+  readonly detail: string;
+  /** Field by field, for `invalid_request`: JSON Pointer (RFC 6901) into the body, or `query/…`, `path/…`. */
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly retryAfterS?: number;
+}

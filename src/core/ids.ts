@@ -1,0 +1,16 @@
+/** An id of ours: a prefix that names the kind, then a ULID. */
+export type Id<P extends string> = `${P}_${string}`;
+
+export type DecisionId = Id<"dec">;
+export type EntryId = Id<"ent">;
+export type KeyId = Id<"key">;
+export type ChangeId = Id<"chg">;
+
+/** Given by the caller (the platform's or the CRM's own id), so any text up to 128 characters. */
+export type CampaignId = string;
+
+/** The tenant. Comes from the caller's credential, never from a body. */
+export type WorkspaceId = string & { readonly __workspace: true };
+
+/** `sha256:` and 64 hexadecimal digits. */
+export type Digest = `sha256:${string}`;

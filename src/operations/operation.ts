@@ -1,0 +1,85 @@
+import type { z } from "zod";
+import type { Caller, Scope } from "../core/caller.ts";
+import { type Failure, type FailureCode } from "../core/failure.ts";
+import { fail, type Result } from "../core/result.ts";
+import type { World } from "../ports.ts";
+
+/** Failures that any operation may meet before it runs; the faces add them to each one's own. */
+export const UNIVERSAL_FAILURES = [
+  "unauthenticated",
+  "scope_missing",
+  "malformed_body",
+  "invalid_request",
+  "body_too_large",
+  "unsupported_media_type",
+  "internal_error",
+] as const satisfies readonly FailureCode[];
+
+type Universal = (typeof UNIVERSAL_FAILURES)[number];
+
+/** What a face hands over: validated, and nothing of HTTP but the two conditions that any protocol can state. */
+export interface Input<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  /** Entity tag of the state that the caller saw (`If-Match`). */
+  readonly ifMatch: string | null;
+  /** The caller wants it reasoned anew (`Cache-Control: no-cache`). */
+  readonly noCache: boolean;
+}
+
+export interface Answer<R> {
+  readonly view: R;
+  /** 200 unless said. */
+  readonly status?: 200 | 201;
+  /** Standard HTTP fields that describe the view (`ETag`, `Age`, `Cache-Status`); other faces may leave them out. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** A body read as it comes, for a long import: its text in chunks and its media type. */
+export interface Upload {
+  readonly mediaType: string;
+  readonly chunks: AsyncIterable<string>;
+}
+
+/** A verb, defined once; every face (REST, OpenAPI, later MCP, CLI, console) loops over the registry. */
+export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C extends FailureCode = FailureCode> {
+  /** `snake_case`, unique: the operationId, and the tool's name. */
+  readonly name: string;
+  readonly method: "get" | "post" | "put" | "delete";
+  /** With `{id}` for a parameter. */
+  readonly path: `/${string}`;
+  readonly scope: Scope;
+  readonly summary: string;
+  readonly description: string;
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  /** A schema for JSON, or the media types of an upload. */
+  readonly body?: z.ZodType<B>;
+  readonly upload?: readonly string[];
+  readonly response: z.ZodType<R>;
+  readonly statuses?: readonly (200 | 201)[];
+  /** Besides {@link UNIVERSAL_FAILURES}. One that is not listed does not compile. */
+  readonly failures: readonly C[];
+  run(world: World, caller: Caller, input: Input<P, Q, B>): Promise<Result<Answer<R>, Failure<C | Universal>>>;
+}
+
+export const defineOperation = <P, Q, B, R, const C extends FailureCode>(
+  operation: Operation<P, Q, B, R, C>,
+): Operation<P, Q, B, R, C> => operation;
+
+/** The only door to an operation, so that no face can forget the scope. */
+export async function perform<P, Q, B, R, C extends FailureCode>(
+  world: World,
+  caller: Caller,
+  call: { readonly operation: Operation<P, Q, B, R, C>; readonly input: Input<P, Q, B> },
+): Promise<Result<Answer<R>, Failure>> {
+  const { operation, input } = call;
+  if (!caller.scopes.includes(operation.scope)) {
+    return fail({
+      code: "scope_missing",
+      detail: `${operation.name} needs the scope ${operation.scope}, which this key does not have. Ask an administrator for a key that does.`,
+    });
+  }
+  return operation.run(world, caller, input);
+}

@@ -1,0 +1,135 @@
+import type { Asked } from "./core/asked.ts";
+import type { Campaign, MetricDay } from "./core/campaign.ts";
+import type { CampaignId, DecisionId, Digest, Id, WorkspaceId } from "./core/ids.ts";
+import type { ApiKey, Entry, KeptProposal, Recorded, StateChange } from "./core/ledger.ts";
+import type { Facts, Lifetime } from "./core/facts.ts";
+import type { Outcome } from "./core/decision.ts";
+import type { PolicyVersion } from "./core/policy.ts";
+import type { Sourced } from "./core/proposal.ts";
+import type { Result } from "./core/result.ts";
+import type { Instant } from "./core/time.ts";
+
+/** All that Umpire asks of the world. `compose.ts` makes it of adapters, tests of memory (`testing/`). */
+export interface World {
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  readonly campaigns: Campaigns;
+  readonly policies: Policies;
+  readonly keys: Keys;
+  readonly proposals: Proposals;
+  readonly ledger: Ledger;
+  readonly reasoner: Reasoner;
+  readonly log: Log;
+}
+
+export interface Clock {
+  now(): Instant;
+  /** For durations only: milliseconds of a clock that never goes back. */
+  elapsedMs(): number;
+}
+
+export interface Secrets {
+  /** A new id: the prefix and a ULID that sorts after those made before it. */
+  id<P extends string>(prefix: P, at: Instant): Id<P>;
+  /** 256 random bits in 43 characters of base64url. */
+  secret(): string;
+  /** SHA-256 of a text's UTF-8 bytes. */
+  hash(text: string): Digest;
+}
+
+/** A page of a list, newest or first in order first. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; null at the end. */
+  readonly nextCursor: string | null;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+/** Every read names its workspace: there is no way to ask without one. */
+export interface Campaigns {
+  get(workspace: WorkspaceId, id: CampaignId): Promise<Campaign | null>;
+  /** In order of id. */
+  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<Campaign>>;
+  /** Null when the workspace has no such campaign. One round trip. */
+  facts(workspace: WorkspaceId, id: CampaignId, now: Instant): Promise<Facts | null>;
+  /** The campaign with its days from `since` on, oldest first, and its lifetime. */
+  recent(workspace: WorkspaceId, id: CampaignId, since: string): Promise<CampaignHistory | null>;
+  /** Currency by campaign id, of those of the ids that exist: for a long import. */
+  currencies(workspace: WorkspaceId, ids: readonly CampaignId[]): Promise<ReadonlyMap<CampaignId, string>>;
+}
+
+export interface CampaignHistory {
+  readonly campaign: Campaign;
+  readonly days: readonly MetricDay[];
+  readonly lifetime: Lifetime;
+}
+
+export interface Policies {
+  /** The newest version. Every workspace has one from its first key on. */
+  current(workspace: WorkspaceId): Promise<PolicyVersion>;
+  /** Newest first. */
+  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<PolicyVersion>>;
+  exists(workspace: WorkspaceId): Promise<boolean>;
+}
+
+export interface Keys {
+  /** By hash, whatever the workspace; revoked and expired ones too (the caller decides). */
+  find(hash: Digest): Promise<ApiKey | null>;
+  /** Newest first, revoked ones too. */
+  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<ApiKey>>;
+  /** Whether any key exists at all: false on a first start. */
+  any(): Promise<boolean>;
+}
+
+/** What was reasoned before, shared by all instances. Kept through the ledger, with the decision that it came from. */
+export interface Proposals {
+  find(workspace: WorkspaceId, key: Digest): Promise<KeptProposal | null>;
+}
+
+export interface DecisionFilter {
+  readonly campaignId?: CampaignId;
+  readonly outcome?: Outcome;
+  readonly agent?: string;
+  readonly from?: Instant;
+  readonly to?: Instant;
+}
+
+/** The append-only record, and the only way to write anything. */
+export interface Ledger {
+  /**
+   * Appends the entry and makes its changes in one durable transaction, or neither. Safe to repeat: an id that is
+   * recorded already gives its place back and changes nothing.
+   */
+  commit(
+    workspace: WorkspaceId,
+    entry: Entry,
+    changes: readonly StateChange[],
+  ): Promise<Result<Recorded, CommitFailure>>;
+  decision(workspace: WorkspaceId, id: DecisionId): Promise<RecordedBody | null>;
+  /** Newest first. */
+  decisions(workspace: WorkspaceId, filter: DecisionFilter, page: PageRequest): Promise<Page<RecordedBody>>;
+  /** Whether a commit would work now: for `/readyz`. */
+  ready(): Promise<boolean>;
+}
+
+/** `conflict`: the state moved on since it was read. `unavailable`: nothing was acknowledged; it may be repeated. */
+export type CommitFailure = "conflict" | "unavailable";
+
+export interface RecordedBody extends Recorded {
+  /** The canonical JSON that was hashed. */
+  readonly body: string;
+}
+
+/** Turns a question and facts into a proposal. Stacked in `compose.ts`. Never throws for a reason a caller could cause. */
+export interface Reasoner {
+  propose(asked: Asked): Promise<Sourced>;
+}
+
+/** One JSON line each, for people and machines that read standard output. Never a secret. */
+export interface Log {
+  write(line: Readonly<Record<string, unknown>>): void;
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+// unit: beside their subject, no process, no file outside the repository. node: the real service and database, started
+// by the test. edge: workerd and a libSQL server. data: what needs ../shared, read where it lies.
+const projects = [
+  { name: "unit", include: ["src/**/*.test.ts"] },
+  { name: "node", include: ["e2e/node/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  { name: "edge", include: ["e2e/edge/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  { name: "data", include: ["e2e/data/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 },
+];
+
+export default defineConfig({
+  test: {
+    projects: projects.map((test) => ({ extends: true, test: { ...test, environment: "node", pool: "threads" } })),
+  },
+});

@@ -1,6 +1,5 @@
 import type { Campaign, Change, MetricDay } from "./campaign.ts";
 import type { Caller, CallerKind, Scope } from "./caller.ts";
-import type { Json } from "./canonical.ts";
 import type { CampaignId, DecisionId, Digest, EntryId, KeyId, WorkspaceId } from "./ids.ts";
 import type { PolicyVersion } from "./policy.ts";
 import type { Sourced } from "./proposal.ts";
@@ -24,7 +23,7 @@ export interface Entry {
   readonly campaignId: CampaignId | null;
   readonly outcome: Outcome | null;
   readonly actionType: string | null;
-  readonly body: Json;
+  readonly body: object;
 }
 
 /** Where an entry stands in its workspace's log. */

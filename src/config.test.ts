@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { configOf } from "./config.ts";
+
+const KEY = "ump_0123456789abcdef";
+
+describe("configuration from the environment", () => {
+  it("needs nothing: the defaults serve an embedded file on loopback with samples", () => {
+    expect(configOf({})).toEqual({
+      ok: true,
+      value: {
+        config: { port: 8787, host: "127.0.0.1", databaseUrl: "file:data/umpire.db", samples: true },
+        secrets: { databaseAuthToken: null, adminKey: null },
+      },
+    });
+  });
+
+  it("takes an empty variable as not set", () => {
+    expect(configOf({ PORT: "", DATABASE_URL: "", UMPIRE_ADMIN_KEY: "" })).toEqual(configOf({}));
+  });
+
+  it.each([
+    ["PORT", "65535"],
+    ["PORT", "0"],
+    ["HOST", "::1"],
+    ["DATABASE_URL", "http://127.0.0.1:8080"],
+    ["DATABASE_URL", "libsql://db.example.org"],
+    ["DATABASE_URL", "file:/var/lib/umpire.db"],
+    ["UMPIRE_SAMPLES", "off"],
+    ["UMPIRE_ADMIN_KEY", KEY],
+  ])("accepts %s=%s", (name, value) => {
+    expect(configOf({ [name]: value }).ok).toBe(true);
+  });
+
+  it.each([
+    ["PORT", "65536"],
+    ["PORT", "http"],
+    ["PORT", "-1"],
+    ["HOST", "a b"],
+    ["DATABASE_URL", "postgres://localhost/umpire"],
+    ["DATABASE_URL", "file:"],
+    ["DATABASE_URL", "umpire.db"],
+    ["DATABASE_AUTH_TOKEN", "two words"],
+    ["UMPIRE_SAMPLES", "yes"],
+    ["UMPIRE_ADMIN_KEY", KEY.slice(1)],
+    ["UMPIRE_ADMIN_KEY", `${KEY} `],
+  ])("refuses %s=%s and names the variable, never its value", (name, value) => {
+    const parsed = configOf({ [name]: value });
+    expect(parsed.ok).toBe(false);
+    const failures = parsed.ok ? [] : parsed.failure;
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toMatch(new RegExp(`^${name} must be `));
+    if (name !== "PORT") expect(failures[0]).not.toContain(value);
+  });
+
+  it("names every wrong variable at once", () => {
+    const parsed = configOf({ PORT: "x", UMPIRE_SAMPLES: "maybe" });
+    expect(parsed.ok ? [] : parsed.failure.map((failure) => failure.split(" ")[0])).toEqual(["PORT", "UMPIRE_SAMPLES"]);
+  });
+});

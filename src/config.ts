@@ -1,0 +1,70 @@
+import { fail, ok, type Result } from "./core/result.ts";
+
+/** How the service runs, parsed once at start. Secrets apart, so that nobody prints them by accident. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  /** Load the sample campaigns into the workspace `default`. */
+  readonly samples: boolean;
+}
+
+export interface ConfigSecrets {
+  readonly databaseAuthToken: string | null;
+  /** The operator's key. Null: one is made at the first start. */
+  readonly adminKey: string | null;
+}
+
+/** Environment variables, as a runtime hands them over. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** A sentence that names the variable and says what it must be. */
+export type ConfigFailure = string;
+
+const SMALLEST_ADMIN_KEY = 20;
+
+/**
+ * Environment → configuration. An empty variable counts as not set. Fails with every variable that is wrong, so that
+ * one start shows them all.
+ */
+export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecrets }, readonly ConfigFailure[]> {
+  const value = (name: string, otherwise: string) => env[name]?.trim() || otherwise;
+  const failures: ConfigFailure[] = [];
+  const check = (name: string, holds: boolean, must: string) => {
+    if (!holds) failures.push(`${name} ${must}.`);
+  };
+  const port = value("PORT", "8787");
+  check("PORT", /^\d{1,5}$/.test(port) && Number(port) <= 65_535, "must be a port number from 0 to 65535");
+  const host = value("HOST", "127.0.0.1");
+  check("HOST", /^[\w.:-]{1,255}$/.test(host), "must be a host name or an address, such as 127.0.0.1 or 0.0.0.0");
+  const databaseUrl = value("DATABASE_URL", "file:data/umpire.db");
+  check(
+    "DATABASE_URL",
+    isDatabaseUrl(databaseUrl),
+    "must be file:PATH, or the http:, https: or libsql: URL of a libSQL server",
+  );
+  const samples = value("UMPIRE_SAMPLES", "on");
+  check("UMPIRE_SAMPLES", samples === "on" || samples === "off", "must be on or off");
+  const adminKey = env["UMPIRE_ADMIN_KEY"] || null;
+  check(
+    "UMPIRE_ADMIN_KEY",
+    adminKey === null || (adminKey.length >= SMALLEST_ADMIN_KEY && /^[\x21-\x7e]{1,512}$/.test(adminKey)),
+    `must be ${SMALLEST_ADMIN_KEY} to 512 visible ASCII characters without spaces`,
+  );
+  const databaseAuthToken = env["DATABASE_AUTH_TOKEN"] || null;
+  check(
+    "DATABASE_AUTH_TOKEN",
+    databaseAuthToken === null || /^[\x21-\x7e]+$/.test(databaseAuthToken),
+    "must be one token without spaces",
+  );
+  if (failures.length > 0) return fail(failures);
+  return ok({
+    config: { port: Number(port), host, databaseUrl, samples: samples === "on" },
+    secrets: { databaseAuthToken, adminKey },
+  });
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (text.startsWith("file:")) return text.length > "file:".length;
+  return /^(?:https?|libsql):\/\/[^/\s]+/.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { actionSchema } from "./action.ts";
+import { idSchema, textSchema } from "./wire.ts";
+
+const contextSchema = z
+  .record(
+    z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, "must be a name: letters, digits, _ . -, at most 64 characters"),
+    z.union([textSchema(500), z.number(), z.boolean()]),
+  )
+  .refine((context) => Object.keys(context).length <= 32, "must have at most 32 members")
+  .meta({
+    description:
+      "What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.",
+    example: { quarter_goal: "acquisition" },
+  });
+
+const shared = {
+  campaign_id: idSchema,
+  mode: z
+    .enum(["live", "shadow"])
+    .optional()
+    .meta({
+      description: "`shadow` records everything and lets nothing be executed. It can be asked for, never escaped.",
+    }),
+  max_autonomy: z
+    .int()
+    .min(1)
+    .max(3)
+    .optional()
+    .meta({ description: "Lowers the autonomy in force for this call; it never raises it.", example: 1 }),
+  context: contextSchema.optional(),
+};
+
+export const decideRequestSchema = z
+  .strictObject({
+    ...shared,
+    question: textSchema(500).meta({ description: "In plain English.", example: "should we increase budget?" }),
+    criticality: z.enum(["normal", "critical"]).optional(),
+  })
+  .meta({ id: "DecideRequest", example: { campaign_id: "123", question: "should we increase budget?" } });
+
+export const judgeRequestSchema = z
+  .strictObject({
+    ...shared,
+    action: actionSchema,
+    reason: textSchema(2_000).meta({
+      description: "Why. Every number with a unit in it is checked against the evidence.",
+      example: "Conversion rate fell below the 2 % threshold.",
+    }),
+    emergency: z.boolean().optional().meta({
+      description:
+        "A person orders this pause now: no rule blocks it, and it is recorded. Only with a key of kind `human` and `pause_campaign`.",
+    }),
+  })
+  .meta({
+    id: "JudgeRequest",
+    example: {
+      campaign_id: "123",
+      action: { type: "adjust_campaign_budget", new_daily_budget: { amount: 11500, currency: "USD" } },
+      reason: "Limited by budget all week.",
+    },
+  });

@@ -1,0 +1,115 @@
+import type { Decision } from "../core/decision.ts";
+import type { Evidence } from "../core/evidence.ts";
+import type { Recorded } from "../core/ledger.ts";
+import { changesSomething } from "../core/action.ts";
+import { HOUR_MS } from "../core/time.ts";
+import { objectionsOf } from "../core/verdict.ts";
+import { toActionView, toBeforeView } from "./action.ts";
+import { toAnswer, toAsk } from "./answer.ts";
+import type { DecisionBody, DecisionView } from "./decision.ts";
+import { toClaimView, toEvidenceView, toRuleResultView } from "./evidence.ts";
+import { SERVICE_VERSION } from "./service-version.ts";
+import { toInstantView } from "./wire.ts";
+
+/** Decision → what is recorded and answered. */
+export function toDecisionBody(decision: Decision): DecisionBody {
+  const { id, ruling } = decision;
+  const { asked, sourced, outcome } = ruling;
+  return {
+    object: "decision",
+    id,
+    created_at: toInstantView(asked.now),
+    expires_at: toInstantView(ruling.expiresAt),
+    expires_because: ruling.expiresBecause,
+    campaign_id: asked.facts.campaign.id,
+    question: asked.question.text,
+    agent_id: asked.caller.agent,
+    mode: asked.mode,
+    outcome,
+    answer: toAnswer(ruling),
+    action: toProposedAction(decision),
+    reason: ruling.reason,
+    confidence: sourced.proposal.confidence,
+    flips_if: sourced.proposal.flipsIf,
+    evidence: sourced.evidence.map(toEvidenceView),
+    claims: ruling.claims.map(toClaimView),
+    rules: ruling.findings.map(toRuleResultView),
+    alternatives: ruling.alternatives.map((alternative) => ({
+      action: toActionView(alternative.action),
+      outcome: alternative.outcome,
+      objections: [...alternative.objections],
+    })),
+    warnings: [...sourced.proposal.warnings],
+    degraded: null,
+    retry_at: ruling.retryAt === null ? null : toInstantView(ruling.retryAt),
+    approval: toApprovalRequest(decision),
+    task_id: null,
+    execution: {
+      status: asked.mode === "shadow" && ruling.action && changesSomething(ruling.action) ? "suppressed" : "none",
+    },
+    autonomy: { level: asked.autonomy },
+    context: { ...asked.context },
+    cache: toCacheView(decision),
+    usage: {
+      reasoner: sourced.reasoner,
+      model: sourced.usage.model,
+      cost_micros: sourced.usage.costMicros,
+      route: [...sourced.usage.route],
+    },
+    versions: {
+      policy: asked.policy.version,
+      policy_digest: asked.policy.digest,
+      prompt: null,
+      reasoner: sourced.reasoner,
+      service: SERVICE_VERSION,
+    },
+    ...toFreshness(sourced.evidence, asked.now),
+  };
+}
+
+/** The answer: the recorded body, and where it stands in the log. */
+export const toDecisionView = (body: DecisionBody, { sequence, leafHash }: Recorded): DecisionView => ({
+  ...body,
+  ledger: { sequence, leaf_hash: leafHash },
+});
+
+function toProposedAction({ ruling, actionDigest }: Decision): DecisionBody["action"] {
+  if (ruling.action === null || actionDigest === null) return null;
+  return {
+    ...toActionView(ruling.action),
+    before: ruling.before && toBeforeView(ruling.before),
+    digest: actionDigest,
+    reversible: ruling.reversible,
+  };
+}
+
+function toApprovalRequest({ ruling, actionDigest, evidenceDigest }: Decision): DecisionBody["approval"] {
+  if (ruling.outcome !== "pending_approval" || actionDigest === null) return null;
+  return {
+    object: "approval_request",
+    ask: toAsk(ruling),
+    because: [...objectionsOf(ruling.findings)],
+    action_digest: actionDigest,
+    evidence_digest: evidenceDigest,
+    policy_version: ruling.asked.policy.version,
+  };
+}
+
+function toCacheView({ ruling: { asked, sourced } }: Decision): DecisionBody["cache"] {
+  const { status, decidedFrom, reasonedAt } = sourced.cache;
+  const ageS = status === "hit" ? Math.floor((asked.now - reasonedAt) / 1_000) : null;
+  return { status, age_s: ageS, decided_from: decidedFrom };
+}
+
+/** The guide's own field names for the age of the data (L149-155). */
+function toFreshness(evidence: readonly Evidence[], now: number) {
+  const snapshots = evidence.map(({ asOf }) => asOf).filter((asOf) => asOf !== null);
+  if (snapshots.length === 0) return { data_snapshot_time: null, data_freshness_hours: null, note: null };
+  const snapshot = Math.max(...snapshots);
+  const hours = Math.round(((now - snapshot) / HOUR_MS) * 10) / 10;
+  return {
+    data_snapshot_time: toInstantView(snapshot),
+    data_freshness_hours: hours,
+    note: `This data is ${hours} ${hours === 1 ? "hour" : "hours"} old. Real-time performance may differ.`,
+  };
+}

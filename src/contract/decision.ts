@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { OUTCOMES } from "../core/decision.ts";
+import { RULE_IDS } from "../core/rules/rule.ts";
+import { actionSchema, beforeSchema } from "./action.ts";
+import { claimSchema, evidenceSchema, ruleResultSchema } from "./evidence.ts";
+import { instantSchema } from "./wire.ts";
+
+const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const proposedActionSchema = z
+  .intersection(
+    actionSchema,
+    z.object({
+      before: beforeSchema.nullable(),
+      digest: digestSchema.meta({
+        description: "SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.",
+      }),
+      reversible: z.boolean(),
+    }),
+  )
+  .meta({ id: "ProposedAction" });
+
+const approvalRequestSchema = z
+  .object({
+    object: z.literal("approval_request"),
+    ask: z.string().meta({ description: "What a person would be asked." }),
+    because: z.array(z.enum(RULE_IDS)),
+    action_digest: digestSchema,
+    evidence_digest: digestSchema,
+    policy_version: z.int(),
+  })
+  .meta({ id: "ApprovalRequest", description: "What would be put to an approver." });
+
+export const outcomeSchema = z.enum(OUTCOMES).meta({
+  id: "Outcome",
+  description:
+    "authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.",
+});
+
+/** One decision on the wire, as recorded: canonical JSON of all but `ledger` is the body whose leaf hash the ledger holds. */
+export const decisionSchema = z
+  .object({
+    object: z.literal("decision"),
+    id: z.string().meta({ example: "dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y" }),
+    created_at: instantSchema,
+    expires_at: instantSchema.meta({ description: "Ask again after this." }),
+    expires_because: z.enum(["cache_ttl", "evidence_freshness", "retry_at", "not_reusable"]),
+    campaign_id: z.string(),
+    question: z.string().nullable().meta({ description: "Null for `POST /judge`." }),
+    agent_id: z.string().meta({ description: "Who asked: the name of the key." }),
+    mode: z.enum(["live", "shadow"]),
+    outcome: outcomeSchema,
+    answer: z.string().meta({ description: "One sentence." }),
+    action: proposedActionSchema.nullable(),
+    reason: z.string(),
+    confidence: z.number().nullable().meta({ description: "0 to 1." }),
+    flips_if: z.string().nullable().meta({ description: "The smallest change that would change the answer." }),
+    evidence: z.array(evidenceSchema),
+    claims: z.array(claimSchema),
+    rules: z.array(ruleResultSchema),
+    alternatives: z.array(
+      z.object({ action: actionSchema, outcome: outcomeSchema, objections: z.array(z.enum(RULE_IDS)) }),
+    ),
+    warnings: z.array(z.string()),
+    degraded: z.null().meta({ description: "Why a lesser reasoner answered; null when none did." }),
+    retry_at: instantSchema.nullable().meta({ description: "For `deferred`: when asking again makes sense." }),
+    approval: approvalRequestSchema.nullable(),
+    task_id: z.string().nullable(),
+    execution: z.object({ status: z.enum(["none", "suppressed"]) }),
+    autonomy: z.object({ level: z.int() }),
+    context: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .meta({ description: "The caller's claims, as given." }),
+    cache: z.object({
+      status: z.enum(["hit", "miss", "bypass", "none"]),
+      age_s: z.int().nullable(),
+      decided_from: z.string().nullable().meta({ description: "The decision in which this was reasoned." }),
+    }),
+    usage: z.object({
+      reasoner: z.string(),
+      model: z.string().nullable(),
+      cost_micros: z.int().meta({ description: "Millionths of a US dollar." }),
+      route: z.array(z.string()),
+    }),
+    versions: z.object({
+      policy: z.int(),
+      policy_digest: z.string(),
+      prompt: z.null(),
+      reasoner: z.string(),
+      service: z.string(),
+    }),
+    data_snapshot_time: instantSchema.nullable(),
+    data_freshness_hours: z.number().nullable(),
+    note: z.string().nullable(),
+    ledger: z.object({
+      sequence: z.int().meta({ description: "Place in the workspace's log, gap-free from 0." }),
+      leaf_hash: z
+        .string()
+        .meta({
+          description:
+            "RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object without `ledger`.",
+        }),
+    }),
+  })
+  .meta({ id: "Decision" });
+
+export type DecisionView = z.infer<typeof decisionSchema>;
+
+/** The part that is recorded: everything but its place in the ledger. */
+export type DecisionBody = Omit<DecisionView, "ledger">;

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { DecisionId } from "../core/ids.ts";
+import { fail, ok } from "../core/result.ts";
+import { type DecisionBody, decisionSchema } from "../contract/decision.ts";
+import { toDecisionView } from "../contract/decision-view.ts";
+import type { RecordedBody } from "../ports.ts";
+import { defineOperation } from "./operation.ts";
+
+const idSchema = z
+  .string()
+  .max(64)
+  .meta({ description: "The decision's id.", example: "dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y" });
+
+export const getDecision = defineOperation({
+  name: "get_decision",
+  method: "get",
+  path: "/decisions/{id}",
+  scope: "decisions:read",
+  summary: "Read a decision as it was answered",
+  description: "The recorded answer, unchanged, with its place in the ledger.",
+  params: z.strictObject({ id: idSchema }),
+  response: decisionSchema,
+  failures: ["decision_not_found"],
+  async run({ ledger }, { workspace }, { params: { id } }) {
+    const recorded = isDecisionId(id) ? await ledger.decision(workspace, id) : null;
+    return recorded === null ? fail(decisionNotFound(id)) : ok({ view: fromRecord(recorded) });
+  },
+});
+
+const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]{26}$/.test(text);
+
+/** Recorded bytes → the view that was answered. */
+export const fromRecord = ({ body, ...place }: RecordedBody) =>
+  // Safe because only `entryOf` writes bodies of kind `decision`, from a DecisionBody.
+  toDecisionView(JSON.parse(body) as DecisionBody, place);
+
+const decisionNotFound = (id: string) =>
+  ({ code: "decision_not_found", detail: `There is no decision ${JSON.stringify(id)} in this workspace.` }) as const;

@@ -1,0 +1,82 @@
+import type { Action } from "../core/action.ts";
+import { PROPOSED } from "../core/ask.ts";
+import type { Asked } from "../core/asked.ts";
+import { assess, evidenceOf } from "../core/assessment.ts";
+import { candidatesOf } from "../core/candidates.ts";
+import type { Sourced } from "../core/proposal.ts";
+import { fail } from "../core/result.ts";
+import { fromActionWire } from "../contract/action.ts";
+import { judgeRequestSchema } from "../contract/decide.ts";
+import { decisionSchema } from "../contract/decision.ts";
+import { defineOperation } from "./operation.ts";
+import { ruleOn, RULING_FAILURES } from "./rule-on.ts";
+
+export const judge = defineOperation({
+  name: "judge",
+  method: "post",
+  path: "/judge",
+  scope: "decisions:write",
+  summary: "Put an action before the rules",
+  description:
+    "For an action that a person, a rule engine or another agent proposes: the same road as a question, with the caller as the one who reasons. Every number with a unit in the reason is checked against the evidence.",
+  body: judgeRequestSchema,
+  response: decisionSchema,
+  failures: RULING_FAILURES,
+  async run(world, caller, { body }) {
+    const action = fromActionWire(body.action);
+    const emergency = body.emergency ?? false;
+    if (emergency && (caller.kind !== "human" || action.type !== "pause_campaign")) return fail(NOT_AN_EMERGENCY);
+    return ruleOn(world, caller, {
+      campaignId: body.campaign_id,
+      question: PROPOSED,
+      action,
+      mode: body.mode,
+      maxAutonomy: body.max_autonomy,
+      criticality: undefined,
+      context: body.context,
+      emergency,
+      fresh: false,
+      propose: (asked) => proposedBy(asked, action, body.reason),
+    });
+  },
+});
+
+/** The caller's proposal, with our evidence, and beside it what the rules would let happen at once. */
+const proposedBy = (asked: Asked, action: Action, reason: string): Sourced => ({
+  proposal: {
+    action,
+    finding: null,
+    reason,
+    confidence: null,
+    flipsIf: null,
+    alternatives: [...permittedInstead(asked, action), { type: "no_action" }],
+    warnings: [],
+  },
+  evidence: evidenceOf(assess(asked), asked),
+  reasoner: "caller",
+  cache: { status: "none", key: null, decidedFrom: null, reasonedAt: asked.now, freshUntil: null },
+  usage: { model: null, costMicros: 0, route: ["caller"] },
+});
+
+/** For a budget: the authorized step in the same direction that comes nearest to what was proposed. */
+function permittedInstead(asked: Asked, action: Action): readonly Action[] {
+  if (action.type !== "adjust_campaign_budget") return [];
+  const before = asked.facts.campaign.dailyBudget.amount;
+  const wanted = action.newDailyBudget.amount;
+  const distance = (step: Action) =>
+    step.type === "adjust_campaign_budget" ? Math.abs(step.newDailyBudget.amount - wanted) : 0;
+  return candidatesOf(asked)
+    .filter(({ outcome }) => outcome === "authorized")
+    .map((candidate) => candidate.action)
+    .filter((step) => step.type === "adjust_campaign_budget" && step.newDailyBudget.amount !== wanted)
+    .filter((step) => step.type === "adjust_campaign_budget" && step.newDailyBudget.amount > before === wanted > before)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, 1);
+}
+
+const NOT_AN_EMERGENCY = {
+  code: "invalid_request",
+  detail:
+    "An emergency stop is a pause_campaign ordered with a key of kind human. Leave `emergency` out, or ask a person to order it.",
+  errors: [{ pointer: "/emergency", detail: "needs the action pause_campaign and a key of kind human" }],
+} as const;

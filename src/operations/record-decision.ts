@@ -1,0 +1,64 @@
+import { canonical } from "../core/canonical.ts";
+import type { Decision, Ruling } from "../core/decision.ts";
+import type { Entry, StateChange } from "../core/ledger.ts";
+import { judgeAction } from "../core/candidates.ts";
+import { toActionView, toBeforeView } from "../contract/action.ts";
+import type { DecisionBody } from "../contract/decision.ts";
+import { toEvidenceView } from "../contract/evidence.ts";
+import type { World } from "../ports.ts";
+
+/** A ruling with its id and the digests that an approval binds to: the action in words of the wire, and the evidence. */
+export function sealed({ secrets }: World, ruling: Ruling): Decision {
+  const { action, before, asked, sourced } = ruling;
+  const campaignId = asked.facts.campaign.id;
+  const bound = action && {
+    campaign_id: campaignId,
+    action: toActionView(action),
+    before: before && toBeforeView(before),
+  };
+  return {
+    id: secrets.id("dec", asked.now),
+    ruling,
+    actionDigest: bound && secrets.hash(canonical(bound)),
+    evidenceDigest: secrets.hash(canonical(sourced.evidence.map(toEvidenceView))),
+  };
+}
+
+/** The decision's line in the ledger: the answer itself, as canonical JSON. */
+export const entryOf = ({ id, ruling }: Decision, body: DecisionBody): Entry => ({
+  id,
+  kind: "decision",
+  at: ruling.asked.now,
+  agent: ruling.asked.caller.agent,
+  campaignId: ruling.asked.facts.campaign.id,
+  outcome: ruling.outcome,
+  actionType: ruling.action?.type ?? null,
+  body,
+});
+
+/** What was reasoned anew is kept for identical questions, in the same transaction as the decision. */
+export function keptOf({ id, ruling }: Decision): readonly StateChange[] {
+  const { asked, sourced } = ruling;
+  const { key, freshUntil, reasonedAt, status } = sourced.cache;
+  const { action } = sourced.proposal;
+  if (status === "hit" || status === "none" || key === null || freshUntil === null) return [];
+  const campaignId = asked.facts.campaign.id;
+  const outcome = action === null ? "abstained" : judgeAction(asked, action).outcome;
+  return [
+    { do: "keep_proposal", kept: { key, campaignId, decidedFrom: id, reasonedAt, freshUntil, sourced, outcome } },
+  ];
+}
+
+/** `Cache-Status` (RFC 9211) and `Age` of an answer. */
+export function cacheFields({ ruling: { asked, sourced } }: Decision): Readonly<Record<string, string>> {
+  const { status, key, reasonedAt, freshUntil } = sourced.cache;
+  if (status === "none") return {};
+  const ttlS = Math.floor(((freshUntil ?? asked.now) - asked.now) / 1_000);
+  const detail = key === null ? "" : `; key="${key.slice(0, 23)}"`;
+  if (status === "hit") {
+    const ageS = Math.floor((asked.now - reasonedAt) / 1_000);
+    return { "Cache-Status": `umpire; hit; ttl=${ttlS}${detail}`, Age: String(ageS) };
+  }
+  const forwarded = status === "bypass" ? "fwd=request" : "fwd=miss";
+  return { "Cache-Status": `umpire; ${forwarded}; stored; ttl=${ttlS}${detail}` };
+}

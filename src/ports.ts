@@ -1,6 +1,6 @@
 import type { Asked } from "./core/asked.ts";
 import type { Campaign, MetricDay } from "./core/campaign.ts";
-import type { CampaignId, DecisionId, Digest, Id, WorkspaceId } from "./core/ids.ts";
+import type { CampaignId, DecisionId, Digest, Id, KeyId, WorkspaceId } from "./core/ids.ts";
 import type { ApiKey, Entry, KeptProposal, Recorded, StateChange } from "./core/ledger.ts";
 import type { Facts, Lifetime } from "./core/facts.ts";
 import type { Outcome } from "./core/decision.ts";
@@ -79,6 +79,8 @@ export interface Policies {
 export interface Keys {
   /** By hash, whatever the workspace; revoked and expired ones too (the caller decides). */
   find(hash: Digest): Promise<ApiKey | null>;
+  /** Revoked ones too; null for one of another workspace. */
+  get(workspace: WorkspaceId, id: KeyId): Promise<ApiKey | null>;
   /** Newest first, revoked ones too. */
   list(workspace: WorkspaceId, page: PageRequest): Promise<Page<ApiKey>>;
   /** Whether any key exists at all: false on a first start. */

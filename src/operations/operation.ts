@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Caller, Scope } from "../core/caller.ts";
-import { type Failure, type FailureCode } from "../core/failure.ts";
+import type { Failure, FailureCode } from "../core/failure.ts";
 import { fail, type Result } from "../core/result.ts";
 import type { World } from "../ports.ts";
 
@@ -42,6 +42,9 @@ export interface Upload {
   readonly chunks: AsyncIterable<string>;
 }
 
+export const JSON_MAX_BYTES = 64 * 1024;
+export const UPLOAD_MAX_BYTES = 64 * 1024 * 1024;
+
 /** A verb, defined once; every face (REST, OpenAPI, later MCP, CLI, console) loops over the registry. */
 export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C extends FailureCode = FailureCode> {
   /** `snake_case`, unique: the operationId, and the tool's name. */
@@ -57,6 +60,8 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   /** A schema for JSON, or the media types of an upload. */
   readonly body?: z.ZodType<B>;
   readonly upload?: readonly string[];
+  /** Of a JSON body, when it may be larger than {@link JSON_MAX_BYTES}. */
+  readonly maxBytes?: number;
   readonly response: z.ZodType<R>;
   readonly statuses?: readonly (200 | 201)[];
   /** Besides {@link UNIVERSAL_FAILURES}. One that is not listed does not compile. */
@@ -68,18 +73,24 @@ export const defineOperation = <P, Q, B, R, const C extends FailureCode>(
   operation: Operation<P, Q, B, R, C>,
 ): Operation<P, Q, B, R, C> => operation;
 
+/** Null when the caller may; a face asks before it reads a body, so that nobody without the scope learns what one looks like. */
+export const forbids = (
+  caller: Caller,
+  { name, scope }: Pick<Operation, "name" | "scope">,
+): Failure<"scope_missing"> | null =>
+  caller.scopes.includes(scope)
+    ? null
+    : {
+        code: "scope_missing",
+        detail: `${name} needs the scope ${scope}, which this key does not have. Ask an administrator for a key that does.`,
+      };
+
 /** The only door to an operation, so that no face can forget the scope. */
 export async function perform<P, Q, B, R, C extends FailureCode>(
   world: World,
   caller: Caller,
   call: { readonly operation: Operation<P, Q, B, R, C>; readonly input: Input<P, Q, B> },
 ): Promise<Result<Answer<R>, Failure>> {
-  const { operation, input } = call;
-  if (!caller.scopes.includes(operation.scope)) {
-    return fail({
-      code: "scope_missing",
-      detail: `${operation.name} needs the scope ${operation.scope}, which this key does not have. Ask an administrator for a key that does.`,
-    });
-  }
-  return operation.run(world, caller, input);
+  const forbidden = forbids(caller, call.operation);
+  return forbidden ? fail(forbidden) : call.operation.run(world, caller, call.input);
 }

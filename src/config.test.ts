@@ -43,13 +43,13 @@ describe("configuration from the environment", () => {
     ["UMPIRE_SAMPLES", "yes"],
     ["UMPIRE_ADMIN_KEY", KEY.slice(1)],
     ["UMPIRE_ADMIN_KEY", `${KEY} `],
-  ])("refuses %s=%s and names the variable, never its value", (name, value) => {
+  ])("refuses %s=%s and names the variable, never a secret", (name, value) => {
     const parsed = configOf({ [name]: value });
     expect(parsed.ok).toBe(false);
     const failures = parsed.ok ? [] : parsed.failure;
     expect(failures).toHaveLength(1);
     expect(failures[0]).toMatch(new RegExp(`^${name} must be `));
-    if (name !== "PORT") expect(failures[0]).not.toContain(value);
+    if (name === "UMPIRE_ADMIN_KEY" || name === "DATABASE_AUTH_TOKEN") expect(failures[0]).not.toContain(value);
   });
 
   it("names every wrong variable at once", () => {

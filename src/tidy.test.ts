@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { SERVICE_VERSION } from "./contract/service-version.ts";
+
+/** The house rules, held by a test. `ARCHITECTURE.md` says why. */
+
+const ROOT = join(import.meta.dirname, "..");
+const MOST_LINES = 200;
+
+interface Source {
+  /** From the project's root: `src/core/money.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** `core`, `adapters` … or the file itself for those directly under src/. */
+  readonly room: string;
+  readonly isTest: boolean;
+}
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((path) => join(folder, path))
+    .filter((path) => path.endsWith(".ts"));
+
+const sourceOf = (path: string): Source => {
+  const [, room = "", rest] = path.split("/");
+  return {
+    path,
+    text: readFileSync(join(ROOT, path), "utf8"),
+    room: rest === undefined ? room.replace(/\.ts$/, "") : room,
+    isTest: /\.test\.ts$|-suite\.ts$|^src\/testing\/|^e2e\//.test(path),
+  };
+};
+
+const GENERATED = ["src/adapters/migrations.gen.ts"];
+const ALL = ["src", "e2e", "scripts"]
+  .flatMap(filesUnder)
+  .filter((path) => !GENERATED.includes(path))
+  .map(sourceOf);
+const SHIPPED = ALL.filter(({ path, isTest }) => path.startsWith("src/") && !isTest);
+
+/** Specifiers of every import and re-export, dynamic ones too. */
+const importsOf = ({ text }: Source): readonly string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+
+const roomOf = (source: Source, specifier: string): string | null => {
+  if (!specifier.startsWith(".")) return null;
+  const target = normalize(join(dirname(source.path), specifier));
+  return target.startsWith("src/") ? sourceRoom(target) : relative("src", target);
+};
+
+const sourceRoom = (path: string): string => {
+  const [, room = "", rest] = path.split("/");
+  return rest === undefined ? room.replace(/\.ts$/, "") : room;
+};
+
+/** Who may know whom. A room knows itself; what is not listed is forbidden. */
+const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  ports: ["core"],
+  contract: ["core"],
+  operations: ["core", "contract", "ports"],
+  reasoners: ["core", "ports"],
+  connectors: ["core", "ports", "contract"],
+  adapters: ["core", "ports"],
+  config: ["core"],
+  http: ["core", "contract", "operations", "ports", "../openapi/openapi.json"],
+  app: ["core", "contract", "operations", "ports", "http"],
+  compose: ["adapters", "core", "ports", "reasoners"],
+  migrate: ["adapters", "config"],
+  node: ["adapters", "app", "compose", "config", "connectors", "contract", "core", "operations", "ports"],
+  worker: ["adapters", "app", "compose", "config", "contract", "core", "ports"],
+};
+
+const offences = (sources: readonly Source[], find: (source: Source) => readonly string[]): readonly string[] =>
+  sources.flatMap((source) => find(source).map((what) => `${source.path}: ${what}`));
+
+const matches =
+  (pattern: RegExp) =>
+  (source: Source): readonly string[] =>
+    [...source.text.matchAll(pattern)].map(([match]) => match.trim());
+
+describe("the house", () => {
+  it("is seen by this test", () => {
+    expect(SHIPPED.length).toBeGreaterThan(60);
+    expect(ALL.filter(({ isTest }) => isTest).length).toBeGreaterThan(20);
+    expect(new Set(SHIPPED.map(({ room }) => room))).toEqual(new Set(Object.keys(MAY_KNOW)));
+    expect(SHIPPED.flatMap(importsOf).length).toBeGreaterThan(200);
+  });
+
+  it("keeps every room to the rooms that it may know", () => {
+    const strangers = offences(SHIPPED, (source) =>
+      importsOf(source).filter((specifier) => {
+        const room = roomOf(source, specifier);
+        return room !== null && room !== source.room && !MAY_KNOW[source.room]?.includes(room);
+      }),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it("keeps packages out of the core, and the core synchronous", () => {
+    const core = SHIPPED.filter(({ room }) => room === "core");
+    expect(offences(core, (source) => importsOf(source).filter((specifier) => !specifier.startsWith(".")))).toEqual([]);
+    expect(offences(core, matches(/\basync\b|\bawait\b|\bPromise</g))).toEqual([]);
+  });
+
+  it("reads the clock, chance, timers, the network and the console only in adapters and entries", () => {
+    const inside = SHIPPED.filter(({ room }) => !["adapters", "node", "migrate"].includes(room));
+    const world =
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bsetTimeout\(|\bsetInterval\(|\bconsole\.|[^.\w]fetch\(|\bprocess\.|\bcrypto\./g;
+    expect(offences(inside, matches(world))).toEqual([]);
+    const dates = SHIPPED.filter(({ path, room }) => room !== "adapters" && path !== "src/core/time.ts");
+    expect(offences(dates, matches(/\bnew Date\(|\bDate\.parse\(/g))).toEqual([]);
+  });
+
+  it("uses node: modules only in the Node entries and the adapters that they load", () => {
+    const portable = SHIPPED.filter(({ path }) => !NODE_ONLY.includes(path));
+    expect(
+      offences(portable, (source) => importsOf(source).filter((name) => name.startsWith("node:") || name === "libsql")),
+    ).toEqual([]);
+  });
+
+  it("has no barrel, and no default export but an entry's and a tool's configuration", () => {
+    expect(offences(ALL, matches(/^export \* .*$/gm))).toEqual([]);
+    expect(ALL.filter(({ path }) => path.endsWith("/index.ts")).map(({ path }) => path)).toEqual([]);
+    expect(
+      offences(
+        ALL.filter(({ path }) => path !== "src/worker.ts"),
+        matches(/^export default .*$/gm),
+      ),
+    ).toEqual([]);
+  });
+
+  it(`keeps every file at ${MOST_LINES} lines or fewer`, () => {
+    expect(offences(ALL, ({ text }) => (lines(text) > MOST_LINES ? [`${lines(text)} lines`] : []))).toEqual([]);
+  });
+
+  it("names files for what they hold", () => {
+    const vague = /(?:^|[/-])(?:utils?|helpers?|common|manager|service|base|misc)(?:[.-]|$)/;
+    const named = ALL.filter(({ path }) => path !== "src/contract/service-version.ts");
+    expect(named.filter(({ path }) => vague.test(path) || /[A-Z_]/.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("explains every cast", () => {
+    const casts = offences(SHIPPED, ({ text }) =>
+      text.split("\n").flatMap((line, index, all) => {
+        const cast =
+          /[^*/]\bas (?!const\b)[A-Z{(\w]/.test(line) &&
+          !/^\s*(?:import|export|\*|\/\/|\/\*)/.test(line) &&
+          !/["'`].*\bas\b.*["'`]/.test(line);
+        return cast && !all.slice(Math.max(0, index - 3), index + 1).some((near) => near.includes("Safe because"))
+          ? [`${index + 1}: ${line.trim()}`]
+          : [];
+      }),
+    );
+    expect(casts).toEqual([]);
+  });
+
+  it("tells one version everywhere", () => {
+    expect(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))).toMatchObject({ version: SERVICE_VERSION });
+  });
+
+  it("keeps the architecture page within 200 lines", () => {
+    expect(lines(readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8"))).toBeLessThanOrEqual(200);
+  });
+});
+
+const NODE_ONLY = [
+  "src/node.ts",
+  "src/migrate.ts",
+  "src/adapters/embedded-database.ts",
+  "src/adapters/open-database.ts",
+];
+
+const lines = (text: string): number => text.trimEnd().split("\n").length;

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+
+/** The real service in a process of its own, on loopback. */
+export interface Service {
+  readonly url: string;
+  readonly key: string;
+  readonly process: ChildProcess;
+  /** Everything printed so far. */
+  output(): string;
+  /** Sends the signal to the process that we hold and waits for its end. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+export const ROOT = join(import.meta.dirname, "..");
+export const ADMIN_KEY = "ump_test_0123456789abcdef0123456789abcdef";
+
+const READY_TRIES = 400;
+
+export async function startService(env: Readonly<Record<string, string>>): Promise<Service> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ["src/node.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, UMPIRE_SAMPLES: "off", UMPIRE_ADMIN_KEY: ADMIN_KEY, ...env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
+  const output = () => printed.join("");
+  const url = `http://127.0.0.1:${port}`;
+  await ready(url, () => (child.exitCode === null ? null : output()));
+  return { url, key: ADMIN_KEY, process: child, output, stop: (signal = "SIGTERM") => ended(child, signal) };
+}
+
+export async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const end = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  return end;
+}
+
+/** Waits until `/readyz` answers 200; throws what the process printed when it ended before. */
+export async function ready(url: string, whenGone: () => string | null): Promise<void> {
+  for (let tries = 0; tries < READY_TRIES; tries += 1) {
+    const gone = whenGone();
+    if (gone !== null) throw new Error(`The service ended before it was ready:\n${gone}`);
+    if (
+      await fetch(`${url}/readyz`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Not ready after ${READY_TRIES} tries:\n${whenGone() ?? ""}`);
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads what came over the wire
+  readonly body: any;
+}
+
+/** One call with a key. A string body goes as it is. */
+export async function call(
+  { url, key }: Pick<Service, "url" | "key">,
+  request: string,
+  options: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<Reply> {
+  const [method = "GET", path = "/"] = request.split(" ");
+  const { body, headers } = options;
+  const answer = await fetch(url + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${key}`,
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    signal: AbortSignal.timeout(20_000),
+  });
+  const text = await answer.text();
+  return { status: answer.status, headers: answer.headers, body: isJson(answer) ? JSON.parse(text) : text };
+}
+
+const isJson = (answer: Response): boolean => /[/+]json/.test(answer.headers.get("content-type") ?? "");

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask, givenAccount, givenCampaign, hoursAgo, proposeBudget, usd } from "../scenario.ts";
+import { ADMIN_KEY, call, ended, freePort, ready, ROOT } from "../service.ts";
+import { type Sqld, startSqld } from "../sqld.ts";
+
+/** The worker's own entry in workerd, through wrangler.toml, against a real libSQL server over HTTP. */
+
+const folder = mkdtempSync(join(tmpdir(), "umpire-edge-"));
+let sqld: Sqld;
+let wrangler: ChildProcess;
+let edge: { url: string; key: string };
+const printed: string[] = [];
+
+beforeAll(async () => {
+  sqld = await startSqld();
+  const migrated = spawnSync(process.execPath, ["src/migrate.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: sqld.url },
+    encoding: "utf8",
+  });
+  if (migrated.status !== 0) throw new Error(`migrate: ${migrated.stdout}${migrated.stderr}`);
+  const port = await freePort();
+  const flags = [
+    "dev",
+    "--local",
+    "--ip",
+    "127.0.0.1",
+    "--port",
+    String(port),
+    "--inspector-port",
+    String(await freePort()),
+  ];
+  const variables = [
+    "--var",
+    `DATABASE_URL:${sqld.url}`,
+    "--var",
+    `UMPIRE_ADMIN_KEY:${ADMIN_KEY}`,
+    "--persist-to",
+    folder,
+  ];
+  wrangler = spawn(process.execPath, ["node_modules/wrangler/bin/wrangler.js", ...flags, ...variables], {
+    cwd: ROOT,
+    env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [wrangler.stdout, wrangler.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => printed.push(text));
+  edge = { url: `http://127.0.0.1:${port}`, key: ADMIN_KEY };
+  await ready(edge.url, () => (wrangler.exitCode === null ? null : printed.join("")));
+});
+
+afterAll(async () => {
+  if (wrangler) await ended(wrangler, "SIGTERM");
+  await sqld?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the edge", () => {
+  it("asks, hits the cache, reads the ledger", async () => {
+    await givenAccount(edge);
+    await givenCampaign(edge, "123");
+    const first = await ask(edge, "123", "should we increase budget?");
+    expect(first.status).toBe(200);
+    expect(first.body.cache.status).toBe("miss");
+    const second = await ask(edge, "123", "Should we increase budget");
+    expect(second.headers.get("cache-status")).toMatch(/^umpire; hit/);
+    expect(second.body.cache.decided_from).toBe(first.body.id);
+    expect(second.body.ledger.sequence).toBe(first.body.ledger.sequence + 1);
+    const read = await call(edge, `GET /decisions/${second.body.id}`);
+    expect(read.body).toEqual(second.body);
+    const list = await call(edge, "GET /decisions?campaign_id=123");
+    expect(list.body.data.map(({ id }: { id: string }) => id)).toEqual([second.body.id, first.body.id]);
+  });
+
+  it("rules as on Node: both sides of the free band", async () => {
+    await givenCampaign(edge, "zones");
+    expect((await proposeBudget(edge, "zones", 11_500)).body.outcome).toBe("authorized");
+    expect((await proposeBudget(edge, "zones", 11_501)).body.outcome).toBe("pending_approval");
+  });
+
+  it("serves many requests at once, none of which waits for another's socket", async () => {
+    const replies = await Promise.all(Array.from({ length: 24 }, () => ask(edge, "123", "should we increase budget?")));
+    expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 24 }, () => 200));
+    const sequences = replies.map(({ body }) => body.ledger.sequence).toSorted((a, b) => a - b);
+    expect(new Set(sequences).size).toBe(24);
+  });
+
+  it("imports a stream", async () => {
+    const header = "campaign_id,date,impressions,clicks,conversions,spend\n";
+    const rows = Array.from(
+      { length: 20 },
+      (_, index) => `123,2026-10-${String(index + 1).padStart(2, "0")},1000,50,2,1500`,
+    ).join("\n");
+    const reply = await call(edge, `POST /campaigns/import?source=csv&currency=USD&as_of=${hoursAgo(1)}`, {
+      body: header + rows,
+      headers: { "content-type": "text/csv" },
+    });
+    expect(reply.body).toMatchObject({ object: "import_report", accepted: 20, refused: [] });
+  });
+
+  it("is closed without a key, and its docs are open", async () => {
+    expect((await call({ ...edge, key: "wrong" }, "GET /campaigns")).status).toBe(401);
+    expect((await call({ ...edge, key: "" }, "GET /openapi.json")).body.openapi).toMatch(/^3\.1/);
+    expect((await call({ ...edge, key: "" }, "GET /docs")).status).toBe(200);
+    expect(
+      (
+        await call(edge, "PUT /campaigns/eur", {
+          body: { name: "x", platform: "other", status: "active", daily_budget: usd(0), started_on: "2026-01-01" },
+        })
+      ).status,
+    ).toBe(422);
+  });
+});

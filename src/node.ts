@@ -1,7 +1,12 @@
 import { enableCompileCache } from "node:module";
 
-// Before anything else is loaded, so that the next start need not compile it again.
+/** The Node entry. The cache comes before anything else is loaded, so that the next start need not compile it again. */
 enableCompileCache();
 
-const { start } = await import("./serve.ts");
-await start(process.env);
+try {
+  const { start } = await import("./serve.ts");
+  await start(process.env);
+} catch (cause) {
+  process.stderr.write(`Umpire did not start: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exit(1);
+}

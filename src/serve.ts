@@ -1,0 +1,68 @@
+import { serve, type ServerType } from "@hono/node-server";
+import type { Database } from "./adapters/database.ts";
+import { applyMigrations } from "./adapters/migrate.ts";
+import { openDatabase } from "./adapters/open-database.ts";
+import { proposalMemory } from "./adapters/remembered.ts";
+import { systemSecrets } from "./adapters/system.ts";
+import { createApp } from "./app.ts";
+import { compose } from "./compose.ts";
+import { type Config, configOf, type Env } from "./config.ts";
+import { loadSamples } from "./connectors/samples.ts";
+import { SERVICE_VERSION } from "./contract/service-version.ts";
+import { greeting } from "./greeting.ts";
+import { openDefaultWorkspace } from "./operations/create-key.ts";
+import { singleFlight } from "./reasoners/single-flight.ts";
+
+/** Longer than any request may take. */
+const DRAIN_MS = 10_000;
+
+/** The Node service: configuration → database → world → app → listening. Throws a sentence that says what to do. */
+export async function start(env: Env): Promise<void> {
+  const parsed = configOf(env);
+  if (!parsed.ok) throw new Error(parsed.failure.join("\n"));
+  const { config, secrets } = parsed.value;
+
+  const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
+  await applyMigrations(database);
+  const world = compose({ database, memory: proposalMemory(10_000), joined: singleFlight });
+  const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
+  const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
+
+  const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
+  const app = createApp(() => world, { operatorKeyHash, version: SERVICE_VERSION });
+  const { server, url } = await listening(app.fetch, config);
+  process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => drain(server, database));
+}
+
+/** Listens with bounds on slow clients (headers 10 s, whole request 30 s); rejects when it cannot. */
+function listening(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { host, port }: Config,
+): Promise<{ server: ServerType; url: string }> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        fetch,
+        port,
+        hostname: host,
+        serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
+      },
+      (address) => resolve({ server, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` }),
+    );
+    server.on("error", (cause) =>
+      reject(new Error(`Cannot listen on ${host}:${port} (${cause.message}). Set PORT or HOST to a free one.`)),
+    );
+  });
+}
+
+/** Takes no more connections, answers what was asked, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
+function drain(server: ServerType, database: Database): void {
+  const bound = setTimeout(() => process.exit(1), DRAIN_MS);
+  bound.unref();
+  server.close(() => {
+    database.close();
+    process.exitCode = 0;
+  });
+  if ("closeIdleConnections" in server) server.closeIdleConnections();
+}

@@ -1,0 +1,38 @@
+import type { Action } from "./action.ts";
+import type { Asked } from "./asked.ts";
+import type { Judged } from "./decision.ts";
+import { MAX_AMOUNT } from "./money.ts";
+import { admit } from "./rules/admit.ts";
+import { shareOf } from "./rules/exact.ts";
+import { judge } from "./rules/judge.ts";
+import { objectionsOf, outcomeOf } from "./verdict.ts";
+
+/** Every action that could be chosen, with its numbers and its verdict: a reasoner chooses among them and adds none. */
+export const candidatesOf = (asked: Asked): readonly Judged[] =>
+  actionsFor(asked).map((action) => judgeAction(asked, action));
+
+/** What the rules would say to an action now, were it proposed with a sound reason. */
+export function judgeAction(asked: Asked, action: Action): Judged {
+  const findings = [...admit(asked, action), ...judge({ asked, action, reason: "To be given.", claims: [] })];
+  return { action, outcome: outcomeOf(action, findings, asked), objections: objectionsOf(findings) };
+}
+
+function actionsFor({ facts: { campaign }, policy }: Asked): readonly Action[] {
+  const always: readonly Action[] = [{ type: "no_action" }, { type: "escalate_decision" }];
+  if (campaign.status === "ended") return always;
+  const turn: Action = { type: campaign.status === "active" ? "pause_campaign" : "resume_campaign" };
+  const { amount, currency } = campaign.dailyBudget;
+  const budgets = steppedFrom(amount, policy.document.budget.steps_bp);
+  return [
+    ...always,
+    turn,
+    ...budgets.map((to): Action => ({ type: "adjust_campaign_budget", newDailyBudget: { amount: to, currency } })),
+  ];
+}
+
+/** Smallest step first, up before down. A step is cut to whole minor units, so that 15 % never becomes a little more. */
+function steppedFrom(amount: number, stepsBp: readonly number[]): readonly number[] {
+  const steps = stepsBp.toSorted((a, b) => a - b).map((bp) => shareOf(amount, bp));
+  const budgets = [...steps.map((step) => amount + step), ...steps.map((step) => amount - step)];
+  return [...new Set(budgets)].filter((budget) => budget !== amount && budget >= 0 && budget <= MAX_AMOUNT);
+}

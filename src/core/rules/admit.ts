@@ -1,0 +1,20 @@
+import { type Action, changesSomething } from "../action.ts";
+import type { Asked } from "../asked.ts";
+import { answersOf } from "./answers.ts";
+import { conflict } from "./conflict.ts";
+import { dataFreshness, dataMissing, dataQuality } from "./data.ts";
+import type { Finding } from "./rule.ts";
+
+const TABLE: readonly ((asked: Asked) => Finding)[] = [dataMissing, dataFreshness, dataQuality, conflict];
+
+/**
+ * The rules before the reasoner: whether the facts allow any answer at all. `action` is what is proposed, null for a
+ * question. Every rule answers; doing nothing and asking a person are always possible.
+ */
+export function admit(asked: Asked, action: Action | null): readonly Finding[] {
+  const findings = TABLE.map((rule) => rule(asked));
+  return action === null || changesSomething(action) ? findings : findings.map(setAside);
+}
+
+const setAside = ({ id, effect, unit }: Finding): Finding =>
+  answersOf(id, effect, unit).notApplicable("Nothing would be changed.");

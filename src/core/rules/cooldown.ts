@@ -1,0 +1,33 @@
+import type { Change } from "../campaign.ts";
+import { durationMs, SECOND_MS } from "../time.ts";
+import { answersOf } from "./answers.ts";
+import type { Case, Finding } from "./rule.ts";
+import { lengthOf } from "./wording.ts";
+
+const answer = answersOf("budget.cooldown", "defer", "seconds");
+
+/**
+ * One change of what a campaign may spend in six hours, whoever made it (guide L58). A pause only lowers spend and may
+ * skip it where the policy says so; starting again never may, nor soon after the status changed.
+ */
+export function budgetCooldown({ action, asked }: Case): Finding {
+  const { cooldown, cooldown_skips_pause } = asked.policy.document.budget;
+  const concerned =
+    action.type === "adjust_campaign_budget" ||
+    action.type === "resume_campaign" ||
+    (action.type === "pause_campaign" && !cooldown_skips_pause);
+  if (!concerned) return answer.notApplicable("The cooldown does not concern this action.");
+  const counts = ({ kind }: Change) => kind === "budget" || (kind === "status" && action.type === "resume_campaign");
+  const cooldownMs = durationMs(cooldown);
+  const limit = cooldownMs / SECOND_MS;
+  const [last] = asked.facts.changes
+    .filter((change) => counts(change) && change.at > asked.now - cooldownMs)
+    .toSorted((a, b) => b.at - a.at);
+  if (!last) return answer.pass(`The last change is at least ${lengthOf(cooldownMs)} ago.`, { limit });
+  const ageMs = Math.max(0, asked.now - last.at);
+  const observed = Math.floor(ageMs / SECOND_MS);
+  return answer.fail(
+    `The ${last.kind} was changed ${lengthOf(ageMs)} ago (by ${last.actor}); one change in ${lengthOf(cooldownMs)} is allowed.`,
+    { observed, limit, headroom: observed - limit, retryAt: last.at + cooldownMs },
+  );
+}

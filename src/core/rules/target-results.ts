@@ -1,0 +1,73 @@
+import type { Facts } from "../facts.ts";
+import { formatMoney } from "../money.ts";
+import type { PolicyDocument } from "../policy.ts";
+import { pairOf, type Window } from "../window.ts";
+import { millionthsOf, product } from "./exact.ts";
+
+/**
+ * How a campaign stands to one of its targets over the evidence window. `few`: too little data for a verdict;
+ * `unusable`: the measure does not hold for this data; `missing`: its two metrics were never collected together.
+ */
+export interface TargetResult {
+  readonly status: "met" | "missed" | "few" | "unusable" | "missing";
+  /** "its conversion rate is 3.60 %, the target 3.50 %", as far as it is known. */
+  readonly text: string;
+}
+
+/** One result for each target that the campaign has; the policy's conversion rate when it has none. */
+export function targetResults(window: Window, { campaign }: Facts, policy: PolicyDocument): readonly TargetResult[] {
+  const { conversionRatePpm, costPerConversionMinor, clickThroughRatePpm } = campaign.targets;
+  const { currency } = campaign.dailyBudget;
+  const hasOwn = conversionRatePpm !== null || costPerConversionMinor !== null || clickThroughRatePpm !== null;
+  const ratePpm = hasOwn ? conversionRatePpm : policy.targets.conversion_rate_bp * 100;
+  return [
+    ratePpm === null ? null : conversionRate(window, ratePpm, policy.evidence.min_clicks),
+    costPerConversionMinor === null ? null : costPerConversion(window, costPerConversionMinor, currency),
+    clickThroughRatePpm === null ? null : clickThrough(window, clickThroughRatePpm, policy.evidence.min_impressions),
+  ].filter((result) => result !== null);
+}
+
+const conversionRate = (window: Window, targetPpm: number, leastClicks: number): TargetResult =>
+  rate({ name: "conversion rate", pair: pairOf(window, ["conversions", "clicks"]), targetPpm, least: leastClicks });
+
+const clickThrough = (window: Window, targetPpm: number, leastImpressions: number): TargetResult =>
+  rate({
+    name: "click-through rate",
+    pair: pairOf(window, ["clicks", "impressions"]),
+    targetPpm,
+    least: leastImpressions,
+  });
+
+interface Rate {
+  readonly name: string;
+  readonly pair: ReturnType<typeof pairOf>;
+  readonly targetPpm: number;
+  readonly least: number;
+}
+
+function rate({ name, pair, targetPpm, least }: Rate): TargetResult {
+  if (!pair) return { status: "missing", text: `its ${name} is not known` };
+  const { numerator, denominator } = pair;
+  if (numerator > denominator) return { status: "unusable", text: `its ${name} would be above 100 %` };
+  if (denominator < Math.max(1, least)) return { status: "few", text: `its ${name} rests on too little data` };
+  // part ÷ whole ≥ ppm ÷ 10^6, in whole millionths of the part.
+  const met = BigInt(millionthsOf(numerator)) >= product(targetPpm, denominator);
+  const text = `its ${name} is ${fraction(numerator / denominator)}, the target ${fraction(targetPpm / 1_000_000)}`;
+  return { status: met ? "met" : "missed", text };
+}
+
+function costPerConversion(window: Window, target: number, currency: string): TargetResult {
+  const name = "cost per conversion";
+  const pair = pairOf(window, ["spendMinor", "conversions"]);
+  if (!pair) return { status: "missing", text: `its ${name} is not known` };
+  if (window.days.some((day) => day.currency !== currency))
+    return { status: "unusable", text: `its ${name} is in several currencies` };
+  if (millionthsOf(pair.denominator) === 0) return { status: "few", text: "it has no conversions yet" };
+  // spend ÷ conversions ≤ target, without dividing.
+  const met = product(pair.numerator, 1_000_000) <= product(target, millionthsOf(pair.denominator));
+  const money = (amount: number) => formatMoney({ amount, currency });
+  const text = `its ${name} is ${money(pair.numerator / pair.denominator)}, the target ${money(target)}`;
+  return { status: met ? "met" : "missed", text };
+}
+
+const fraction = (value: number): string => `${(value * 100).toFixed(2)} %`;

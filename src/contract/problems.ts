@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { FAILURE_CODES, type Failure, type FailureCode } from "../core/failure.ts";
+
+/** Who can make the next call work: the caller by another call, time, or the people who run the service. */
+export type Remedy = "caller" | "wait" | "operator";
+
+export interface ProblemKind {
+  /** HTTP status. */
+  readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 415 | 422 | 428 | 500 | 503;
+  readonly title: string;
+  readonly remedy: Remedy;
+  /** What the page at `/problems/{code}` says: what happened and what to do. */
+  readonly page: string;
+}
+
+/** Every problem that a face can answer with (RFC 9457). Exhaustive by type: a new failure needs its row. */
+export const PROBLEMS: Readonly<Record<FailureCode, ProblemKind>> = {
+  malformed_body: {
+    status: 400,
+    title: "The body cannot be read",
+    remedy: "caller",
+    page: "The body is not one JSON value in UTF-8: it is empty, cut short, begins with a byte order mark, names a member twice, or nests deeper than 32 levels. Nothing was done. Send it again as well-formed JSON (RFC 8259).",
+  },
+  invalid_request: {
+    status: 422,
+    title: "The request is not valid",
+    remedy: "caller",
+    page: "The request could be read, but some of its fields cannot be accepted. `errors` names each of them by JSON Pointer (RFC 6901) into the body, or as `query/…` and `path/…`, and says what it must be. Unknown fields are refused, so that a misspelt limit never passes in silence. Nothing was done.",
+  },
+  currency_mismatch: {
+    status: 422,
+    title: "The currencies differ",
+    remedy: "caller",
+    page: "An amount is in another currency than the campaign that it is about. Umpire never converts money: a rate of today would make a limit of yesterday mean something else. Send the amount in the campaign's own currency.",
+  },
+  unauthenticated: {
+    status: 401,
+    title: "A valid key is needed",
+    remedy: "caller",
+    page: "The call carried no key, or one that is malformed, unknown, revoked or expired; which of them is not told. Send `Authorization: Bearer ump_…` with a key that an administrator made with `POST /keys`. A revoked key stops working at once.",
+  },
+  scope_missing: {
+    status: 403,
+    title: "The key lacks a scope",
+    remedy: "operator",
+    page: "The key is valid but may not do this. `detail` names the scope that is missing. A key's scopes never change: ask an administrator for a key that has it. A key can only be given scopes that its maker has.",
+  },
+  operator_only: {
+    status: 403,
+    title: "Only the operator may do this",
+    remedy: "operator",
+    page: "Opening another workspace is reserved to the operator of the service (`UMPIRE_ADMIN_KEY`, or the first key that the service made). Leave the field out to stay in your own workspace.",
+  },
+  campaign_not_found: {
+    status: 404,
+    title: "No such campaign",
+    remedy: "caller",
+    page: "The workspace of this key has no campaign with this id. One of another workspace answers the same. Register it with `PUT /campaigns/{id}`, or look the id up with `GET /campaigns`.",
+  },
+  decision_not_found: {
+    status: 404,
+    title: "No such decision",
+    remedy: "caller",
+    page: "The workspace of this key has no decision with this id. One of another workspace answers the same. `GET /decisions` lists those that there are.",
+  },
+  key_not_found: {
+    status: 404,
+    title: "No such key",
+    remedy: "caller",
+    page: "The workspace of this key has no key with this id. One of another workspace answers the same. `GET /keys` lists those that there are; the id begins with `key_` and is not the key itself.",
+  },
+  route_not_found: {
+    status: 404,
+    title: "No such path",
+    remedy: "caller",
+    page: "Nothing is served at this path. Paths have no trailing slash and no version prefix. `/docs` and `/openapi.json` list all of them.",
+  },
+  method_not_allowed: {
+    status: 405,
+    title: "The path has no such method",
+    remedy: "caller",
+    page: "The path exists, with other methods: the `Allow` field of the answer names them.",
+  },
+  precondition_failed: {
+    status: 412,
+    title: "It has changed since you read it",
+    remedy: "caller",
+    page: "`If-Match` does not name the current state: somebody changed it after you read it. Nothing was changed by this call. Read it again, look at what changed, make your change on top of it and send the new `ETag`.",
+  },
+  precondition_required: {
+    status: 428,
+    title: "If-Match is needed",
+    remedy: "caller",
+    page: "This call replaces something whole, so it must say what it replaces: send the `ETag` of the state that you read in `If-Match`, or `*` to replace whatever is there. Without it, two people who edit at once would undo each other unseen.",
+  },
+  body_too_large: {
+    status: 413,
+    title: "The body is too large",
+    remedy: "caller",
+    page: "The body is larger than this path takes: 64 KiB for JSON, 256 KiB for a campaign's metrics, 64 MiB for an import. `detail` names the limit. Send it in parts.",
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: "The media type is not supported",
+    remedy: "caller",
+    page: "The body is of a kind that this path does not read. Bodies are `application/json` in UTF-8, without a content coding; an import is one of the types that its description names.",
+  },
+  ledger_unavailable: {
+    status: 503,
+    title: "The record cannot be written",
+    remedy: "wait",
+    page: "Umpire acknowledges nothing that it could not record, and the record could not be written now. The call may be repeated after `Retry-After` seconds. If it lasts, `/readyz` says so to whoever watches the service.",
+  },
+  internal_error: {
+    status: 500,
+    title: "Umpire has a fault",
+    remedy: "operator",
+    page: "Something happened that should not be possible. The service wrote down what it was under the `request_id` of the answer; give that to whoever runs the service. Read the state before you repeat a call that changes something.",
+  },
+};
+
+export const problemSchema = z
+  .object({
+    type: z.string().meta({ description: "URL of a page about this kind of problem, relative to the service." }),
+    title: z.string().meta({ description: "The kind of problem, for people." }),
+    status: z.int().meta({ description: "The HTTP status." }),
+    detail: z.string().meta({ description: "What was wrong with this call, and what to do." }),
+    code: z.enum(FAILURE_CODES).meta({ description: "The kind of problem, for programs. New ones may be added." }),
+    remedy: z
+      .enum(["caller", "wait", "operator"])
+      .meta({ description: "Who can make it work: you by another call, time, or whoever runs the service." }),
+    request_id: z.string().meta({ description: "The same as the `Request-Id` field; names this call in the log." }),
+    errors: z
+      .array(z.object({ pointer: z.string(), detail: z.string() }))
+      .optional()
+      .meta({ description: "Field by field: JSON Pointer into the body, or `query/…`, `path/…`; 20 at most." }),
+    retry_after_s: z.int().optional().meta({ description: "Seconds after which a repeat makes sense." }),
+  })
+  .meta({ id: "Problem", description: "What went wrong (RFC 9457)." });
+
+export type ProblemView = z.infer<typeof problemSchema>;
+
+/** Failure → what is answered as `application/problem+json`. */
+export function toProblem({ code, detail, errors, retryAfterS }: Failure, requestId: string): ProblemView {
+  const { title, status, remedy } = PROBLEMS[code];
+  return {
+    type: `/problems/${code}`,
+    title,
+    status,
+    detail,
+    code,
+    remedy,
+    request_id: requestId,
+    ...(errors && { errors: [...errors] }),
+    ...(retryAfterS !== undefined && { retry_after_s: retryAfterS }),
+  };
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { invalid, validate } from "../contract/invalid.ts";
+import type { Failure } from "../core/failure.ts";
+import type { Digest } from "../core/ids.ts";
+import { fail, type Result } from "../core/result.ts";
+import { type Answer, forbids, type Operation, perform } from "../operations/operation.ts";
+import { authenticate } from "./authenticate.ts";
+import { BodyRefused, limitOf, readBody, refuseAnnounced } from "./body.ts";
+import type { HttpContext } from "./call.ts";
+import { sendJson, sendProblem } from "./send.ts";
+
+/** The road of a request to an operation: size, who, may they, what, do it. */
+export async function serveOperation(
+  c: HttpContext,
+  operation: Operation,
+  operatorKeyHash: Digest | null,
+): Promise<Response> {
+  const answered = await answerTo(c, operation, operatorKeyHash).catch(refusedBody);
+  if (!answered.ok) return sendProblem(c, answered.failure);
+  const { view, status = 200, fields } = answered.value;
+  return sendJson(c, { status, view, fields });
+}
+
+async function answerTo(
+  c: HttpContext,
+  operation: Operation,
+  operatorKeyHash: Digest | null,
+): Promise<Result<Answer<unknown>, Failure>> {
+  const { world } = c.var.call;
+  const announced = refuseAnnounced(c.req.raw, limitOf(operation));
+  if (announced) return fail(announced);
+  const caller = await authenticate(world, { authorization: c.req.header("authorization"), operatorKeyHash });
+  if (!caller.ok) return caller;
+  const forbidden = forbids(caller.value, operation);
+  if (forbidden) return fail(forbidden);
+
+  const params = paramsOf(c, operation);
+  if (!params.ok) return params;
+  const query = queryOf(c, operation);
+  if (!query.ok) return query;
+  const body = await bodyOf(c, operation);
+  if (!body.ok) return body;
+  return perform(world, caller.value, {
+    operation,
+    input: {
+      params: params.value,
+      query: query.value,
+      body: body.value,
+      ifMatch: c.req.header("if-match") ?? null,
+      noCache: NO_CACHE.test(c.req.header("cache-control") ?? ""),
+    },
+  });
+}
+
+const NO_CACHE = /(?:^|,)\s*(?:no-cache|no-store|max-age=0)\s*(?:,|$)/i;
+
+const NOTHING: z.ZodType = z.strictObject({});
+
+type Checked = Result<unknown, Failure>;
+
+function paramsOf(c: HttpContext, { params = NOTHING }: Operation): Checked {
+  if (!isDecodable(c.req.url)) {
+    const detail = "holds a % that is not followed by the two hexadecimal digits of UTF-8; encode it as %25";
+    return fail(invalid([{ pointer: "path", detail }]));
+  }
+  return validate(params, c.req.param(), "path");
+}
+
+function isDecodable(url: string): boolean {
+  if (!url.includes("%")) return true;
+  try {
+    decodeURIComponent(new URL(url).pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Read by hand: Hono's own reader would lose a parameter named `__proto__` and take the first of two. */
+function queryOf(c: HttpContext, { query = NOTHING }: Operation): Checked {
+  if (!c.req.url.includes("?")) return validate(query, {}, "query");
+  const { searchParams } = new URL(c.req.url);
+  const seen = new Set<string>();
+  const repeated = [...searchParams.keys()].filter((name) => seen.has(name) || !seen.add(name));
+  if (repeated.length > 0) {
+    const detail = "is given more than once; send it once";
+    return fail(invalid([...new Set(repeated)].map((name) => ({ pointer: `query/${name}`, detail }))));
+  }
+  return validate(query, Object.fromEntries(searchParams), "query");
+}
+
+async function bodyOf(c: HttpContext, operation: Operation): Promise<Checked> {
+  const read = await readBody(c.req.raw, operation);
+  return read.ok && operation.body && !operation.upload ? validate(operation.body, read.value, "body") : read;
+}
+
+/** Found out while an operation was reading an upload; anything else is a bug. */
+function refusedBody(thrown: unknown): Result<never, Failure> {
+  if (thrown instanceof BodyRefused) return fail(thrown.failure);
+  throw thrown;
+}

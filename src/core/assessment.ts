@@ -1,0 +1,70 @@
+import type { Asked } from "./asked.ts";
+import type { Evidence } from "./evidence.ts";
+import { evidenceRows } from "./evidence-list.ts";
+import { numbered } from "./evidence-row.ts";
+import { conversionValue } from "./statistics/conversion-value.ts";
+import { criteriaOf, type Enough } from "./statistics/criteria.ts";
+import { type Measures, measuresOf } from "./statistics/measures.ts";
+import { type Pace, paceOf } from "./statistics/pace.ts";
+import { type ConversionValue, type Return, returnOf } from "./statistics/return.ts";
+import { type TargetCheck, targetChecks } from "./statistics/targets.ts";
+import { type Verdict, verdictOf } from "./statistics/verdict.ts";
+import { dateOf, daysBetween } from "./time.ts";
+import { sumOf, type Window, windowOf } from "./window.ts";
+
+/** Full days by which conversions may still arrive and be attributed to a day. */
+export const SETTLING_DAYS = 3;
+export const WEEK_DAYS = 7;
+
+/** All that the statistics say about a campaign over the policy's window. Pure numbers; nothing is decided here. */
+export interface Assessment {
+  readonly window: Window;
+  readonly week: Window;
+  readonly daysRunning: number;
+  readonly enough: Enough;
+  readonly measures: Measures;
+  readonly verdict: Verdict;
+  readonly targets: readonly TargetCheck[];
+  readonly pace: Pace;
+  readonly value: ConversionValue | null;
+  /** Null when no conversions per spend are known, or nothing says what one is worth. */
+  readonly returned: Return | null;
+  /** Everything collected of the campaign lies inside the window, so that it cannot have been looked at before it. */
+  readonly firstLook: boolean;
+}
+
+/** Never fails: what was not collected is null in the assessment. */
+export function assess({ facts, policy, now }: Asked): Assessment {
+  const { document } = policy;
+  const { campaign, days } = facts;
+  const { window_days, min_clicks, min_impressions, min_days } = document.evidence;
+  const window = windowOf(days, now, window_days);
+  const week = windowOf(days, now, WEEK_DAYS);
+  const settledDays = window.days.filter(({ date }) => daysBetween(date, window.to) >= SETTLING_DAYS);
+  const measures = measuresOf(window, facts, document);
+  const collected = window.days.length >= min_days;
+  const enough: Enough = {
+    days: collected,
+    clicks: collected && (sumOf(window, "clicks") ?? 0) >= min_clicks,
+    impressions: collected && (sumOf(window, "impressions") ?? 0) >= min_impressions,
+  };
+  const value = conversionValue(window.days, campaign, document);
+  const criteria = criteriaOf(document, campaign.dailyBudget.currency, { measures, enough, settledDays });
+  return {
+    window,
+    week,
+    daysRunning: Math.max(0, daysBetween(campaign.startedOn, dateOf(now))),
+    enough,
+    measures,
+    verdict: verdictOf(criteria, document.pause.match),
+    targets: targetChecks(campaign, document, { measures, enough }),
+    pace: paceOf(window, week, { campaign, policy: document }),
+    value,
+    returned: measures.cost && value ? returnOf(measures.cost.belief, value) : null,
+    firstLook: facts.lifetime.days <= window_days,
+  };
+}
+
+/** What an answer may cite, in a fixed order, as `ev_1`, `ev_2` … Values are rounded to six significant digits. */
+export const evidenceOf = (assessment: Assessment, asked: Asked): readonly Evidence[] =>
+  numbered(evidenceRows(assessment, asked));

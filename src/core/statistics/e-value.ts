@@ -1,0 +1,35 @@
+import { JEFFREYS, probabilityBelow, type Rate } from "./rate.ts";
+import { betaCdf, gammaCdf, lnGamma } from "./special.ts";
+import { effective, type Trial } from "./trial.ts";
+
+/** Beyond this it only means "settled"; it keeps the number finite. */
+export const MAX_E_VALUE = 1_000_000;
+
+const finite = (ln: number): number => Math.min(MAX_E_VALUE, Math.exp(ln));
+
+const lnBeta = ({ a, b }: Rate): number => lnGamma(a) + lnGamma(b) - lnGamma(a + b);
+
+/**
+ * Evidence that a rate is below a limit which stays valid however often one looks: the likelihood averaged over Jeffreys'
+ * prior below the limit, over the likelihood at the limit. By chance it exceeds 20 in at most 1 of 20 campaigns, ever
+ * (Ville's inequality; approximate here because the dispersion is estimated). 1 when the trial is no rate.
+ */
+export function eValueRateBelow(trial: Trial, dispersion: number, limit: number): number {
+  const { events, exposure } = effective(trial, dispersion);
+  if (exposure <= 0 || events > exposure || limit <= 0 || limit >= 1) return 1;
+  const after: Rate = { a: JEFFREYS.a + events, b: JEFFREYS.b + exposure - events };
+  const averaged = lnBeta(after) + Math.log(probabilityBelow(after, limit));
+  const prior = lnBeta(JEFFREYS) + Math.log(betaCdf(limit, JEFFREYS.a, JEFFREYS.b));
+  const atLimit = events * Math.log(limit) + (exposure - events) * Math.log1p(-limit);
+  return finite(averaged - prior - atLimit);
+}
+
+/** The same for "a conversion costs more than `limit` minor units": fewer conversions for the money than at the limit. */
+export function eValueCostAbove(trial: Trial, dispersion: number, limit: number): number {
+  const { events, exposure } = effective(trial, dispersion);
+  if (exposure <= 0 || limit <= 0) return 1;
+  const expected = exposure / limit;
+  const shape = events + 0.5;
+  const averaged = Math.log(0.5) + lnGamma(shape) + Math.log(gammaCdf(expected, shape)) - shape * Math.log(expected);
+  return finite(averaged + expected);
+}

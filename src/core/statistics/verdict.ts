@@ -1,0 +1,26 @@
+import type { Criterion } from "./criteria.ts";
+
+/** Whether the criteria for a pause hold, as the policy combines them. */
+export interface Verdict {
+  readonly criteria: readonly Criterion[];
+  /** Lower bound that needs no independence: the largest for `any`, Bonferroni's for `all`. */
+  readonly probability: number;
+  /** Evidence against "they do not hold": the mean for `any`, the least for `all`; both are e-values again. */
+  readonly eValue: number;
+}
+
+const ALL_CRITERIA = 3;
+
+/** `any`: one criterion that holds is enough. `all`: one without data cannot hold, so all three must be there. */
+export function verdictOf(criteria: readonly Criterion[], match: "any" | "all"): Verdict {
+  const probabilities = criteria.map(({ probability }) => probability);
+  const eValues = criteria.map(({ eValue }) => eValue);
+  if (criteria.length === 0 || (match === "all" && criteria.length < ALL_CRITERIA))
+    return { criteria, probability: 0, eValue: 0 };
+  if (match === "any") {
+    const eValue = eValues.reduce((sum, value) => sum + value, 0) / eValues.length;
+    return { criteria, probability: Math.max(...probabilities), eValue };
+  }
+  const doubt = probabilities.reduce((sum, probability) => sum + (1 - probability), 0);
+  return { criteria, probability: Math.max(0, 1 - doubt), eValue: Math.min(...eValues) };
+}

@@ -1,0 +1,97 @@
+import type { Caller, CallerKind, Scope } from "../core/caller.ts";
+import { canonical } from "../core/canonical.ts";
+import type { WorkspaceId } from "../core/ids.ts";
+import type { ApiKey, StateChange } from "../core/ledger.ts";
+import { DEFAULT_POLICY, type PolicyVersion } from "../core/policy.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import type { Instant } from "../core/time.ts";
+import { toKeyView } from "../contract/key.ts";
+import { toPolicyView } from "../contract/policy.ts";
+import type { CommitFailure, World } from "../ports.ts";
+import { commit } from "./record.ts";
+
+export interface KeyOrder {
+  readonly workspace: WorkspaceId;
+  readonly name: string;
+  readonly kind: CallerKind;
+  readonly scopes: readonly Scope[];
+  readonly operator: boolean;
+  readonly expiresAt: Instant | null;
+}
+
+export interface MadeKey {
+  readonly key: ApiKey;
+  /** Known only here and to whoever it is answered to. */
+  readonly secret: string;
+}
+
+const PREFIX_LENGTH = 12;
+
+/** Makes a key and, for the first of a workspace, the workspace's first policy: both recorded as one entry. */
+export async function makeKey(
+  world: World,
+  agent: Caller["agent"],
+  order: KeyOrder,
+): Promise<Result<MadeKey, CommitFailure>> {
+  const { clock, secrets } = world;
+  const at = clock.now();
+  const secret = `ump_${secrets.secret()}`;
+  const key: ApiKey = {
+    ...order,
+    id: secrets.id("key", at),
+    prefix: secret.slice(0, PREFIX_LENGTH),
+    hash: secrets.hash(secret),
+    createdAt: at,
+    createdBy: agent,
+    revokedAt: null,
+  };
+  const opening = await openingOf(world, order.workspace, agent);
+  const committed = await commit(
+    world,
+    { workspace: order.workspace, agent },
+    {
+      kind: "key_created",
+      at,
+      campaignId: null,
+      body: { key: toKeyView(key), policy: opening && toPolicyView(opening) },
+      changes: [...(opening ? [publish(opening)] : []), { do: "create_key", key }],
+    },
+  );
+  return committed.ok ? ok({ key, secret }) : fail(committed.failure);
+}
+
+/** Gives a workspace its first policy, if it has none. */
+export async function openWorkspace(
+  world: World,
+  agent: Caller["agent"],
+  workspace: WorkspaceId,
+): Promise<Result<void, CommitFailure>> {
+  const opening = await openingOf(world, workspace, agent);
+  if (opening === null) return ok(undefined);
+  const committed = await commit(
+    world,
+    { workspace, agent },
+    {
+      kind: "policy_published",
+      at: opening.createdAt,
+      campaignId: null,
+      body: { policy: toPolicyView(opening), digest_before: null },
+      changes: [publish(opening)],
+    },
+  );
+  // Somebody else opened it in the same moment.
+  return committed.ok || committed.failure === "conflict" ? ok(undefined) : fail(committed.failure);
+}
+
+const publish = (policy: PolicyVersion): StateChange => ({ do: "publish_policy", policy });
+
+/** The policy that a workspace begins with; null when it has one. */
+async function openingOf(
+  { policies, secrets, clock }: World,
+  workspace: WorkspaceId,
+  author: string,
+): Promise<PolicyVersion | null> {
+  if (await policies.exists(workspace)) return null;
+  const digest = secrets.hash(canonical(DEFAULT_POLICY));
+  return { version: 1, digest, document: DEFAULT_POLICY, author, createdAt: clock.now() };
+}

@@ -1,0 +1,43 @@
+import type { Caller } from "../core/caller.ts";
+import type { Failure } from "../core/failure.ts";
+import type { CampaignId } from "../core/ids.ts";
+import type { Entry, Recorded, StateChange } from "../core/ledger.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import type { Instant } from "../core/time.ts";
+import type { CommitFailure, World } from "../ports.ts";
+
+/** What a write leaves in the ledger, and does. */
+export interface Write {
+  readonly kind: Exclude<Entry["kind"], "decision">;
+  readonly at: Instant;
+  readonly campaignId: CampaignId | null;
+  /** What the record says of it; under 64 KiB as JSON. */
+  readonly body: Entry["body"];
+  readonly changes: readonly StateChange[];
+}
+
+type By = Pick<Caller, "workspace" | "agent">;
+
+/** Writes with its line in the ledger, both or neither. What is not recorded is not done. */
+export async function record(world: World, by: By, write: Write): Promise<Result<void, Failure<"ledger_unavailable">>> {
+  const committed = await commit(world, by, write);
+  return committed.ok ? ok(undefined) : fail(UNRECORDED);
+}
+
+/** The same for a write that can lose a race, whose caller says what a `conflict` means. */
+export const commit = (
+  { ledger, secrets }: World,
+  { workspace, agent }: By,
+  { changes, ...entry }: Write,
+): Promise<Result<Recorded, CommitFailure>> =>
+  ledger.commit(
+    workspace,
+    { id: secrets.id("ent", entry.at), ...entry, agent, outcome: null, actionType: null },
+    changes,
+  );
+
+export const UNRECORDED: Failure<"ledger_unavailable"> = {
+  code: "ledger_unavailable",
+  detail: "The ledger could not record this, so nothing was changed. Send it again in a moment.",
+  retryAfterS: 1,
+};

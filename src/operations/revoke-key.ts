@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { keySchema, toKeyView } from "../contract/key.ts";
+import { idSchema } from "../contract/wire.ts";
+import type { KeyId } from "../core/ids.ts";
+import { fail, ok } from "../core/result.ts";
+import { defineOperation } from "./operation.ts";
+import { record } from "./record.ts";
+
+export const revokeKey = defineOperation({
+  name: "revoke_key",
+  method: "delete",
+  path: "/keys/{id}",
+  scope: "keys:admin",
+  summary: "Revoke a key",
+  description: "From this answer on the key is refused. It stays in the list. Revoking it again changes nothing.",
+  params: z.strictObject({ id: idSchema.meta({ description: "The key's id (`key_…`), not the key itself." }) }),
+  response: keySchema,
+  failures: ["key_not_found", "ledger_unavailable"],
+  async run(world, caller, { params }) {
+    const key = isKeyId(params.id) ? await world.keys.get(caller.workspace, params.id) : null;
+    if (key === null) return fail(KEY_NOT_FOUND);
+    if (key.revokedAt !== null) return ok({ view: toKeyView(key) });
+    const at = world.clock.now();
+    const view = toKeyView({ ...key, revokedAt: at });
+    const recorded = await record(world, caller, {
+      kind: "key_revoked",
+      at,
+      campaignId: null,
+      body: { key: view },
+      changes: [{ do: "revoke_key", keyId: key.id, at }],
+    });
+    return recorded.ok ? ok({ view }) : recorded;
+  },
+});
+
+const isKeyId = (id: string): id is KeyId => id.startsWith("key_");
+
+const KEY_NOT_FOUND = {
+  code: "key_not_found",
+  detail: "There is no key with this id here. GET /keys lists those that there are; the id begins with key_.",
+} as const;

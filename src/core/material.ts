@@ -1,0 +1,126 @@
+import type { Asked } from "./asked.ts";
+import type { MetricDay } from "./campaign.ts";
+import type { Json } from "./canonical.ts";
+import type { Facts } from "./facts.ts";
+import type { PolicyDocument } from "./policy.ts";
+import { addDays, dateOf, type Instant } from "./time.ts";
+import { pairOf, sumOf } from "./window.ts";
+
+type Steps = PolicyDocument["cache"];
+
+/**
+ * What makes two questions about a campaign the same besides their text: everything a person set, exactly, and what was
+ * measured in steps of the policy, so that spend that ticks up by cents changes nothing. Never a freshness or a clock;
+ * the date is in, because every window ends yesterday.
+ */
+export function materialFacts({ facts, policy, now }: Pick<Asked, "facts" | "policy" | "now">): Json {
+  const { cache, evidence } = policy.document;
+  return {
+    today: dateOf(now),
+    campaign: setByPeople(facts),
+    changes: facts.changes.map(({ id }) => id).toSorted(),
+    lifetime: { days: facts.lifetime.days, spend: volume(facts.lifetime.spendMinor, cache) },
+    metrics: spans(now, evidence.window_days).map((span) => measured(facts.days, span, cache)),
+    portfolio: portfolioOf(facts, cache),
+  };
+}
+
+/** What `asked` and a reasoner's name are, as one value: equal values may share a proposal, different ones never. */
+export function identityOf(asked: Asked, reasonerName: string): Json {
+  const { question, policy, caller, facts, autonomy, criticality, context } = asked;
+  return {
+    workspace: caller.workspace,
+    campaign: facts.campaign.id,
+    question: question.canonical,
+    // A function of the question; in, so that no text can pass for a sentence of the list by spelling its bytes.
+    intent: { ...question.intent },
+    facts: materialFacts(asked),
+    policy: { version: policy.version, digest: policy.digest },
+    prompt: null,
+    reasoner: reasonerName,
+    autonomy,
+    criticality,
+    context,
+  };
+}
+
+function setByPeople({ campaign }: Facts): Json {
+  const { status, dailyBudget, targets, bundleId, experimentId, platform, accountId, startedOn } = campaign;
+  const { amount, currency } = dailyBudget;
+  return {
+    status,
+    budget: { amount, currency },
+    targets: { ...targets },
+    bundle: bundleId,
+    experiment: experimentId,
+    platform,
+    account: accountId,
+    startedOn,
+  };
+}
+
+/** Days `[from, to)` as days before today: yesterday, this week, the week before, and the window of the judgement. */
+const spans = (now: Instant, windowDays: number): readonly (readonly [string, string])[] =>
+  (
+    [
+      [1, 0],
+      [7, 0],
+      [14, 7],
+      [windowDays, 0],
+    ] as const
+  ).map(([from, to]) => [addDays(dateOf(now), -from), addDays(dateOf(now), -to)]);
+
+function measured(all: readonly MetricDay[], [from, to]: readonly [string, string], steps: Steps): Json {
+  const days = all.filter(({ date }) => date >= from && date < to);
+  const total = (metric: Parameters<typeof sumOf>[1]) => volume(sumOf({ days }, metric), steps);
+  const per = (...pair: Parameters<typeof pairOf>[1]) => rate(pairOf({ days }, pair), steps);
+  return {
+    collected: days.length,
+    sources: distinct(days.map(({ source }) => source)),
+    shifted: distinct(days.map(({ shiftedDays }) => shiftedDays)),
+    impressions: total("impressions"),
+    clicks: total("clicks"),
+    conversions: total("conversions"),
+    spend: total("spendMinor"),
+    revenue: total("revenueMinor"),
+    clickThrough: per("clicks", "impressions"),
+    conversion: per("conversions", "clicks"),
+    cost: per("spendMinor", "conversions"),
+    return: per("revenueMinor", "spendMinor"),
+  };
+}
+
+function portfolioOf({ campaign, portfolio }: Facts, steps: Steps): Json {
+  const siblings = portfolio.siblings.reduce(
+    (sum, { clicks, conversions }) => ({
+      numerator: sum.numerator + conversions,
+      denominator: sum.denominator + clicks,
+    }),
+    { numerator: 0, denominator: 0 },
+  );
+  const share = { numerator: campaign.dailyBudget.amount, denominator: portfolio.activeDailyBudgetMinor };
+  return {
+    currency: portfolio.currency,
+    share: rate(share, steps),
+    spend: volume(portfolio.trailing7dSpendMinor, steps),
+    siblings: { count: portfolio.siblings.length, conversion: rate(siblings, steps) },
+  };
+}
+
+const volume = (value: number | null, { volume_step_bp }: Steps): Json => step(value, volume_step_bp);
+
+/** A rate without a denominator is another thing than a rate of zero. */
+function rate(pair: { readonly numerator: number; readonly denominator: number } | null, steps: Steps): Json {
+  if (pair === null) return null;
+  return pair.denominator === 0 ? "undefined" : step(pair.numerator / pair.denominator, steps.rate_step_bp);
+}
+
+/** Which step of equal ratio a value stands on; zero and "not collected" are steps of their own. No step: exactly. */
+function step(value: number | null, stepBp: number): Json {
+  if (value === null || stepBp === 0) return value;
+  if (value === 0) return "zero";
+  const index = Math.floor(Math.log(Math.abs(value)) / Math.log1p(stepBp / 10_000));
+  return value < 0 ? `-${index}` : index;
+}
+
+const distinct = <T extends string | number>(values: readonly T[]): readonly T[] => [...new Set(values)].toSorted();

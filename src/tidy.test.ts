@@ -172,6 +172,7 @@ const NODE_ONLY = [
   "src/migrate.ts",
   "src/adapters/embedded-database.ts",
   "src/adapters/open-database.ts",
+  "src/adapters/seize-file.ts",
 ];
 
 const lines = (text: string): number => text.trimEnd().split("\n").length;

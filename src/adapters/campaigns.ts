@@ -1,0 +1,55 @@
+import type { Campaigns } from "../ports.ts";
+import { readCampaign, readDays, readLifetime } from "./campaign-reads.ts";
+import { type Database, rowsAt } from "./database.ts";
+import { readFacts, toFacts, toLifetime } from "./facts.ts";
+import { asText, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
+import { type CampaignRow, fromCampaignRow, fromMetricDayRow, type MetricDayRow } from "./rows.ts";
+
+/** Later than any day there is. */
+const FOR_EVER = "9999-99-99";
+
+export function campaignsOf(database: Database): Campaigns {
+  return {
+    async get(workspace, id) {
+      const [row] = rowsAt<CampaignRow>(await database.read([readCampaign({ workspace, id })]), 0);
+      return row === undefined ? null : fromCampaignRow(row);
+    },
+
+    async list(workspace, page) {
+      const slice = sliceOf(page, asText);
+      if (slice === null) return EMPTY_PAGE;
+      const sql = "SELECT * FROM campaigns WHERE workspace = ? AND id > ? ORDER BY id LIMIT ?";
+      const args = [workspace, slice.after ?? "", slice.limit];
+      const rows = rowsAt<CampaignRow>(await database.read([{ sql, args }]), 0);
+      return pageOf(rows.map(fromCampaignRow), page.limit, ({ id }) => id);
+    },
+
+    async facts(workspace, id, now) {
+      return toFacts(await database.read(readFacts({ workspace, id }, now)));
+    },
+
+    async recent(workspace, id, since) {
+      const named = { workspace, id };
+      const results = await database.read([
+        readCampaign(named),
+        readDays(named, { from: since, before: FOR_EVER }),
+        readLifetime(named),
+      ]);
+      const [campaign] = rowsAt<CampaignRow>(results, 0);
+      if (campaign === undefined) return null;
+      return {
+        campaign: fromCampaignRow(campaign),
+        days: rowsAt<MetricDayRow>(results, 1).map(fromMetricDayRow),
+        lifetime: toLifetime(results, 2),
+      };
+    },
+
+    async currencies(workspace, ids) {
+      const sql = `SELECT id, currency FROM campaigns
+WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))`;
+      const args = [workspace, JSON.stringify(ids)];
+      const rows = rowsAt<Pick<CampaignRow, "id" | "currency">>(await database.read([{ sql, args }]), 0);
+      return new Map(rows.map(({ id, currency }) => [id, currency]));
+    },
+  };
+}

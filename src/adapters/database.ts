@@ -1,0 +1,65 @@
+/** SQL as the adapters speak it: a few statements at a time, all or none. Two implementations, one file each. */
+export interface Database {
+  /** The rows of each statement, all read from one state of the database. Rejects with a {@link DatabaseError}. */
+  read(statements: readonly Statement[]): Promise<readonly Rows[]>;
+  /**
+   * Runs the statements in one durable transaction, which takes the write lock first; gives the rows of each. Rejects
+   * with a {@link DatabaseError} when nothing was acknowledged.
+   */
+  write(statements: readonly Statement[]): Promise<readonly Rows[]>;
+  close(): void;
+}
+
+export interface Statement {
+  readonly sql: string;
+  readonly args: readonly Argument[];
+}
+
+export type Argument = string | number | null;
+export type Row = Readonly<Record<string, Argument>>;
+export type Rows = readonly Row[];
+
+/**
+ * `unique`: a unique index refused a row · `refused`: the schema refused the statement (a bug, or an attack) ·
+ * `unavailable`: the database could not do it now. The transaction of the first two was rolled back; after the third it
+ * may have been written all the same, when only the answer was lost.
+ */
+export class DatabaseError extends Error {
+  override readonly name = "DatabaseError";
+  readonly reason: "unique" | "refused" | "unavailable";
+
+  constructor(reason: DatabaseError["reason"], cause: Error) {
+    super(cause.message, { cause });
+    this.reason = reason;
+  }
+}
+
+const UNIQUE = /UNIQUE constraint failed/;
+const REFUSED = /constraint failed|ledger: |cannot store .* value in .* column|no such (?:table|column)|syntax error/;
+
+/** The drivers disagree on error codes; SQLite's own message comes through all of them. */
+export function toDatabaseError(error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const cause = error instanceof Error ? error : new Error(String(error));
+  if (UNIQUE.test(cause.message)) return new DatabaseError("unique", cause);
+  return new DatabaseError(REFUSED.test(cause.message) ? "refused" : "unavailable", cause);
+}
+
+/**
+ * Throws on what the embedded driver would store as something else: it cuts text at NUL, makes NULL of NaN, and
+ * ends the process on a boolean.
+ */
+export function assertBindable({ sql, args }: Statement): void {
+  for (const arg of args) {
+    const fine = arg === null || (typeof arg === "string" ? !arg.includes("\0") : Number.isFinite(arg));
+    if (!fine) throw new TypeError(`Not a value that SQL can hold: ${JSON.stringify(arg)} in ${sql}`);
+  }
+}
+
+/** The rows of the statement at `index`, as the table's row type. */
+export function rowsAt<T extends object>(results: readonly Rows[], index: number): readonly T[] {
+  const rows = results[index];
+  if (rows === undefined) throw new Error(`The batch has no statement ${index}`);
+  // Safe because each caller names the type of what its statement selects, and STRICT tables keep to their columns' types.
+  return rows as readonly object[] as readonly T[];
+}

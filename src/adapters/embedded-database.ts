@@ -1,0 +1,71 @@
+import type Libsql from "libsql";
+import {
+  assertBindable,
+  type Database,
+  DatabaseError,
+  type Rows,
+  type Statement,
+  toDatabaseError,
+} from "./database.ts";
+import { seizeFile } from "./seize-file.ts";
+
+/**
+ * A libSQL file (or `:memory:`) that belongs to this process alone, on one connection. Each transaction begins and ends
+ * within one call, so that nothing comes between. Why each setting is as it is: docs/decisions/0002.
+ * Throws when the file cannot be opened, or another process has it.
+ */
+export function openEmbedded(path: string): Database {
+  const connection = seizeFile(path);
+  const prepared = new Map<string, Libsql.Statement>();
+  let stopped: Error | null = null;
+
+  function run(statement: Statement): Rows {
+    assertBindable(statement);
+    const known = prepared.get(statement.sql) ?? connection.prepare(statement.sql);
+    prepared.set(statement.sql, known);
+    // Safe because the driver gives a row as an object of its columns, and no table has blobs.
+    return known.all([...statement.args]) as Rows;
+  }
+
+  function transaction(begin: "BEGIN" | "BEGIN IMMEDIATE", statements: readonly Statement[]): readonly Rows[] {
+    connection.exec(begin);
+    try {
+      const results = statements.map(run);
+      connection.exec("COMMIT");
+      return results;
+    } catch (error) {
+      // A statement that failed may still be in progress; a fresh one cannot be.
+      prepared.clear();
+      if (connection.inTransaction) connection.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  return {
+    read: (statements) => settled(() => transaction("BEGIN", statements)),
+    write: (statements) =>
+      settled(() => {
+        if (stopped !== null) throw new DatabaseError("unavailable", stopped);
+        try {
+          return transaction("BEGIN IMMEDIATE", statements);
+        } catch (error) {
+          if (isOfStorage(error)) stopped = error;
+          throw error;
+        }
+      }),
+    close: () => connection.close(),
+  };
+}
+
+/** What the file system could not do. What it holds of the last pages is then unknown, so only a new start goes on. */
+const isOfStorage = (error: unknown): error is Error =>
+  error instanceof Error && /disk I\/O error|database or disk is full|malformed|not a database/.test(error.message);
+
+/** The work is synchronous: done, and durable, before the promise exists. */
+async function settled<T>(work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof TypeError ? error : toDatabaseError(error);
+  }
+}

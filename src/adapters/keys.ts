@@ -1,0 +1,33 @@
+import type { Keys } from "../ports.ts";
+import { type Database, rowsAt } from "./database.ts";
+import { asText, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
+import { type ApiKeyRow, fromApiKeyRow } from "./rows.ts";
+
+export function keysOf(database: Database): Keys {
+  return {
+    async find(hash) {
+      const sql = "SELECT * FROM api_keys WHERE hash = ?";
+      const [row] = rowsAt<ApiKeyRow>(await database.read([{ sql, args: [hash] }]), 0);
+      return row === undefined ? null : fromApiKeyRow(row);
+    },
+
+    async get(workspace, id) {
+      const sql = "SELECT * FROM api_keys WHERE workspace = ? AND id = ?";
+      const [row] = rowsAt<ApiKeyRow>(await database.read([{ sql, args: [workspace, id] }]), 0);
+      return row === undefined ? null : fromApiKeyRow(row);
+    },
+
+    async list(workspace, page) {
+      const slice = sliceOf(page, asText);
+      if (slice === null) return EMPTY_PAGE;
+      // Ids sort by the time they were made.
+      const sql = `SELECT * FROM api_keys WHERE workspace = ?1 AND (?2 IS NULL OR id < ?2) ORDER BY id DESC LIMIT ?3`;
+      const rows = rowsAt<ApiKeyRow>(await database.read([{ sql, args: [workspace, slice.after, slice.limit] }]), 0);
+      return pageOf(rows.map(fromApiKeyRow), page.limit, ({ id }) => id);
+    },
+
+    async any() {
+      return rowsAt(await database.read([{ sql: "SELECT 1 FROM api_keys LIMIT 1", args: [] }]), 0).length > 0;
+    },
+  };
+}

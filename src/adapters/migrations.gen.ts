@@ -1,0 +1,38 @@
+// Generated from migrations/ by scripts/migrations.ts. Do not edit.
+import type { Migration } from "./migrate.ts";
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    "tag": "0000_tables",
+    "when": 1795430388161,
+    "hash": "2d15dc56e9c81c37b7a4128f55c59a1508bcea4e522c95d7a1feeb5dbd2e76b7",
+    "statements": [
+      "CREATE TABLE `api_keys` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`name` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`scopes` text NOT NULL,\n\t`prefix` text NOT NULL,\n\t`hash` text NOT NULL,\n\t`operator` integer NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`created_by` text NOT NULL,\n\t`expires_at` integer,\n\t`revoked_at` integer,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE UNIQUE INDEX `api_keys_by_hash` ON `api_keys` (`hash`);",
+      "CREATE TABLE `campaigns` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`name` text NOT NULL,\n\t`platform` text NOT NULL,\n\t`account_id` text,\n\t`status` text NOT NULL,\n\t`daily_budget_minor` integer NOT NULL,\n\t`currency` text NOT NULL,\n\t`started_on` text NOT NULL,\n\t`bundle_id` text,\n\t`experiment_id` text,\n\t`owner` text,\n\t`target_conversion_rate_ppm` integer,\n\t`target_cost_per_conversion_minor` integer,\n\t`target_click_through_rate_ppm` integer,\n\t`updated_at` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `campaigns_by_account` ON `campaigns` (`workspace`,`account_id`,`currency`,`id`,`status`,`daily_budget_minor`);",
+      "CREATE TABLE `changes` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`actor` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`before` text NOT NULL,\n\t`after` text NOT NULL,\n\t`at` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `changes_by_campaign` ON `changes` (`workspace`,`campaign_id`,`at`,`id`);",
+      "CREATE TABLE `ledger` (\n\t`workspace` text NOT NULL,\n\t`seq` integer NOT NULL,\n\t`id` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`agent` text NOT NULL,\n\t`campaign_id` text,\n\t`outcome` text,\n\t`action_type` text,\n\t`body` text NOT NULL,\n\t`leaf_hash` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `seq`)\n) STRICT;",
+      "CREATE UNIQUE INDEX `ledger_by_id` ON `ledger` (`workspace`,`id`);",
+      "CREATE INDEX `decisions_by_seq` ON `ledger` (`workspace`,`seq`,`at`) WHERE kind = 'decision';",
+      "CREATE INDEX `decisions_by_campaign` ON `ledger` (`workspace`,`campaign_id`,`seq`) WHERE kind = 'decision';",
+      "CREATE INDEX `decisions_by_outcome` ON `ledger` (`workspace`,`outcome`,`seq`) WHERE kind = 'decision';",
+      "CREATE INDEX `decisions_by_agent` ON `ledger` (`workspace`,`agent`,`seq`) WHERE kind = 'decision';",
+      "CREATE TABLE `metric_days` (\n\t`workspace` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`date` text NOT NULL,\n\t`impressions` integer,\n\t`clicks` integer,\n\t`conversions` real,\n\t`spend_minor` integer,\n\t`revenue_minor` integer,\n\t`currency` text NOT NULL,\n\t`source` text NOT NULL,\n\t`as_of` integer NOT NULL,\n\t`shifted_days` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `campaign_id`, `date`)\n) STRICT, WITHOUT ROWID;",
+      "CREATE TABLE `policies` (\n\t`workspace` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`digest` text NOT NULL,\n\t`document` text NOT NULL,\n\t`author` text NOT NULL,\n\t`created_at` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `version`)\n) STRICT;",
+      "CREATE TABLE `proposals` (\n\t`workspace` text NOT NULL,\n\t`key` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`decided_from` text NOT NULL,\n\t`reasoned_at` integer NOT NULL,\n\t`fresh_until` integer NOT NULL,\n\t`outcome` text NOT NULL,\n\t`sourced` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `key`)\n) STRICT;",
+      "CREATE INDEX `proposals_by_campaign` ON `proposals` (`workspace`,`campaign_id`,`fresh_until`);"
+    ]
+  },
+  {
+    "tag": "0001_ledger_guards",
+    "when": 1795430389381,
+    "hash": "53787a20198611549d48107bbe0cc390733b258dfbc57eff450fc1ad3467b96a",
+    "statements": [
+      "-- The ledger only grows, whoever writes to it: gap-free from 0 in each workspace, no line changed, removed or replaced.\n-- INSERT OR REPLACE would remove a line without running a DELETE trigger, so a new line must meet no line at all: not its\n-- place (the sequence rule), not its id, not its rowid.\nCREATE TRIGGER `ledger_only_appends` BEFORE INSERT ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: the sequence has no gaps and no repeats')\n\tWHERE NEW.seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM ledger WHERE workspace = NEW.workspace);\n\tSELECT RAISE(ABORT, 'ledger: this id is recorded already')\n\tWHERE EXISTS (SELECT 1 FROM ledger WHERE workspace = NEW.workspace AND id = NEW.id);\n\tSELECT RAISE(ABORT, 'ledger: this rowid is taken')\n\tWHERE EXISTS (SELECT 1 FROM ledger WHERE rowid = NEW.rowid);\n\tSELECT RAISE(ABORT, 'ledger: the leaf hash is 64 lowercase hexadecimal digits')\n\tWHERE length(NEW.leaf_hash) IS NOT 64 OR NEW.leaf_hash GLOB '*[^0-9a-f]*';\nEND;",
+      "CREATE TRIGGER `ledger_never_updates` BEFORE UPDATE ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never changed');\nEND;",
+      "CREATE TRIGGER `ledger_never_deletes` BEFORE DELETE ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never removed');\nEND;"
+    ]
+  }
+];

@@ -1,0 +1,29 @@
+import type { Policies } from "../ports.ts";
+import { type Database, rowsAt } from "./database.ts";
+import { asNumber, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
+import { fromPolicyRow, type PolicyRow } from "./rows.ts";
+
+export function policiesOf(database: Database): Policies {
+  return {
+    async current(workspace) {
+      const sql = "SELECT * FROM policies WHERE workspace = ? ORDER BY version DESC LIMIT 1";
+      const [row] = rowsAt<PolicyRow>(await database.read([{ sql, args: [workspace] }]), 0);
+      if (row === undefined) throw new Error(`The workspace ${workspace} has no policy, although it has a key`);
+      return fromPolicyRow(row);
+    },
+
+    async list(workspace, page) {
+      const slice = sliceOf(page, asNumber);
+      if (slice === null) return EMPTY_PAGE;
+      const sql = "SELECT * FROM policies WHERE workspace = ? AND version < ? ORDER BY version DESC LIMIT ?";
+      const args = [workspace, slice.after ?? Number.MAX_SAFE_INTEGER, slice.limit];
+      const rows = rowsAt<PolicyRow>(await database.read([{ sql, args }]), 0);
+      return pageOf(rows.map(fromPolicyRow), page.limit, ({ version }) => version);
+    },
+
+    async exists(workspace) {
+      const sql = "SELECT 1 FROM policies WHERE workspace = ? LIMIT 1";
+      return rowsAt(await database.read([{ sql, args: [workspace] }]), 0).length > 0;
+    },
+  };
+}

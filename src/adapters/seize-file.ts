@@ -1,0 +1,45 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Libsql from "libsql";
+
+/** What must hold for an acknowledged write to be safe; read back after it is set. */
+const SETTINGS = [
+  // Set first: the lock is then kept from the first transaction until the connection, or the process, ends.
+  { pragma: "locking_mode", value: "EXCLUSIVE", reads: "exclusive" },
+  // Not WAL: this SQLite (3.45) can lose commits there. Sets the lock on the way.
+  { pragma: "journal_mode", value: "TRUNCATE", reads: "truncate" },
+  { pragma: "synchronous", value: "FULL", reads: 2 },
+] as const;
+
+/**
+ * Opens the file, making it and its folder where they are missing, and locks it until the connection is closed or the
+ * process ends, however it ends. Throws a sentence for the operator when another process has the lock.
+ */
+export function seizeFile(path: string): Libsql.Database {
+  const inMemory = path === ":memory:";
+  if (!inMemory) mkdirSync(dirname(path), { recursive: true });
+  const connection = new Libsql(path);
+  try {
+    for (const setting of SETTINGS) configure(connection, setting, inMemory);
+    connection.exec("BEGIN EXCLUSIVE");
+    connection.exec("COMMIT");
+    return connection;
+  } catch (error) {
+    connection.close();
+    if (error instanceof Error && /database is locked/.test(error.message))
+      throw new Error(takenMessage(path), { cause: error });
+    throw error;
+  }
+}
+
+function configure(connection: Libsql.Database, setting: (typeof SETTINGS)[number], inMemory: boolean): void {
+  connection.exec(`PRAGMA ${setting.pragma} = ${setting.value}`);
+  const [value] = Object.values(Object(connection.prepare(`PRAGMA ${setting.pragma}`).get([])));
+  const expected = inMemory && setting.pragma === "journal_mode" ? "memory" : setting.reads;
+  if (value !== expected)
+    throw new Error(`The database keeps ${setting.pragma} at ${String(value)} and not ${expected}`);
+}
+
+const takenMessage = (path: string): string =>
+  `Another process has the database file ${path} open, and an embedded file belongs to one process. ` +
+  `Stop the other process, or give both a libSQL server: DATABASE_URL=http://host:port.`;

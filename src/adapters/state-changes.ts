@@ -1,0 +1,57 @@
+import type { WorkspaceId } from "../core/ids.ts";
+import type { StateChange } from "../core/ledger.ts";
+import type { Statement } from "./database.ts";
+import { type Condition, putRows } from "./put-rows.ts";
+import { toApiKeyRow, toCampaignRow, toChangeRow, toMetricDayRow, toPolicyRow, toProposalRow } from "./rows.ts";
+
+/** A change of state → SQL that does it when the condition holds, and nothing otherwise. */
+export function toStatements(workspace: WorkspaceId, change: StateChange, when: Condition): readonly Statement[] {
+  switch (change.do) {
+    case "put_campaign": {
+      const rows = [toCampaignRow(workspace, change.campaign)];
+      return [putRows({ table: "campaigns", rows, replaces: ["workspace", "id"], when })];
+    }
+    case "put_days": {
+      const rows = change.days.map((day) => toMetricDayRow({ workspace, campaignId: change.campaignId }, day));
+      return unlessEmpty(rows, () =>
+        putRows({ table: "metric_days", rows, replaces: ["workspace", "campaign_id", "date"], when }),
+      );
+    }
+    case "add_changes": {
+      const rows = change.changes.map((added) => toChangeRow(workspace, added));
+      return unlessEmpty(rows, () => putRows({ table: "changes", rows, replaces: ["workspace", "id"], when }));
+    }
+    case "publish_policy":
+      return [putRows({ table: "policies", rows: [toPolicyRow(workspace, change.policy)], replaces: null, when })];
+    case "create_key":
+      if (change.key.workspace !== workspace) throw new Error("A key is recorded in its own workspace's ledger");
+      return [putRows({ table: "api_keys", rows: [toApiKeyRow(change.key)], replaces: null, when })];
+    case "revoke_key":
+      return [
+        {
+          sql: `UPDATE api_keys SET revoked_at = ? WHERE workspace = ? AND id = ? AND revoked_at IS NULL AND ${when.sql}`,
+          args: [change.at, workspace, change.keyId, ...when.args],
+        },
+      ];
+    case "keep_proposal": {
+      const rows = [toProposalRow(workspace, change.kept)];
+      return [
+        forgetStale(workspace, change.kept, when),
+        putRows({ table: "proposals", rows, replaces: ["workspace", "key"], when }),
+      ];
+    }
+  }
+}
+
+const unlessEmpty = (rows: readonly object[], statement: () => Statement): readonly Statement[] =>
+  rows.length === 0 ? [] : [statement()];
+
+/** So that a campaign whose facts move on does not leave a row behind for each time it was asked about. */
+const forgetStale = (
+  workspace: WorkspaceId,
+  { campaignId, reasonedAt }: Extract<StateChange, { do: "keep_proposal" }>["kept"],
+  when: Condition,
+): Statement => ({
+  sql: `DELETE FROM proposals WHERE workspace = ? AND campaign_id = ? AND fresh_until <= ? AND ${when.sql}`,
+  args: [workspace, campaignId, reasonedAt, ...when.args],
+});

@@ -1,0 +1,36 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { monotonicFactory } from "ulid";
+import type { Clock, Log, Secrets } from "../ports.ts";
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  elapsedMs: () => performance.now(),
+};
+
+/** A fraction of 1, from 32 random bits. */
+const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
+// Made at the first id: Workers give no randomness while a module is loading.
+let nextUlid: ReturnType<typeof monotonicFactory> | null = null;
+
+export const systemSecrets: Secrets = {
+  id(prefix, at) {
+    nextUlid ??= monotonicFactory(random);
+    return `${prefix}_${nextUlid(at)}`;
+  },
+
+  secret: () =>
+    btoa(String.fromCodePoint(...crypto.getRandomValues(new Uint8Array(32))))
+      .replaceAll("+", "-")
+      .replaceAll("/", "_")
+      .replaceAll("=", ""),
+
+  // Synchronous, and the same on Node and Workers; WebCrypto's is neither.
+  hash: (text) => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`,
+};
+
+export const stdoutLog: Log = {
+  // oxlint-disable-next-line no-console -- the one place that writes the log, and all that a Worker has for it
+  write: (line) => console.log(JSON.stringify(line)),
+};

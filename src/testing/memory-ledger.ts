@@ -1,0 +1,59 @@
+import { canonical } from "../core/canonical.ts";
+import type { Recorded } from "../core/ledger.ts";
+import { fail, ok } from "../core/result.ts";
+import type { CommitFailure, DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
+import type { Line, Memory } from "./memory.ts";
+import { paged } from "./memory-ports.ts";
+
+export interface MemoryLedger extends Ledger {
+  /** What every commit from now on fails with; null: they work again. */
+  fail(failure: CommitFailure | null): void;
+}
+
+/** The ledger over a {@link Memory}: the entry and its changes, or neither. */
+export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
+  let failure: CommitFailure | null = null;
+  return {
+    fail: (next) => {
+      failure = next;
+    },
+
+    async commit(workspace, entry, changes) {
+      if (failure !== null) return fail(failure);
+      const { lines } = memory.of(workspace);
+      const known = lines.find((line) => line.entry.id === entry.id);
+      if (known) return ok(recordedOf(known));
+      if (memory.refuses(workspace, changes)) return fail("conflict");
+      for (const change of changes) memory.apply(workspace, change);
+      const body = canonical(entry.body);
+      const line = { entry, sequence: lines.length, leafHash: hash(`\0${body}`).slice("sha256:".length), body };
+      lines.push(structuredClone(line));
+      return ok(recordedOf(line));
+    },
+
+    async decision(workspace, id) {
+      const line = memory.of(workspace).lines.find(({ entry }) => entry.id === id && entry.kind === "decision");
+      return line ? recordedBodyOf(line) : null;
+    },
+
+    async decisions(workspace, filter, page) {
+      const found = memory.of(workspace).lines.filter(({ entry }) => entry.kind === "decision");
+      const lines = found.filter((line) => passes(line, filter)).toReversed();
+      const { items, nextCursor } = paged(lines, page, ({ sequence }) => String(sequence));
+      return { items: items.map(recordedBodyOf), nextCursor };
+    },
+
+    ready: async () => failure === null,
+  };
+}
+
+const recordedOf = ({ sequence, leafHash }: Line): Recorded => ({ sequence, leafHash });
+
+const recordedBodyOf = ({ sequence, leafHash, body }: Line): RecordedBody => ({ sequence, leafHash, body });
+
+const passes = ({ entry }: Line, filter: DecisionFilter): boolean =>
+  (filter.campaignId === undefined || entry.campaignId === filter.campaignId) &&
+  (filter.outcome === undefined || entry.outcome === filter.outcome) &&
+  (filter.agent === undefined || entry.agent === filter.agent) &&
+  (filter.from === undefined || entry.at >= filter.from) &&
+  (filter.to === undefined || entry.at < filter.to);

@@ -5,11 +5,12 @@ import { parseJson } from "./json.ts";
 
 type BodyFailure = Failure<"malformed_body" | "body_too_large" | "unsupported_media_type">;
 
-export const limitOf = ({ upload, maxBytes }: Operation): number =>
-  maxBytes ?? (upload ? UPLOAD_MAX_BYTES : JSON_MAX_BYTES);
+const limitOf = ({ upload, maxBytes }: Operation): number => maxBytes ?? (upload ? UPLOAD_MAX_BYTES : JSON_MAX_BYTES);
 
 /** A body that announces itself as too large is refused before anything of it is read. */
-export function refuseAnnounced(request: Request, limit: number): BodyFailure | null {
+export function refuseAnnounced(request: Request, operation: Operation): BodyFailure | null {
+  if (!operation.body && !operation.upload) return null;
+  const limit = limitOf(operation);
   const announced = Number(request.headers.get("content-length") ?? 0);
   return announced > limit ? tooLarge(limit) : null;
 }

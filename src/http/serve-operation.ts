@@ -5,17 +5,20 @@ import type { Digest } from "../core/ids.ts";
 import { fail, type Result } from "../core/result.ts";
 import { type Answer, forbids, type Operation, perform } from "../operations/operation.ts";
 import { authenticate } from "./authenticate.ts";
-import { BodyRefused, limitOf, readBody, refuseAnnounced } from "./body.ts";
+import { BodyRefused, readBody, refuseAnnounced } from "./body.ts";
 import type { HttpContext } from "./call.ts";
 import { sendJson, sendProblem } from "./send.ts";
 
+/** What the faces know of the service that they stand before. */
+export interface Service {
+  /** Of `UMPIRE_ADMIN_KEY`; null when there is none. */
+  readonly operatorKeyHash: Digest | null;
+  readonly version: string;
+}
+
 /** The road of a request to an operation: size, who, may they, what, do it. */
-export async function serveOperation(
-  c: HttpContext,
-  operation: Operation,
-  operatorKeyHash: Digest | null,
-): Promise<Response> {
-  const answered = await answerTo(c, operation, operatorKeyHash).catch(refusedBody);
+export async function serveOperation(c: HttpContext, operation: Operation, service: Service): Promise<Response> {
+  const answered = await answerTo(c, operation, service).catch(refusedBody);
   if (!answered.ok) return sendProblem(c, answered.failure);
   const { view, status = 200, fields } = answered.value;
   return sendJson(c, { status, view, fields });
@@ -24,10 +27,10 @@ export async function serveOperation(
 async function answerTo(
   c: HttpContext,
   operation: Operation,
-  operatorKeyHash: Digest | null,
+  { operatorKeyHash }: Service,
 ): Promise<Result<Answer<unknown>, Failure>> {
   const { world } = c.var.call;
-  const announced = refuseAnnounced(c.req.raw, limitOf(operation));
+  const announced = refuseAnnounced(c.req.raw, operation);
   if (announced) return fail(announced);
   const caller = await authenticate(world, { authorization: c.req.header("authorization"), operatorKeyHash });
   if (!caller.ok) return caller;

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { SERVICE_VERSION } from "../src/contract/service-version.ts";
+import { REGISTRY } from "../src/operations/registry.ts";
+import { bundleMigrations } from "./migrations.ts";
+import { openApiOf } from "./openapi.ts";
+
+/** Writes what is generated and committed. With `--check` writes nothing and fails when a file is out of date. */
+
+const ROOT = join(import.meta.dirname, "..");
+const checkOnly = process.argv.includes("--check");
+
+const GENERATED: Readonly<Record<string, () => string>> = {
+  "openapi/openapi.json": () => `${JSON.stringify(openApiOf(REGISTRY, SERVICE_VERSION), null, 2)}\n`,
+};
+
+const staleFiles = Object.entries(GENERATED).filter(([path, generate]) => {
+  const text = generate();
+  const file = join(ROOT, path);
+  if (text === contentOf(file)) return false;
+  if (!checkOnly) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return true;
+});
+
+const bundled = await bundleMigrations({ check: checkOnly });
+const stale = [...staleFiles.map(([path]) => path), ...(bundled ? [] : ["src/adapters/migrations.gen.ts"])];
+
+for (const path of stale) console.error(checkOnly ? `${path} is out of date: npm run generate` : `${path} written`);
+if (checkOnly && stale.length > 0) process.exitCode = 1;
+
+function contentOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}

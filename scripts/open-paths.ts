@@ -1,0 +1,61 @@
+import type { PathOperation, Schema } from "../src/http/openapi-document.ts";
+
+type About = Pick<PathOperation, "summary" | "description" | "parameters" | "responses">;
+
+const open = (operationId: string, about: About) => ({
+  get: { operationId, tags: ["Service"], security: [], ...about },
+});
+
+const statusOf = (word: string): Schema => ({
+  type: "object",
+  properties: { status: { const: word }, version: { type: "string" } },
+  required: ["status"],
+});
+
+const page = (description: string) => ({
+  description,
+  content: { "text/html": { schema: { type: "string" } } },
+});
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+});
+
+/** What is served without a key: no operations, so the registry does not hold them. A test compares them with what is served. */
+export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOperation>>>> = {
+  "/": open("front_door", {
+    summary: "The front door",
+    description: "Leads to the documentation.",
+    responses: { 302: { description: "To `/docs`.", headers: { Location: { schema: { type: "string" } } } } },
+  }),
+  "/healthz": open("health", {
+    summary: "The process answers",
+    description: "For a supervisor that restarts what hangs. It touches nothing but the process.",
+    responses: { 200: { description: "It does.", content: { "application/json": { schema: statusOf("ok") } } } },
+  }),
+  "/readyz": open("readiness", {
+    summary: "The service could decide",
+    description: "For a load balancer: whether a decision could be recorded now.",
+    responses: {
+      200: { description: "It could.", content: { "application/json": { schema: statusOf("ready") } } },
+      503: problem("The ledger cannot be written (`ledger_unavailable`)."),
+    },
+  }),
+  "/openapi.json": open("openapi_document", {
+    summary: "This document",
+    description: "OpenAPI 3.1.",
+    responses: { 200: { description: "It.", content: { "application/json": { schema: { type: "object" } } } } },
+  }),
+  "/docs": open("docs", {
+    summary: "The documentation",
+    description: "This document as a page for people. It needs no script and loads nothing.",
+    responses: { 200: page("The page.") },
+  }),
+  "/problems/{code}": open("problem_page", {
+    summary: "What a problem means",
+    description: "The page that the `type` of a problem points to.",
+    parameters: [{ name: "code", in: "path", required: true, schema: { type: "string" } }],
+    responses: { 200: page("The page."), 404: problem("There is no such problem (`route_not_found`).") },
+  }),
+};

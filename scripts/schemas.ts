@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { canonical } from "../src/core/canonical.ts";
+import type { Parameter, Schema } from "../src/http/openapi-document.ts";
+
+export interface Schemas {
+  /** The schema, or a reference when it has an id. */
+  of(schema: z.ZodType): Schema;
+  parameters(schema: z.ZodType | undefined, where: "path" | "query"): readonly Parameter[];
+  /** Every schema with an id that was met, by its name. */
+  components(): Readonly<Record<string, Schema>>;
+}
+
+const REFERENCE = "#/components/schemas/";
+
+/**
+ * zod → JSON Schema 2020-12, which is what OpenAPI 3.1 speaks, by zod itself. Not @hono/zod-openapi: its
+ * generator writes a nullable reference as `allOf: [$ref, {type: [object, null]}]`, which null can never satisfy.
+ */
+export function schemasOf(): Schemas {
+  const components = new Map<string, Schema>();
+
+  const keep = (name: string, schema: Schema) => {
+    const known = components.get(name);
+    if (known && canonical(known) !== canonical(schema)) {
+      throw new Error(`Two schemas have the id ${name}: ${canonical(known)} and ${canonical(schema)}`);
+    }
+    components.set(name, schema);
+  };
+
+  const of = (schema: z.ZodType): Schema => {
+    const { $defs = {}, ...root } = converted(schema);
+    for (const [name, definition] of Object.entries($defs)) keep(name, definition);
+    return root;
+  };
+
+  return {
+    of,
+    components: () => Object.fromEntries([...components].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    parameters(schema, where) {
+      if (!schema) return [];
+      const { properties = {}, required = [] } = converted(schema);
+      return Object.entries(properties).map(([name, { description = "", ...property }]) => ({
+        name,
+        in: where,
+        required: required.includes(name),
+        description,
+        schema: property,
+      }));
+    },
+  };
+}
+
+interface Converted extends Schema {
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** As a caller sees it (`input`): on the way in defaults are optional, on the way out objects stay open. */
+function converted(schema: z.ZodType): Converted {
+  const { $schema: _, ...root } = z.toJSONSchema(schema, { io: "input", override: tidied });
+  return JSON.parse(JSON.stringify(root).replaceAll('"#/$defs/', `"${REFERENCE}`));
+}
+
+/** `example` became `examples` in 3.1; the bounds of every safe integer and names without a rule say nothing. */
+function tidied({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { example, minimum, maximum, propertyNames } = jsonSchema;
+  if (example !== undefined) jsonSchema.examples = [example];
+  delete jsonSchema["example"];
+  delete jsonSchema["id"];
+  if (minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (JSON.stringify(propertyNames) === '{"type":"string"}') delete jsonSchema.propertyNames;
+}

@@ -1,0 +1,29 @@
+/** How the operations are grouped, for readers. */
+export const TAGS = [
+  { name: "Decisions", description: "Ask, judge, read back." },
+  { name: "Campaigns", description: "What the answers rest on: campaigns, their metrics, who changed what." },
+  { name: "Policy", description: "The limits that no answer can pass." },
+  { name: "Keys", description: "Who may do what." },
+  { name: "Service", description: "Open to all: nobody's data is behind it." },
+];
+
+const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
+  decide: "Decisions",
+  judge: "Decisions",
+  decisions: "Decisions",
+  campaigns: "Campaigns",
+  policy: "Policy",
+  keys: "Keys",
+};
+
+export function tagOf(path: string): string {
+  const tag = TAG_BY_PREFIX[path.split("/")[1] ?? ""];
+  if (tag === undefined) throw new Error(`Give ${path} a tag in scripts/tags.ts`);
+  return tag;
+}
+
+export const INTRODUCTION = [
+  "Models propose. Umpire rules. Ask a question about a campaign and get one decision: grounded in evidence that it cites, held inside limits that nothing can override, and recorded before it is answered.",
+  "Send your key as `Authorization: Bearer ump_…`. The HTTP status says whether the call worked; `outcome` says what was decided: a refused action is a 200. Treat an outcome that you do not know as `escalated`.",
+  'Amounts are integer minor units (cents for USD) with their currency, instants are RFC 3339, durations ISO 8601. Requests are strict: an unknown field is refused with its name. Answers are open: new fields may be added. Lists are `{object: "list", data, next_cursor}`. Problems are RFC 9457.',
+].join("\n\n");

@@ -1,0 +1,23 @@
+import { type Context, Hono } from "hono";
+import type { World } from "./ports.ts";
+import { beginCall, type HttpEnv } from "./http/call.ts";
+import { noRoute } from "./http/open.ts";
+import { ROUTES } from "./http/routes.ts";
+import { sendFault } from "./http/send-fault.ts";
+import type { Service } from "./http/serve-operation.ts";
+
+/**
+ * All faces of the service on one host; the same on Node and on Workers. `worldOf` is called once per request,
+ * because a Worker may not keep a connection longer.
+ */
+export function createApp(worldOf: (c: Context) => World | Promise<World>, service: Service): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
+  app.use(async (c, next) => {
+    c.set("call", beginCall(await worldOf(c), c.req.raw));
+    await next();
+  });
+  for (const { path, serve } of ROUTES) app.all(path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => serve(c, service));
+  app.notFound(noRoute);
+  app.onError((error, c) => sendFault(c, error));
+  return app;
+}

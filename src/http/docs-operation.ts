@@ -1,0 +1,85 @@
+import { html } from "hono/html";
+import { fieldsTable, typeOf } from "./docs-fields.ts";
+import type { Content, Parameter, PathOperation, ResponseObject, Schema } from "./openapi-document.ts";
+import type { Html } from "./page.ts";
+
+export interface Titled {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: PathOperation;
+}
+
+type Schemas = Readonly<Record<string, Schema>>;
+
+/** One operation: what it does, what it takes, what it answers, how it fails, and a call to paste. */
+export function operationSection(titled: Titled, schemas: Schemas): Html {
+  const { method, path, operation } = titled;
+  const scope = operation.security.flatMap((scheme) => Object.values(scheme).flat())[0];
+  return html`<section>
+    <h3 id="${operation.operationId}">
+      <code><span class="method">${method.toUpperCase()}</span> ${path}</code>
+    </h3>
+    <p>
+      <strong>${operation.summary}.</strong> ${operation.description}
+      ${scope ? html`Scope: <code>${scope}</code>.` : "No key needed."}
+    </p>
+    ${parametersTable(operation.parameters ?? [])} ${bodyPart(operation.requestBody?.content ?? {}, schemas)}
+    <h4>Answers</h4>
+    <ul>
+      ${Object.entries(operation.responses).map(([status, response]) => answerItem(status, response))}
+    </ul>
+    ${scope ? html`<pre>${curlOf(titled, schemas)}</pre>` : ""}
+  </section>`;
+}
+
+export const paragraphs = (text: string): Html =>
+  html`${text.split("\n\n").map((paragraph) => html`<p>${paragraph}</p>`)}`;
+
+const parametersTable = (parameters: readonly Parameter[]): Html | "" =>
+  parameters.length === 0
+    ? ""
+    : html`<h4>Parameters</h4>
+        <table>
+          <tbody>
+            ${parameters.map(
+              ({ name, in: where, required, schema, description = "" }) =>
+                html`<tr>
+                  <td><code>${name}</code> (${where}${required ? "" : ", optional"})</td>
+                  <td>${typeOf(schema)}</td>
+                  <td>${description}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>`;
+
+const bodyPart = (content: Content, schemas: Schemas): Html | readonly Html[] =>
+  Object.entries(content).map(
+    ([mediaType, { schema }]) =>
+      html`<h4>Body: <code>${mediaType}</code></h4>
+        ${fieldsTable(resolved(schema, schemas))}`,
+  );
+
+function answerItem(status: string, { description, content = {} }: ResponseObject): Html {
+  const isProblem = "application/problem+json" in content;
+  const schema = isProblem ? undefined : Object.values(content)[0]?.schema;
+  return html`<li><code>${status}</code> ${description} ${schema ? typeOf(schema) : ""}</li>`;
+}
+
+function curlOf({ method, path, operation }: Titled, schemas: Schemas): string {
+  const [mediaType, { schema } = { schema: {} }] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+  const example = resolved(schema, schemas).examples?.[0];
+  const headers = (operation.parameters ?? []).filter((parameter) => parameter.in === "header" && parameter.required);
+  return [
+    `curl -X ${method.toUpperCase()} "$UMPIRE${path.replaceAll(/\{\w+\}/g, "123")}"`,
+    `-H "authorization: Bearer $UMPIRE_KEY"`,
+    ...headers.map(({ name, schema: { examples } }) => `-H '${name}: ${String(examples?.[0] ?? "…")}'`),
+    ...(mediaType === undefined ? [] : [`-H "content-type: ${mediaType}"`]),
+    ...(mediaType === undefined ? [] : [example === undefined ? "--data-binary @FILE" : `-d '${quoted(example)}'`]),
+  ].join(" \\\n  ");
+}
+
+/** Inside single quotes of a shell. */
+const quoted = (example: unknown): string =>
+  (typeof example === "string" ? example : JSON.stringify(example)).replaceAll("'", `'\\''`);
+
+const resolved = (schema: Schema, schemas: Schemas): Schema => schemas[schema.$ref?.split("/").at(-1) ?? ""] ?? schema;

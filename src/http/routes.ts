@@ -1,0 +1,59 @@
+import { REGISTRY } from "../operations/registry.ts";
+import type { HttpContext } from "./call.ts";
+import { docs } from "./docs.ts";
+import { frontDoor, health, openApi, problemPage, readiness } from "./open.ts";
+import { sendProblem } from "./send.ts";
+import { type Service, serveOperation } from "./serve-operation.ts";
+
+type Serve = (c: HttpContext, service: Service) => Response | Promise<Response>;
+
+interface Endpoint {
+  readonly method: string;
+  /** With `{id}` for a parameter. */
+  readonly path: string;
+  readonly serve: Serve;
+}
+
+/** A path with all that it answers to. */
+export interface Route {
+  readonly path: string;
+  readonly serve: Serve;
+}
+
+/** All that works without a key. */
+const OPEN: readonly Endpoint[] = [
+  { method: "get", path: "/", serve: frontDoor },
+  { method: "get", path: "/healthz", serve: health },
+  { method: "get", path: "/readyz", serve: readiness },
+  { method: "get", path: "/openapi.json", serve: openApi },
+  { method: "get", path: "/docs", serve: docs },
+  { method: "get", path: "/problems/{code}", serve: problemPage },
+];
+
+const ENDPOINTS: readonly Endpoint[] = [
+  ...OPEN,
+  ...REGISTRY.map((operation) => ({
+    method: operation.method,
+    path: operation.path,
+    serve: (c: HttpContext, service: Service) => serveOperation(c, operation, service),
+  })),
+];
+
+/** In the order of their paths, which puts literal segments before parameters: `{` sorts after every letter. */
+export const ROUTES: readonly Route[] = [...Map.groupBy(ENDPOINTS, ({ path }) => path)]
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .map(([path, endpoints]) => ({ path, serve: byMethod(endpoints) }));
+
+function byMethod(endpoints: readonly Endpoint[]): Serve {
+  const allow = endpoints
+    .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
+    .join(", ");
+  return (c, service) => {
+    // Hono itself takes the body off the answer to HEAD.
+    const asked = c.req.method === "HEAD" ? "GET" : c.req.method;
+    const endpoint = endpoints.find(({ method }) => method.toUpperCase() === asked);
+    if (endpoint) return endpoint.serve(c, service);
+    const detail = `${asked} is not a method of this path; it has ${allow}.`;
+    return sendProblem(c, { code: "method_not_allowed", detail }, { allow });
+  };
+}

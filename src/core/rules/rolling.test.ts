@@ -21,7 +21,7 @@ describe("the budget 24 h ago", () => {
       [changed(6, usd(11_000), usd(12_000)), changed(12, usd(9_000), usd(11_000))],
       9_000,
     ],
-    ["exactly 24 h ago: it had happened", [changed(24, usd(10_000), usd(12_000))], 12_000],
+    ["exactly 24 h ago: it had happened", [changed(24, usd(10_000), usd(11_000))], 11_000],
     ["a second less than 24 h ago", [changed(24 - 1 / 3_600, usd(10_000), usd(12_000))], 10_000],
     ["before the window: what it was after", [changed(30, usd(8_000), usd(9_000))], 9_000],
     ["the newest of those before", [changed(30, usd(8_000), usd(9_000)), changed(40, usd(1), usd(8_000))], 9_000],

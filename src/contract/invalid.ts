@@ -90,7 +90,7 @@ function bound(
 
 /** Of a value with several accepted forms: what is wrong inside the form that it has, or else what each form asks. */
 function ofUnion(issue: Extract<Issue, { readonly code: "invalid_union" }>): readonly Located[] {
-  if (issue.options) return [{ path: issue.path, detail: oneOf(issue.options) }];
+  if ("options" in issue && issue.options) return [{ path: issue.path, detail: oneOf(issue.options) }];
   const meant = issue.errors.find(([first]) => first && (first.path.length > 0 || first.code === "unrecognized_keys"));
   const inside = (meant ?? [])
     .flatMap(toErrors)

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { FAILURE_CODES } from "../core/failure.ts";
+import { PROBLEMS, problemSchema, toProblem } from "./problems.ts";
+
+describe("the catalogue of problems", () => {
+  it.each(FAILURE_CODES)("%s is a whole problem of its own schema", (code) => {
+    const problem = toProblem({ code, detail: "What to do." }, "req_1");
+    expect(problemSchema.parse(problem)).toEqual(problem);
+    expect(problem).toMatchObject({ type: `/problems/${code}`, code, request_id: "req_1", detail: "What to do." });
+    expect(PROBLEMS[code].page.length).toBeGreaterThan(60);
+  });
+
+  it("gives each kind its status", () => {
+    expect(Object.fromEntries(FAILURE_CODES.map((code) => [code, PROBLEMS[code].status]))).toEqual({
+      malformed_body: 400,
+      invalid_request: 422,
+      currency_mismatch: 422,
+      unauthenticated: 401,
+      scope_missing: 403,
+      operator_only: 403,
+      campaign_not_found: 404,
+      decision_not_found: 404,
+      key_not_found: 404,
+      route_not_found: 404,
+      method_not_allowed: 405,
+      precondition_failed: 412,
+      precondition_required: 428,
+      body_too_large: 413,
+      unsupported_media_type: 415,
+      ledger_unavailable: 503,
+      internal_error: 500,
+    });
+  });
+
+  it("carries fields and the wait only where there are any", () => {
+    const errors = [{ pointer: "/a", detail: "is required" }];
+    expect(toProblem({ code: "invalid_request", detail: "", errors }, "r")).toMatchObject({ errors });
+    expect(toProblem({ code: "ledger_unavailable", detail: "", retryAfterS: 0 }, "r")).toMatchObject({
+      retry_after_s: 0,
+    });
+    expect(Object.keys(toProblem({ code: "unauthenticated", detail: "" }, "r"))).not.toContain("errors");
+  });
+});

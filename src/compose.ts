@@ -4,11 +4,13 @@ import { keysOf } from "./adapters/keys.ts";
 import { ledgerOf } from "./adapters/ledger.ts";
 import { policiesOf } from "./adapters/policies.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
-import { type ProposalMemory, remembered } from "./adapters/remembered.ts";
+import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
-import { judgeAction } from "./core/candidates.ts";
+import type { Asked } from "./core/asked.ts";
+import { verdictOf } from "./core/candidates.ts";
 import type { Reasoner, World } from "./ports.ts";
 import { cached } from "./reasoners/cached.ts";
+import { identityKey } from "./reasoners/identity-key.ts";
 import { STATISTICAL, statistical } from "./reasoners/statistical.ts";
 
 /** What differs between the runtimes. */
@@ -17,15 +19,14 @@ export interface Parts {
   /** Outlives a request. */
   readonly memory: ProposalMemory;
   /** Joins equal questions that are in flight, where a runtime lets requests share a promise. */
-  readonly joined: (reasoner: Reasoner) => Reasoner;
+  readonly joined: (keyOf: (asked: Asked) => string, reasoner: Reasoner) => Reasoner;
 }
 
 /** Parts → World. The only file that knows every adapter; nothing here branches on data. */
 export function compose({ database, memory, joined }: Parts): World {
-  const { ledger, proposals } = remembered(memory, {
-    ledger: ledgerOf(database, systemSecrets.hash),
-    proposals: proposalsOf(database),
-  });
+  const { hash } = systemSecrets;
+  const proposals = proposalsOf(database);
+  const keyOf = identityKey(hash, STATISTICAL);
   return {
     clock: systemClock,
     secrets: systemSecrets,
@@ -33,8 +34,8 @@ export function compose({ database, memory, joined }: Parts): World {
     policies: policiesOf(database),
     keys: keysOf(database),
     proposals,
-    ledger,
+    ledger: remembering(memory, ledgerOf(database, hash)),
     log: stdoutLog,
-    reasoner: cached({ proposals, reasonerName: STATISTICAL, hash: systemSecrets.hash, verdict: judgeAction }, joined(statistical)),
+    reasoner: cached({ proposals, memory, keyOf, verdict: verdictOf }, joined(keyOf, statistical)),
   };
 }

@@ -2,7 +2,7 @@ import { serve, type ServerType } from "@hono/node-server";
 import type { Database } from "./adapters/database.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
 import { openDatabase } from "./adapters/open-database.ts";
-import { proposalMemory } from "./adapters/remembered.ts";
+import { proposalMemory } from "./adapters/remembering.ts";
 import { systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";

@@ -1,5 +1,5 @@
 import { openRemote } from "./adapters/remote-database.ts";
-import { proposalMemory } from "./adapters/remembered.ts";
+import { proposalMemory } from "./adapters/remembering.ts";
 import { systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";
@@ -30,7 +30,7 @@ function handlerOf(env: Env): (request: Request) => Response | Promise<Response>
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
       memory,
       // Requests of an isolate may not wait for each other's promises.
-      joined: (reasoner) => reasoner,
+      joined: (_, reasoner) => reasoner,
     });
   const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
   const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION });

@@ -4,17 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonical } from "../../src/core/canonical.ts";
-import {
-  ask,
-  dayAgo,
-  givenAccount,
-  givenCampaign,
-  hoursAgo,
-  proposeBudget,
-  proposePause,
-  ruleOf,
-  usd,
-} from "../scenario.ts";
+import { ask, dayAgo, givenAccount, givenCampaign, hoursAgo, usd } from "../scenario.ts";
 import { call, type Service, startService } from "../service.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "umpire-main-"));

@@ -1,6 +1,6 @@
 import type { Action } from "./action.ts";
 import type { Asked } from "./asked.ts";
-import type { Judged } from "./decision.ts";
+import type { Judged, Outcome } from "./decision.ts";
 import { MAX_AMOUNT } from "./money.ts";
 import { admit } from "./rules/admit.ts";
 import { shareOf } from "./rules/exact.ts";
@@ -16,6 +16,10 @@ export function judgeAction(asked: Asked, action: Action): Judged {
   const findings = [...admit(asked, action), ...judge({ asked, action, reason: "To be given.", claims: [] })];
   return { action, outcome: outcomeOf(action, findings, asked), objections: objectionsOf(findings) };
 }
+
+/** The outcome alone, of what may also be nothing (null: the evidence did not suffice). */
+export const verdictOf = (asked: Asked, action: Action | null): Outcome =>
+  action === null ? "abstained" : judgeAction(asked, action).outcome;
 
 function actionsFor({ facts: { campaign }, policy }: Asked): readonly Action[] {
   const always: readonly Action[] = [{ type: "no_action" }, { type: "escalate_decision" }];

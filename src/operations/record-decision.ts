@@ -1,7 +1,7 @@
 import { canonical } from "../core/canonical.ts";
 import type { Decision, Ruling } from "../core/decision.ts";
 import type { Entry, StateChange } from "../core/ledger.ts";
-import { judgeAction } from "../core/candidates.ts";
+import { verdictOf } from "../core/candidates.ts";
 import { toActionView, toBeforeView } from "../contract/action.ts";
 import type { DecisionBody } from "../contract/decision.ts";
 import { toEvidenceView } from "../contract/evidence.ts";
@@ -40,10 +40,9 @@ export const entryOf = ({ id, ruling }: Decision, body: DecisionBody): Entry => 
 export function keptOf({ id, ruling }: Decision): readonly StateChange[] {
   const { asked, sourced } = ruling;
   const { key, freshUntil, reasonedAt, status } = sourced.cache;
-  const { action } = sourced.proposal;
   if (status === "hit" || status === "none" || key === null || freshUntil === null) return [];
   const campaignId = asked.facts.campaign.id;
-  const outcome = action === null ? "abstained" : judgeAction(asked, action).outcome;
+  const outcome = verdictOf(asked, sourced.proposal.action);
   return [
     { do: "keep_proposal", kept: { key, campaignId, decidedFrom: id, reasonedAt, freshUntil, sourced, outcome } },
   ];

@@ -8,6 +8,7 @@ import type { Sourced } from "../core/proposal.ts";
 import { SECOND_MS } from "../core/time.ts";
 import { aCaller, anAsked, aPolicy, NOW, workspaceOf } from "../testing/asked.ts";
 import { cached } from "./cached.ts";
+import { identityKey } from "./identity-key.ts";
 
 const asking = (over: Partial<Asked> = {}): Asked =>
   anAsked({ question: questionOf("should we increase budget?"), ...over });
@@ -41,8 +42,7 @@ function instance(rows = new Map<string, KeptProposal>(), verdict: () => Outcome
         },
       },
       memory,
-      hash: (text) => `sha256:${text}`,
-      reasonerName: "statistical@1",
+      keyOf: identityKey((text) => `sha256:${text}`, "statistical@1"),
       verdict,
     },
     {
@@ -69,7 +69,10 @@ function instance(rows = new Map<string, KeptProposal>(), verdict: () => Outcome
   };
   const decide = async (asked: Asked) => {
     const sourced = await reasoner.propose(asked);
-    if (sourced.cache.status !== "hit") reasoner.remember(keep(asked, sourced));
+    if (sourced.cache.status !== "hit") {
+      const kept = keep(asked, sourced);
+      memory.set(kept.key, kept);
+    }
     return sourced;
   };
   return { reasoner, rows, memory, calls, decide };
@@ -174,11 +177,11 @@ describe("another question", () => {
 });
 
 it("a newer row serves where this instance's memory no longer does", async () => {
-  const { decide, rows, reasoner, calls } = instance();
+  const { decide, rows, memory, calls } = instance();
   await decide(asking());
   const [[id, old] = []] = rows;
   if (id === undefined || old === undefined) throw new Error("Nothing was kept");
-  reasoner.remember({ ...old, freshUntil: NOW + 1 });
+  memory.set(old.key, { ...old, freshUntil: NOW + 1 });
   rows.set(id, { ...old, decidedFrom: "dec_01NEWER" });
   expect((await decide(later(1))).cache).toMatchObject({ status: "hit", decidedFrom: "dec_01NEWER" });
   expect(calls.inner).toBe(1);
@@ -189,8 +192,7 @@ it("a cache that cannot be read costs a reasoning, not the decision", async () =
     {
       proposals: { find: () => Promise.reject(new Error("The database is away")) },
       memory: new Map<Digest, KeptProposal>(),
-      hash: (text) => `sha256:${text}`,
-      reasonerName: "statistical@1",
+      keyOf: identityKey((text) => `sha256:${text}`, "statistical@1"),
       verdict: () => "authorized",
     },
     { propose: async () => fresh },

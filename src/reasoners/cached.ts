@@ -1,21 +1,19 @@
 import type { Action } from "../core/action.ts";
 import type { Asked } from "../core/asked.ts";
-import { canonical } from "../core/canonical.ts";
 import type { Outcome } from "../core/decision.ts";
 import type { Digest } from "../core/ids.ts";
 import type { KeptProposal } from "../core/ledger.ts";
-import { identityOf } from "../core/material.ts";
 import type { Sourced } from "../core/proposal.ts";
 import { durationMs } from "../core/time.ts";
-import type { Proposals, Reasoner, Secrets } from "../ports.ts";
+import type { Proposals, Reasoner } from "../ports.ts";
 
 export interface CacheParts {
   /** The row that all instances share. */
   readonly proposals: Proposals;
-  /** A hint in front of it, in this process: an `LRUCache`, a `Map`. */
+  /** A hint in front of it, in this process; fed with what was recorded (`adapters/remembering.ts`), never before. */
   readonly memory: Memory;
-  readonly hash: Secrets["hash"];
-  readonly reasonerName: string;
+  /** What makes two questions the same: `identityKey`. */
+  readonly keyOf: (asked: Asked) => Digest;
   /** What the rules say now to an action that was proposed before. */
   readonly verdict: (asked: Asked, action: Action | null) => Outcome;
 }
@@ -25,26 +23,17 @@ export interface Memory {
   set(key: Digest, kept: KeptProposal): unknown;
 }
 
-export interface CachedReasoner extends Reasoner {
-  /** To be told after a kept proposal was recorded, never before: what is not recorded is not reused. */
-  remember(kept: KeptProposal): void;
-}
-
 /**
  * Answers an identical question with what was reasoned for it before, for as long as the policy says and only while the
  * rules give it the same verdict now; else asks `inner`. Writes nothing: the key in the answer's `cache` tells the
  * operation what to keep, in the decision's own transaction.
  */
-export function cached(parts: CacheParts, inner: Reasoner): CachedReasoner {
-  const { memory, hash, reasonerName } = parts;
+export function cached(parts: CacheParts, inner: Reasoner): Reasoner {
   return {
     async propose(asked) {
-      const key = hash(canonical(identityOf(asked, reasonerName)));
+      const key = parts.keyOf(asked);
       const kept = asked.fresh ? null : await recall(parts, asked, key);
       return kept ? reused(kept) : reasoned(await inner.propose(asked), asked, key);
-    },
-    remember(kept) {
-      memory.set(kept.key, kept);
     },
   };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Digest } from "../core/ids.ts";
+import { fail, ok } from "../core/result.ts";
+import { fakeWorld } from "../testing/world.ts";
+import { NOW, workspaceOf } from "../testing/asked.ts";
+import { proposalMemory, remembering } from "./remembering.ts";
+
+const KEY: Digest = "sha256:abc";
+const entry = {
+  id: "dec_1",
+  kind: "decision",
+  at: NOW,
+  agent: "a",
+  campaignId: "123",
+  outcome: "no_action",
+  actionType: null,
+  body: {},
+} as const;
+const kept = {
+  key: KEY,
+  campaignId: "123",
+  decidedFrom: "dec_1",
+  reasonedAt: NOW,
+  freshUntil: NOW + 1,
+  outcome: "no_action",
+  sourced: {
+    proposal: {
+      action: null,
+      finding: null,
+      reason: "r",
+      confidence: null,
+      flipsIf: null,
+      alternatives: [],
+      warnings: [],
+    },
+    evidence: [],
+    reasoner: "statistical@1",
+    cache: { status: "miss", key: KEY, decidedFrom: null, reasonedAt: NOW, freshUntil: NOW + 1 },
+    usage: { model: null, costMicros: 0, route: [] },
+  },
+} as const;
+
+describe("the memory of kept proposals", () => {
+  it.each([
+    ["what was recorded", ok({ sequence: 0, leafHash: "00" }), true],
+    ["nothing that was not", fail("unavailable" as const), false],
+  ])("holds %s", async (_, recorded, expected) => {
+    const memory = proposalMemory(2);
+    const ledger = remembering(memory, { ...fakeWorld().ledger, commit: async () => recorded });
+    await ledger.commit(workspaceOf("acme"), entry, [{ do: "keep_proposal", kept }]);
+    expect(memory.has(KEY)).toBe(expected);
+  });
+});

@@ -1,0 +1,21 @@
+import { campaignsSuite } from "../testing/campaigns-suite.ts";
+import { keysAndPoliciesSuite } from "../testing/keys-and-policies-suite.ts";
+import { ledgerSuite } from "../testing/ledger-suite.ts";
+import { fakeWorld } from "../testing/world.ts";
+import { portfolioSuite } from "../testing/portfolio-suite.ts";
+import type { OpenPorts } from "../testing/ports.ts";
+import { workspacesSuite } from "../testing/workspaces-suite.ts";
+import { openMigrated, portsOf } from "../testing/database-ports.ts";
+
+const subjects: readonly (readonly [string, OpenPorts])[] = [
+  ["in memory", async () => fakeWorld()],
+  ["embedded libSQL", async () => portsOf(await openMigrated())],
+];
+
+for (const [name, open] of subjects) {
+  campaignsSuite(name, open);
+  portfolioSuite(name, open);
+  keysAndPoliciesSuite(name, open);
+  ledgerSuite(name, open);
+  workspacesSuite(name, open);
+}

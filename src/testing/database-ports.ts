@@ -1,0 +1,26 @@
+import { campaignsOf } from "../adapters/campaigns.ts";
+import type { Database } from "../adapters/database.ts";
+import { openEmbedded } from "../adapters/embedded-database.ts";
+import { keysOf } from "../adapters/keys.ts";
+import { ledgerOf } from "../adapters/ledger.ts";
+import { applyMigrations } from "../adapters/migrate.ts";
+import { policiesOf } from "../adapters/policies.ts";
+import { proposalsOf } from "../adapters/proposals.ts";
+import { systemSecrets } from "../adapters/system.ts";
+import type { Ports } from "./ports.ts";
+
+/** The real ports over a database. */
+export const portsOf = (database: Database): Ports => ({
+  campaigns: campaignsOf(database),
+  policies: policiesOf(database),
+  keys: keysOf(database),
+  proposals: proposalsOf(database),
+  ledger: ledgerOf(database, systemSecrets.hash),
+});
+
+/** An embedded database in memory, migrated. */
+export async function openMigrated(): Promise<Database> {
+  const database = openEmbedded(":memory:");
+  await applyMigrations(database);
+  return database;
+}

@@ -46,6 +46,8 @@ export const createKeyRequestSchema = z
     example: { name: "crm-prod", kind: "service", scopes: ["decisions:write", "campaigns:read"] },
   });
 
+export type CreateKeyRequest = z.infer<typeof createKeyRequestSchema>;
+
 const keyFields = {
   object: z.literal("key"),
   id: z.string().meta({ example: "key_01KAF3V0N6S5Q2T8W9XZB4C7DE" }),

@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import { createKeyRequestSchema, newKeySchema, toKeyView } from "../contract/key.ts";
+import { type CreateKeyRequest, createKeyRequestSchema, newKeySchema, toKeyView } from "../contract/key.ts";
 import { fromInstantWire } from "../contract/wire.ts";
 import { type Caller, SCOPES } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
@@ -34,9 +33,7 @@ export const createKey = defineOperation({
   },
 });
 
-type Body = z.infer<typeof createKeyRequestSchema>;
-
-const orderOf = ({ name, kind, scopes, expires_at, workspace }: Body, caller: Caller): KeyOrder => ({
+const orderOf = ({ name, kind, scopes, expires_at, workspace }: CreateKeyRequest, caller: Caller): KeyOrder => ({
   // Safe because only the operator gets past `refusalOf` with a workspace that is not the caller's own.
   workspace: (workspace as WorkspaceId | undefined) ?? caller.workspace,
   name,
@@ -49,7 +46,7 @@ const orderOf = ({ name, kind, scopes, expires_at, workspace }: Body, caller: Ca
 /** Nobody can give what they do not have. */
 function refusalOf(
   caller: Caller,
-  body: Body,
+  body: CreateKeyRequest,
   { scopes }: KeyOrder,
 ): Failure<"operator_only" | "scope_missing"> | null {
   if (body.workspace !== undefined && !caller.operator) {

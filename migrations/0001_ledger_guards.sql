@@ -12,6 +12,11 @@ CREATE TRIGGER `ledger_only_appends` BEFORE INSERT ON `ledger` BEGIN
 	WHERE length(NEW.leaf_hash) IS NOT 64 OR NEW.leaf_hash GLOB '*[^0-9a-f]*';
 END;
 --> statement-breakpoint
+-- Before an insert, NEW.rowid is -1 unless it was given; so no line may ever have it.
+CREATE TRIGGER `ledger_rowids_are_positive` AFTER INSERT ON `ledger` WHEN NEW.rowid < 1 BEGIN
+	SELECT RAISE(ABORT, 'ledger: rowids are positive');
+END;
+--> statement-breakpoint
 CREATE TRIGGER `ledger_never_updates` BEFORE UPDATE ON `ledger` BEGIN
 	SELECT RAISE(ABORT, 'ledger: what is recorded is never changed');
 END;

@@ -28,9 +28,10 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     "tag": "0001_ledger_guards",
     "when": 1795430389381,
-    "hash": "53787a20198611549d48107bbe0cc390733b258dfbc57eff450fc1ad3467b96a",
+    "hash": "b2cd85762b8101aa374843fc71d7f2985afcd817b57fb1ac4f03ece6c50fad2a",
     "statements": [
       "-- The ledger only grows, whoever writes to it: gap-free from 0 in each workspace, no line changed, removed or replaced.\n-- INSERT OR REPLACE would remove a line without running a DELETE trigger, so a new line must meet no line at all: not its\n-- place (the sequence rule), not its id, not its rowid.\nCREATE TRIGGER `ledger_only_appends` BEFORE INSERT ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: the sequence has no gaps and no repeats')\n\tWHERE NEW.seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM ledger WHERE workspace = NEW.workspace);\n\tSELECT RAISE(ABORT, 'ledger: this id is recorded already')\n\tWHERE EXISTS (SELECT 1 FROM ledger WHERE workspace = NEW.workspace AND id = NEW.id);\n\tSELECT RAISE(ABORT, 'ledger: this rowid is taken')\n\tWHERE EXISTS (SELECT 1 FROM ledger WHERE rowid = NEW.rowid);\n\tSELECT RAISE(ABORT, 'ledger: the leaf hash is 64 lowercase hexadecimal digits')\n\tWHERE length(NEW.leaf_hash) IS NOT 64 OR NEW.leaf_hash GLOB '*[^0-9a-f]*';\nEND;",
+      "-- Before an insert, NEW.rowid is -1 unless it was given; so no line may ever have it.\nCREATE TRIGGER `ledger_rowids_are_positive` AFTER INSERT ON `ledger` WHEN NEW.rowid < 1 BEGIN\n\tSELECT RAISE(ABORT, 'ledger: rowids are positive');\nEND;",
       "CREATE TRIGGER `ledger_never_updates` BEFORE UPDATE ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never changed');\nEND;",
       "CREATE TRIGGER `ledger_never_deletes` BEFORE DELETE ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never removed');\nEND;"
     ]

@@ -1,0 +1,35 @@
+import { afterAll } from "vitest";
+import type { Database } from "../../src/adapters/database.ts";
+import { applyMigrations } from "../../src/adapters/migrate.ts";
+import { openRemote } from "../../src/adapters/remote-database.ts";
+import { campaignsSuite } from "../../src/testing/campaigns-suite.ts";
+import { portsOf } from "../../src/testing/database-ports.ts";
+import { keysAndPoliciesSuite } from "../../src/testing/keys-and-policies-suite.ts";
+import { ledgerGuardsSuite } from "../../src/testing/ledger-guards-suite.ts";
+import { ledgerSuite } from "../../src/testing/ledger-suite.ts";
+import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
+import { workspacesSuite } from "../../src/testing/workspaces-suite.ts";
+import { type Sqld, startSqld } from "../sqld.ts";
+
+/** The port suites again, on a real libSQL server over HTTP. One server; the suite that needs it empty comes first. */
+
+let server: Promise<Sqld> | null = null;
+
+async function openServer(): Promise<Database> {
+  server ??= startSqld();
+  const database = openRemote((await server).url, null);
+  await applyMigrations(database);
+  return database;
+}
+
+const NAME = "libSQL server";
+const openPorts = async () => portsOf(await openServer());
+
+keysAndPoliciesSuite(NAME, openPorts);
+campaignsSuite(NAME, openPorts);
+portfolioSuite(NAME, openPorts);
+ledgerSuite(NAME, openPorts);
+workspacesSuite(NAME, openPorts);
+ledgerGuardsSuite(NAME, openServer);
+
+afterAll(async () => (await server)?.stop());

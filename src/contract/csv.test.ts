@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MOST_LINES_IN_ROW, type Row, rowsOf } from "./csv.ts";
 import { linesOf, MOST_LINE_LENGTH } from "./lines.ts";
@@ -12,13 +12,43 @@ const read = async (text: string, size = 7): Promise<readonly Row[]> =>
 
 const cells = (rows: readonly Row[]) => rows.map((row) => ("cells" in row ? row.cells : row.refused));
 
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+
 describe("rows of a CSV", () => {
   it.each([
-    ["plain cells", "a,b\nc,d\n", [["a", "b"], ["c", "d"]]],
-    ["no line end at the end", "a,b\nc,d", [["a", "b"], ["c", "d"]]],
-    ["CRLF and a byte order mark", "\uFEFFa,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]],
+    [
+      "plain cells",
+      "a,b\nc,d\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "no line end at the end",
+      "a,b\nc,d",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "CRLF and a byte order mark",
+      "\uFEFFa,b\r\nc,d\r\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
     ["empty cells at every place", ",b,\n", [["", "b", ""]]],
-    ["commas, quotes and line ends in quotes", '"a,1","say ""hi""","two\nlines"\nx,y,z\n', [["a,1", 'say "hi"', "two\nlines"], ["x", "y", "z"]]],
+    [
+      "commas, quotes and line ends in quotes",
+      '"a,1","say ""hi""","two\nlines"\nx,y,z\n',
+      [
+        ["a,1", 'say "hi"', "two\nlines"],
+        ["x", "y", "z"],
+      ],
+    ],
     ["an empty quoted cell", '"",b\n', [["", "b"]]],
     ["empty lines passed over", "a\n\n\r\nb\n", [["a"], ["b"]]],
   ])("%s", async (_, text, expected) => {
@@ -32,7 +62,6 @@ describe("rows of a CSV", () => {
   });
 
   it("gives back every cell that was written as RFC 4180 says", async () => {
-    const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
     const cell = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", " ", "é"), maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 5 }), async (table) => {
@@ -48,9 +77,19 @@ describe("rows of a CSV", () => {
 
   it("loses only the line with the fault", async () => {
     const rows = await read('a,b\n1,x"y\n2,"z" \n3,4\n');
-    expect(rows.map((row) => [row.number, "cells" in row])).toEqual([[1, true], [2, false], [3, false], [4, true]]);
+    expect(rows.map((row) => [row.number, "cells" in row])).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+      [4, true],
+    ]);
     const unclosed = await read('a,b\n1,"open\n2,3\n4,5\n');
-    expect(unclosed.map((row) => [row.number, "cells" in row])).toEqual([[1, true], [2, false], [3, true], [4, true]]);
+    expect(unclosed.map((row) => [row.number, "cells" in row])).toEqual([
+      [1, true],
+      [2, false],
+      [3, true],
+      [4, true],
+    ]);
   });
 
   it.each([

@@ -4,11 +4,11 @@ import { evidenceRows } from "./evidence-list.ts";
 import { numbered } from "./evidence-row.ts";
 import { conversionValue } from "./statistics/conversion-value.ts";
 import { criteriaOf, type Enough } from "./statistics/criteria.ts";
+import { type Grounds, groundsOf } from "./statistics/grounds.ts";
 import { type Measures, measuresOf } from "./statistics/measures.ts";
 import { type Pace, paceOf } from "./statistics/pace.ts";
 import { type ConversionValue, type Return, returnOf } from "./statistics/return.ts";
 import { type TargetCheck, targetChecks } from "./statistics/targets.ts";
-import { type Verdict, verdictOf } from "./statistics/verdict.ts";
 import { dateOf, daysBetween } from "./time.ts";
 import { sumOf, type Window, windowOf } from "./window.ts";
 
@@ -23,7 +23,7 @@ export interface Assessment {
   readonly daysRunning: number;
   readonly enough: Enough;
   readonly measures: Measures;
-  readonly verdict: Verdict;
+  readonly grounds: Grounds;
   readonly targets: readonly TargetCheck[];
   readonly pace: Pace;
   readonly value: ConversionValue | null;
@@ -56,7 +56,7 @@ export function assess({ facts, policy, now }: Asked): Assessment {
     daysRunning: Math.max(0, daysBetween(campaign.startedOn, dateOf(now))),
     enough,
     measures,
-    verdict: verdictOf(criteria, document.pause.match),
+    grounds: groundsOf(criteria, document.pause.match),
     targets: targetChecks(campaign, document, { measures, enough }),
     pace: paceOf(window, week, { campaign, policy: document }),
     value,

@@ -116,7 +116,7 @@ const BEYOND: Readonly<Record<MeasureName, string>> = {
   cost_per_conversion: "above",
 };
 
-const probabilities: Rows = ({ window, measures, verdict, targets, returned }, { now }) => {
+const probabilities: Rows = ({ window, measures, grounds, targets, returned }, { now }) => {
   const origin = originOf(window, now);
   const computed = (metric: string, value: number, unit: "probability" | "score") =>
     row(metric, origin, { value, unit, derived: true });
@@ -125,7 +125,7 @@ const probabilities: Rows = ({ window, measures, verdict, targets, returned }, {
     conversionRate ? computed("dispersion", conversionRate.dispersion, "score") : null,
     cost ? computed("dispersion_cost", cost.dispersion, "score") : null,
     clickThroughRate ? computed("dispersion_click_through", clickThroughRate.dispersion, "score") : null,
-    ...verdict.criteria.map(({ name, probability }) =>
+    ...grounds.criteria.map(({ name, probability }) =>
       computed(`probability_${name}_${BEYOND[name]}_threshold`, probability, "probability"),
     ),
     ...targets.map(({ name, probabilityMissed }) =>
@@ -133,8 +133,8 @@ const probabilities: Rows = ({ window, measures, verdict, targets, returned }, {
         ? null
         : computed(`probability_${name}_${BEYOND[name]}_target`, probabilityMissed, "probability"),
     ),
-    verdict.criteria.length > 0 ? computed("probability_pause_criteria", verdict.probability, "probability") : null,
-    verdict.criteria.length > 0 ? computed("pause_e_value", verdict.eValue, "score") : null,
+    grounds.criteria.length > 0 ? computed("probability_pause_criteria", grounds.probability, "probability") : null,
+    grounds.criteria.length > 0 ? computed("pause_e_value", grounds.eValue, "score") : null,
     returned ? computed("return_per_spend", returned.mean, "score") : null,
     returned ? computed("probability_unprofitable", returned.probabilityLoss, "probability") : null,
   ];

@@ -1,7 +1,7 @@
 import type { Criterion } from "./criteria.ts";
 
-/** Whether the criteria for a pause hold, as the policy combines them. */
-export interface Verdict {
+/** Grounds for a pause: whether the criteria hold, as the policy combines them. */
+export interface Grounds {
   readonly criteria: readonly Criterion[];
   /** Lower bound that needs no independence: the largest for `any`, Bonferroni's for `all`. */
   readonly probability: number;
@@ -12,7 +12,7 @@ export interface Verdict {
 const ALL_CRITERIA = 3;
 
 /** `any`: one criterion that holds is enough. `all`: one without data cannot hold, so all three must be there. */
-export function verdictOf(criteria: readonly Criterion[], match: "any" | "all"): Verdict {
+export function groundsOf(criteria: readonly Criterion[], match: "any" | "all"): Grounds {
   const probabilities = criteria.map(({ probability }) => probability);
   const eValues = criteria.map(({ eValue }) => eValue);
   if (criteria.length === 0 || (match === "all" && criteria.length < ALL_CRITERIA))

@@ -1,0 +1,50 @@
+import { asPercent } from "./citing.ts";
+import type { Telling } from "./telling.ts";
+import { criteriaText, returnText, volumeText } from "./phrases.ts";
+import type { Refused } from "./choose.ts";
+import type { Obstacle } from "./support.ts";
+
+type Tell = (telling: Telling, refused: Refused) => string;
+
+/** Why the evidence does not speak for what was asked, in one sentence each. */
+const SENTENCES: Readonly<Record<Obstacle, Tell>> = {
+  ended: () => "the campaign has ended.",
+  not_running: () => "the campaign is not running, so there is nothing to pause and no budget in use.",
+  running_already: () => "the campaign is running already.",
+  criteria_doubtful: ({ cite, asked }) =>
+    cite.has("probability_pause_criteria")
+      ? `the criteria for a pause hold with probability ${cite.say("probability_pause_criteria")}, and ${asPercent(asked.policy.document.statistics.pause_probability)} is needed.`
+      : "no criterion for a pause can be judged on what was collected.",
+  repeated_looks: ({ cite, asked }) =>
+    `the criteria for a pause hold with probability ${cite.say("probability_pause_criteria")}, but a campaign that is looked at again and again needs an e-value of ${asked.policy.document.statistics.pause_e_value}, and it is ${cite.say("pause_e_value")}.`,
+  proven_profit: ({ assessment, cite }) =>
+    `although a criterion for a pause holds, ${returnText(assessment, cite)}; that it loses money has probability ${cite.say("probability_unprofitable")}.`,
+  criteria_hold: ({ assessment, cite, currency }) => `${criteriaText(assessment, cite, currency)}.`,
+  loss_doubtful: ({ assessment, cite, asked }) =>
+    cite.has("probability_unprofitable")
+      ? `${returnText(assessment, cite)}; that it loses money has probability ${cite.say("probability_unprofitable")}, and ${asPercent(asked.policy.document.statistics.decrease_probability)} is needed.`
+      : "nothing that was collected says that it loses money.",
+  profit_doubtful: ({ assessment, cite, asked }) =>
+    `${returnText(assessment, cite)}; that it loses money has probability ${cite.say("probability_unprofitable")}, and to resume it that must be at most ${asPercent(1 - asked.policy.document.statistics.increase_probability)}.`,
+  profit_unknown: () =>
+    "what a conversion costs and is worth is not known: send its spend and conversions, and a target or revenue.",
+  not_limited: ({ cite, asked }) =>
+    `the budget does not limit it: ${cite.has("budget_limited_days") ? `nearly all of it was spent on ${cite.say("budget_limited_days")} of the last 7` : "its spend is not known"}, and ${asked.policy.document.statistics.limited_days} are needed before more would be spent.`,
+  marginal_doubtful: ({ assessment, cite, asked }) =>
+    `${returnText(assessment, cite)}; that the last unit of a larger budget earns itself back has probability ${cite.say("probability_marginal_gain")}, and ${asPercent(asked.policy.document.statistics.increase_probability)} is needed.`,
+  just_reversed: () => "its budget was changed the other way recently, and what spoke for that change still does.",
+  no_effect: ({ cite }) =>
+    `it spends ${cite.has("daily_spend_7d") ? cite.say("daily_spend_7d") : "nothing"} a day, less than the lower budget, so nothing would change.`,
+  no_gain: ({ assessment, cite }) =>
+    cite.has("return_per_spend")
+      ? `it would not gain more than the change itself costs: ${returnText(assessment, cite)}.`
+      : "it would not gain more than the change itself costs.",
+  rejected: (_, { objections }) => `the rules forbid it (${objections.join(", ")}).`,
+};
+
+export function obstacleText(telling: Telling, refused: Refused): string {
+  if (refused.obstacle === null) return "the smallest change that is considered is larger than the one asked about.";
+  const sentence = SENTENCES[refused.obstacle](telling, refused);
+  const basis = telling.cite.has("days_collected") ? ` Seen ${volumeText(telling.assessment, telling.cite)}.` : "";
+  return `${sentence}${basis}`;
+}

@@ -1,0 +1,65 @@
+import type { Assessment } from "../../core/assessment.ts";
+import type { Criterion, MeasureName } from "../../core/statistics/criteria.ts";
+import { formatMoney } from "../../core/money.ts";
+import { type Citing, rateText } from "./citing.ts";
+
+/** Parts of sentences about what was measured. */
+
+export const NAMES: Readonly<Record<MeasureName, string>> = {
+  conversion_rate: "conversion rate",
+  cost_per_conversion: "cost per conversion",
+  click_through_rate: "click-through rate",
+};
+
+const BEYOND: Readonly<Record<MeasureName, "below" | "above">> = {
+  conversion_rate: "below",
+  cost_per_conversion: "above",
+  click_through_rate: "below",
+};
+
+/** "conversion rate below threshold (1.50 % against 2.00 %, probability 77.4 %)". */
+export function criterionText({ name, limit }: Criterion, cite: Citing, currency: string): string {
+  const threshold = name === "cost_per_conversion" ? formatMoney({ amount: limit, currency }) : rateText(limit);
+  const seen = cite.has(name) ? cite.say(name) : `no conversions for ${cite.say("spend")}`;
+  const probability = cite.say(`probability_${name}_${BEYOND[name]}_threshold`);
+  return `${NAMES[name]} ${BEYOND[name]} threshold (${seen} against ${threshold}, probability ${probability})`;
+}
+
+/** The criteria that are beyond their limits, likeliest first. */
+export const seenCriteria = ({ grounds }: Assessment): readonly Criterion[] =>
+  grounds.criteria.filter(({ seen }) => seen).toSorted((a, b) => b.probability - a.probability);
+
+/** Those that more likely hold than not, or all where none does. */
+function likelyFirst(criteria: readonly Criterion[]): readonly Criterion[] {
+  const likely = criteria.filter(({ probability }) => probability >= 0.5);
+  return likely.length === 0 ? criteria : likely;
+}
+
+export const criteriaText = (assessment: Assessment, cite: Citing, currency: string): string =>
+  likelyFirst(seenCriteria(assessment))
+    .map((criterion) => criterionText(criterion, cite, currency))
+    .join(", ");
+
+/** "over 14 days with 444 clicks, 6.67 conversions and $500.00 spent", as far as they were collected. */
+export function volumeText({ window }: Assessment, cite: Citing): string {
+  const counts = [
+    cite.has("clicks") ? `${cite.say("clicks")} clicks` : null,
+    cite.has("conversions") ? `${cite.say("conversions")} conversions` : null,
+    cite.has("spend") ? `${cite.say("spend")} spent` : null,
+  ].filter((count) => count !== null);
+  const head = counts.slice(0, -1).join(", ");
+  const last = counts.at(-1) ?? "nothing collected";
+  return `over ${window.length} days with ${head === "" ? last : `${head} and ${last}`}`;
+}
+
+/** "Spend returns 3.20 times itself: a conversion is worth $50.00 (the most that the policy lets one cost)". */
+export const returnText = ({ value }: Assessment, cite: Citing): string =>
+  `spend returns ${cite.say("return_per_spend")} times itself at ${cite.say("value_per_conversion")} a conversion (${WORTH[value?.from ?? "policy_limit"]})`;
+
+const WORTH = {
+  revenue: "its revenue",
+  campaign_target: "the campaign's target cost",
+  policy_limit: "the most that the policy lets one cost",
+} as const;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

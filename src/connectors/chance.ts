@@ -33,7 +33,7 @@ export function gamma(chance: Chance, shape: number): number {
 export function binomial(chance: Chance, trials: number, probability: number): number {
   if (probability <= 0) return 0;
   if (probability >= 1) return trials;
-  const perStep = Math.log(1 - probability);
+  const perStep = Math.log1p(-probability);
   let successes = 0;
   for (let at = Math.floor(Math.log(1 - chance()) / perStep); at < trials; successes += 1) {
     at += 1 + Math.floor(Math.log(1 - chance()) / perStep);

@@ -10,13 +10,16 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|(?!\s)\p{Cc}/
 
 const TAIL = " ?!.";
 
+/** Without characters that nobody sees and that could hide a word or a number from whoever reads by program. */
+export const visibleText = (text: string): string => text.replace(INVISIBLE, "");
+
 /**
  * The bytes by which two texts are the same: NFKC (UAX #15), lower case, single spaces, without invisible characters and
  * trailing `?!.`. Numbers, signs, percent, currency, negation, names and order stay: each can change the meaning.
  */
 export function canonicalText(text: string): string {
   const ascii = TYPOGRAPHY.reduce((draft, [pattern, plain]) => draft.replace(pattern, plain), text);
-  const visible = ascii.normalize("NFKC").replace(INVISIBLE, "").toLowerCase().normalize("NFKC");
+  const visible = visibleText(ascii.normalize("NFKC")).toLowerCase().normalize("NFKC");
   const spaced = visible.replace(/\s+/g, " ").trim();
   return withoutTail(spaced) || spaced;
 }

@@ -1,0 +1,62 @@
+import { type Known, KNOWN_ROLES } from "./claim-known.ts";
+import type { StatedNumber } from "./claim-number.ts";
+import type { Setting } from "./claim-setting.ts";
+import { exponentOf } from "./money.ts";
+
+/** What bears a stated number out, best first; empty when nothing does. */
+export function supportersOf(number: StatedNumber, setting: Setting, known: readonly Known[]): readonly Known[] {
+  const fitting = known.filter(
+    (one) =>
+      isOf(setting, one) &&
+      mayPlay(setting, one) &&
+      amounts(number, setting, one).some((value) => agrees(number, one, value)),
+  );
+  return fitting.toSorted((a, b) => KNOWN_ROLES.indexOf(a.role) - KNOWN_ROLES.indexOf(b.role));
+}
+
+/** What is computed about a metric is not the metric: only a text that speaks of a probability states one. */
+const COMPUTED = ["probability", "dispersion", "e_value"];
+
+function isOf({ kind, metrics }: Setting, known: Known): boolean {
+  if (kind === "days" || kind === "hours" || metrics === null) return true;
+  const isNamed = [...metrics].some((metric) => known.metrics.has(metric));
+  return isNamed && COMPUTED.every((about) => !known.metrics.has(about) || metrics.has(about));
+}
+
+/** Whether the words around the number let it be what the known one is. */
+function mayPlay({ kind, limit, time, interval }: Setting, { role, metrics }: Known): boolean {
+  if (interval === "level") return role === "level";
+  if (kind === "days" && time === "running" && role !== "limit") return metrics.has("days_running");
+  switch (role) {
+    case "level":
+      return false;
+    case "end":
+      return interval === "end" && limit !== "must";
+    case "limit":
+      return limit !== "cannot" || kind === "hours" || time === "window";
+    case "window":
+      return kind === "days" && (time === "window" || limit === "cannot");
+    default:
+      return limit !== "must";
+  }
+}
+
+/** The known value in the units in which this number could mean it; none when their units do not agree. */
+function amounts(number: StatedNumber, { kind, metrics }: Setting, known: Known): readonly number[] {
+  if (kind === "money")
+    return known.currency !== null && number.currencies.includes(known.currency) ? same(kind, known) : [];
+  if (kind !== "plain") return same(kind, known);
+  if (known.kind === "count" || known.kind === "days") return [known.value];
+  if (known.kind !== "money" || metrics === null) return same(kind, known);
+  // "From 100 to 120", "12000": a budget without its currency, in major or in minor units.
+  return [known.value, known.value * 10 ** exponentOf(known.currency ?? "USD")];
+}
+
+const same = (kind: Setting["kind"], known: Known): readonly number[] => (known.kind === kind ? [known.value] : []);
+
+/** A change is stated with or without its sign; anything else that is negative says so. */
+function agrees({ value, precision, sign }: StatedNumber, { role }: Known, known: number): boolean {
+  const signless = role === "figure" && sign === null;
+  const stated = sign === "-" ? -value : value;
+  return Math.abs(stated - (signless ? Math.abs(known) : known)) <= precision * (1 + 1e-9) + Math.abs(known) * 1e-12;
+}

@@ -1,0 +1,79 @@
+import type { ClaimKind } from "./claim-unit.ts";
+
+/** A metric that a text names, and where. */
+export interface Mention {
+  readonly metric: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What people call the metrics, longer names before the shorter ones that they contain. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ["cost_per_conversion", String.raw`costs?[- ]per[- ](?:conversion|acquisition|action|sale|lead)|cpa`],
+  ["cost_per_click", String.raw`costs?[- ]per[- ]click|cpc`],
+  ["cost_per_mille", String.raw`costs?[- ]per[- ](?:mille|thousand(?: impressions)?)|cpm`],
+  ["value_per_conversion", String.raw`value[- ]per[- ]conversion|order value`],
+  ["conversion_rate", String.raw`conversion[- ]rates?|cvr|convert(?:s|ed|ing)?`],
+  ["click_through_rate", String.raw`click[- ]?through[- ]?rates?|click[- ]?through|ctr`],
+  ["return_on_ad_spend", String.raw`returns? (?:on|per)(?: ad)? spend|roas`],
+  ["probability", String.raw`probabilit(?:y|ies)|likelihood|chances?|odds|certain(?:ty)?|confidence|p(?=\()`],
+  ["dispersion", String.raw`(?:over-?)?dispersion`],
+  ["e_value", String.raw`e[- ]?values?`],
+  ["share", String.raw`shares?|portfolio|account`],
+  ["budget", String.raw`budgets?`],
+  ["spend", String.raw`spend(?:s|ing)?|spent|costs?`],
+  ["revenue", String.raw`revenues?|sales|income`],
+  ["conversions", String.raw`conversions?`],
+  ["clicks", String.raw`clicks?`],
+  ["impressions", String.raw`impressions?`],
+];
+
+/** Naming the proposed change itself; never the past tense, which is said of what was measured. */
+const CHANGE = String.raw`changes?|steps?|rais(?:e|ing)|increas(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?|cut(?:ting)?|reduc(?:e|ing|tion)|adjust(?:ing|ment)?|scal(?:e|ing)|set(?:ting)?|mov(?:e|ing)`;
+
+/** "an increase in conversion rate", "conversion rate increase": of the metric, not of the budget. */
+const MOTION = String.raw`(?:increase|decrease|rise|drop|fall|jump|change|cut|reduction|decline)s?`;
+
+/** A finder of the metrics in a text: the ones above, and those that evidence names and nobody listed. */
+export function metricFinder(unlisted: readonly string[]): (text: string) => readonly Mention[] {
+  const extra = unlisted.filter((name) => /^[a-z][a-z0-9_]*$/.test(name));
+  const names = [...extra.map((name) => [name, name.replaceAll("_", "[- _]")] as const), ...NAMES];
+  const any = names.map(([, pattern]) => `(${pattern})`).join("|");
+  const finder = new RegExp(
+    String.raw`\b(?:${MOTION} (?:in|of) (?:the |its |our )?(?:daily )?)?(?:${any})\b(?: ${MOTION}\b)?|\b(?:${CHANGE})\b`,
+    "giu",
+  );
+  return (text) =>
+    [...text.matchAll(finder)].map((match) => {
+      const [whole, ...groups] = match;
+      const listed = names[groups.findIndex((group) => group !== undefined)];
+      return { metric: listed?.[0] ?? "change", start: match.index, end: match.index + whole.length };
+    });
+}
+
+const LISTED = metricFinder([]);
+
+/** The metrics that a field's name is about: `probability_conversion_rate_below_target` → probability, conversion_rate. */
+export const metricsOfName = (name: string): ReadonlySet<string> => {
+  const words = name.replaceAll(/[._]/g, " ");
+  const found = LISTED(words)
+    .map(({ metric }) => metric)
+    .filter((metric) => metric !== "change");
+  return new Set(found.length > 0 ? found : [name]);
+};
+
+/** Whether people's words for the metric are known already. */
+export const isListed = (name: string): boolean =>
+  !metricsOfName(name).has(name) || NAMES.some(([metric]) => metric === name);
+
+/** Metrics that are counted one by one. */
+export const isCount = (metric: string): boolean => ["conversions", "clicks", "impressions"].includes(metric);
+
+const NEVER_MONEY: ReadonlySet<string> = new Set(
+  "conversion_rate click_through_rate return_on_ad_spend probability dispersion e_value share clicks conversions impressions".split(
+    " ",
+  ),
+);
+
+/** Whether a number of the kind could be one of the metric: no click costs "5 days". */
+export const mayBe = (metric: string, kind: ClaimKind): boolean => kind !== "money" || !NEVER_MONEY.has(metric);

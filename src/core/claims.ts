@@ -1,0 +1,81 @@
+import type { Asked } from "./asked.ts";
+import { visibleText } from "./canonical-text.ts";
+import { actionKnown } from "./claim-action.ts";
+import { contradicts } from "./claim-direction.ts";
+import { evidenceKnown } from "./claim-evidence.ts";
+import type { Known } from "./claim-known.ts";
+import { isListed, metricFinder } from "./claim-metric.ts";
+import { supportersOf } from "./claim-match.ts";
+import { type StatedNumber, statedNumbers } from "./claim-number.ts";
+import { limitsKnown } from "./claim-policy.ts";
+import { callerClaims, reasonerClaims } from "./claim-scope.ts";
+import { outlineOf, settingOf } from "./claim-setting.ts";
+import type { Claim } from "./evidence.ts";
+import type { Sourced } from "./proposal.ts";
+
+export interface CheckedReason {
+  /** With every number that nothing bears out replaced by {@link STRUCK}. */
+  readonly reason: string;
+  readonly claims: readonly Claim[];
+}
+
+export const STRUCK = "[struck]";
+
+/** A reason with more numbers than this is struck from there on: nobody could defend it. */
+export const MAX_CLAIMS = 100;
+
+/**
+ * Holds every number that a reason states against what is known: the evidence it came with, the action's own figures,
+ * the limits of the policy (BEHAVIOURS 2.2). Of a reasoner's text every number is a claim; of a caller's (`/judge`), what
+ * reads as a measurement. What the caller says in `context` bears nothing out.
+ */
+export function checkClaims(sourced: Pick<Sourced, "proposal" | "evidence">, asked: Asked): CheckedReason {
+  const text = visibleText(sourced.proposal.reason);
+  const known = knownNumbers(sourced, asked);
+  const unlisted = sourced.evidence.map(({ metric }) => metric).filter((metric) => !isListed(metric));
+  const outline = outlineOf(text, metricFinder(unlisted)(text));
+  const stated = statedNumbers(text, MAX_CLAIMS + 1);
+  const isClaim =
+    asked.question.intent.kind === "proposed" ? callerClaims(text, asked) : reasonerClaims(text, sourced, asked);
+
+  const checked = stated.slice(0, MAX_CLAIMS).flatMap((number, place): readonly Checked[] => {
+    const setting = settingOf(outline, number, stated[place - 1]);
+    if (!isClaim(number, setting)) return [];
+    const [best = null] = supportersOf(number, setting, known);
+    if (best?.role === "window") return [];
+    const isWrong = best?.role === "limit" && contradicts(text, number, { mentions: outline.mentions, known });
+    return [{ number, known: isWrong ? null : best }];
+  });
+  return written(text, checked, stated[MAX_CLAIMS]);
+}
+
+interface Checked {
+  readonly number: StatedNumber;
+  readonly known: Known | null;
+}
+
+const knownNumbers = (
+  { proposal, evidence }: Pick<Sourced, "proposal" | "evidence">,
+  asked: Asked,
+): readonly Known[] => [
+  ...evidence.flatMap(evidenceKnown),
+  ...actionKnown(proposal.action, asked.facts.campaign),
+  ...limitsKnown(asked),
+];
+
+function written(text: string, checked: readonly Checked[], excess: StatedNumber | undefined): CheckedReason {
+  const claims = checked.map(({ number, known }): Claim => ({
+    text: text.slice(number.start, number.end),
+    evidence: known?.source ?? null,
+    verified: known !== null,
+  }));
+  const struck = checked.filter(({ known }) => known === null).map(({ number }) => number);
+  if (!excess) return { reason: strike(text, struck), claims };
+  const rest: Claim = { text: text.slice(excess.start, excess.end), evidence: null, verified: false };
+  return { reason: strike(text.slice(0, excess.start), struck) + STRUCK, claims: [...claims, rest] };
+}
+
+function strike(text: string, numbers: readonly StatedNumber[]): string {
+  const kept = numbers.map(({ start }, place) => text.slice(numbers[place - 1]?.end ?? 0, start));
+  return [...kept, text.slice(numbers.at(-1)?.end ?? 0)].join(STRUCK);
+}

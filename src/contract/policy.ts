@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PLATFORMS } from "../core/campaign.ts";
 import { CHANGES_DAYS, HISTORY_DAYS } from "../core/facts.ts";
-import type { PolicyVersion } from "../core/policy.ts";
+import { DEFAULT_POLICY, type PolicyVersion } from "../core/policy.ts";
 import { DAY_MS, HOUR_MS, parseDuration } from "../core/time.ts";
 import { policyStatisticsSchema } from "./policy-statistics.ts";
 import { amountSchema, currencySchema, durationSchema, instantSchema, toInstantView } from "./wire.ts";
@@ -115,7 +115,11 @@ export const policyDocumentSchema = z
       refuse(["evidence", "min_days"], "must be at most evidence.window_days", evidence.min_days);
     }
   })
-  .meta({ id: "PolicyDocument", description: "A workspace's written limits. `_bp` are basis points: 1500 is 15 %." });
+  .meta({
+    id: "PolicyDocument",
+    description: "A workspace's written limits. `_bp` are basis points: 1500 is 15 %.",
+    example: DEFAULT_POLICY,
+  });
 
 export const policySchema = z
   .object({

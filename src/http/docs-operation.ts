@@ -74,12 +74,17 @@ function curlOf({ method, path, operation }: Titled, schemas: Schemas): string {
     `-H "authorization: Bearer $UMPIRE_KEY"`,
     ...headers.map(({ name, schema: { examples } }) => `-H '${name}: ${String(examples?.[0] ?? "…")}'`),
     ...(mediaType === undefined ? [] : [`-H "content-type: ${mediaType}"`]),
-    ...(mediaType === undefined ? [] : [example === undefined ? "--data-binary @FILE" : `-d '${quoted(example)}'`]),
+    ...(mediaType === undefined ? [] : [dataOf(example)]),
   ].join(" \\\n  ");
 }
 
-/** Inside single quotes of a shell. */
-const quoted = (example: unknown): string =>
-  (typeof example === "string" ? example : JSON.stringify(example)).replaceAll("'", `'\\''`);
+const LONGEST_EXAMPLE = 600;
+
+/** The example inside single quotes of a shell; a file, when there is none that a person would paste. */
+function dataOf(example: unknown): string {
+  const text = typeof example === "string" ? example : JSON.stringify(example ?? null);
+  const fits = example !== undefined && text.length <= LONGEST_EXAMPLE;
+  return fits ? `-d '${text.replaceAll("'", `'\\''`)}'` : "--data-binary @FILE";
+}
 
 const resolved = (schema: Schema, schemas: Schemas): Schema => schemas[schema.$ref?.split("/").at(-1) ?? ""] ?? schema;

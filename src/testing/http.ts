@@ -1,0 +1,33 @@
+import { createApp } from "../app.ts";
+import type { Operation } from "../operations/operation.ts";
+import type { FakeWorld } from "./world.ts";
+
+/** Requests to the whole app over a fake world. */
+
+export const OPERATOR_SECRET = "the-operators-own-key";
+
+export interface Ask {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+}
+
+export function askOf(world: FakeWorld): (ask: Ask) => Promise<Response> {
+  const app = createApp(() => world, { operatorKeyHash: world.secrets.hash(OPERATOR_SECRET), version: "0.0.0" });
+  return async ({ path, method = "GET", ...init }) => app.request(path, { method, ...init });
+}
+
+export const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+
+const ID_BY_ROOM: Readonly<Record<string, string>> = { campaigns: "123", decisions: "dec_1", keys: "key_1" };
+
+/** A valid call of the operation: its schema's own example, sent to the ids `123`, `dec_1` and `key_1`. */
+export function validAsk({ path, method, body, upload }: Operation): Ask {
+  const id = ID_BY_ROOM[path.split("/")[1] ?? ""] ?? "";
+  const call = { method: method.toUpperCase(), path: path.replace("{id}", id), headers: { "if-match": "*" } };
+  if (upload) return { ...call, headers: { ...call.headers, "content-type": upload[0] ?? "" }, body: "" };
+  if (!body) return call;
+  const example = body.meta()?.["example"];
+  return { ...call, headers: { ...call.headers, "content-type": "application/json" }, body: JSON.stringify(example) };
+}

@@ -61,6 +61,13 @@ describe("a JSON body", () => {
     expect(refuseAnnounced(requestOf("{}", { "content-length": String(length) }), json)?.code ?? "ok").toBe(code);
   });
 
+  it("that is longer than it announced is still refused", async () => {
+    const lying = { ...JSON_TYPE, "content-length": "2" };
+    expect(await codeOf(requestOf(textOf(JSON_MAX_BYTES + 1), lying))).toBe("body_too_large");
+    expect(await codeOf(requestOf("{}", lying))).toBe("ok");
+    expect(await codeOf(requestOf("{}", { ...JSON_TYPE, "content-length": "1e1" }))).toBe("ok");
+  });
+
   it("counts bytes, not characters", async () => {
     expect(await codeOf(requestOf(`"${"é".repeat(JSON_MAX_BYTES / 2)}"`, JSON_TYPE))).toBe("body_too_large");
   });

@@ -11,8 +11,8 @@ const limitOf = ({ upload, maxBytes }: Operation): number => maxBytes ?? (upload
 export function refuseAnnounced(request: Request, operation: Operation): BodyFailure | null {
   if (!operation.body && !operation.upload) return null;
   const limit = limitOf(operation);
-  const announced = Number(request.headers.get("content-length") ?? 0);
-  return announced > limit ? tooLarge(limit) : null;
+  const length = announced(request);
+  return length !== Infinity && length > limit ? tooLarge(limit) : null;
 }
 
 /** The body as the operation wants it: JSON still to be validated, an {@link Upload}, or undefined. */
@@ -51,7 +51,7 @@ export class BodyRefused extends Error {
 }
 
 /** The body's text as it comes, within the limit. A byte order mark stays in it, for the parser to refuse. */
-async function* textOf({ body }: Request, limit: number): AsyncGenerator<string> {
+async function* textOf(request: Request, limit: number): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const decode = (chunk?: Uint8Array) => {
     try {
@@ -61,12 +61,26 @@ async function* textOf({ body }: Request, limit: number): AsyncGenerator<string>
     }
   };
   let read = 0;
-  for await (const chunk of body ?? []) {
+  for await (const chunk of bytesOf(request)) {
     read += chunk.byteLength;
     if (read > limit) throw new BodyRefused(tooLarge(limit));
     yield decode(chunk);
   }
   yield decode();
+}
+
+const SMALL = 256 * 1024;
+
+/** As they come; at once when they announce themselves as few, which the Node server reads at nearly twice the speed. */
+async function* bytesOf(request: Request): AsyncGenerator<Uint8Array> {
+  if (announced(request) <= SMALL) yield new Uint8Array(await request.arrayBuffer());
+  else yield* request.body ?? [];
+}
+
+/** Infinity when the request does not say. */
+function announced({ headers }: Request): number {
+  const length = headers.get("content-length") ?? "";
+  return /^\d{1,15}$/.test(length) ? Number(length) : Infinity;
 }
 
 /** Type and subtype in lower case; null when the request names none. */

@@ -23,6 +23,7 @@ export const putMetrics = defineOperation({
   name: "put_metrics",
   method: "post",
   path: "/campaigns/{id}/metrics",
+  maxBytes: 256 * 1024,
   scope: "campaigns:write",
   summary: "Report a campaign's metrics by day",
   description:

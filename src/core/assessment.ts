@@ -9,7 +9,7 @@ import { type Measures, measuresOf } from "./statistics/measures.ts";
 import { type Pace, paceOf } from "./statistics/pace.ts";
 import { type ConversionValue, type Return, returnOf } from "./statistics/return.ts";
 import { type TargetCheck, targetChecks } from "./statistics/targets.ts";
-import { dateOf, daysBetween } from "./time.ts";
+import { addDays, dateOf, daysBetween } from "./time.ts";
 import { sumOf, type Window, windowOf } from "./window.ts";
 
 /** Full days by which conversions may still arrive and be attributed to a day. */
@@ -40,7 +40,8 @@ export function assess({ facts, policy, now }: Asked): Assessment {
   const { window_days, min_clicks, min_impressions, min_days } = document.evidence;
   const window = windowOf(days, now, window_days);
   const week = windowOf(days, now, WEEK_DAYS);
-  const settledDays = window.days.filter(({ date }) => daysBetween(date, window.to) >= SETTLING_DAYS);
+  const settledBy = addDays(window.to, -SETTLING_DAYS);
+  const settledDays = window.days.filter(({ date }) => date <= settledBy);
   const measures = measuresOf(window, facts, document);
   const collected = window.days.length >= min_days;
   const enough: Enough = {

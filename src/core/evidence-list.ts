@@ -137,6 +137,7 @@ const probabilities: Rows = ({ window, measures, grounds, targets, returned }, {
     grounds.criteria.length > 0 ? computed("pause_e_value", grounds.eValue, "score") : null,
     returned ? computed("return_per_spend", returned.mean, "score") : null,
     returned ? computed("probability_unprofitable", returned.probabilityLoss, "probability") : null,
+    returned ? computed("probability_profitable", 1 - returned.probabilityLoss, "probability") : null,
   ];
 };
 

@@ -32,7 +32,7 @@ export interface Decomposition<N extends string = string> {
  * in both periods, or when nothing changed at all.
  */
 export function decompose<N extends string>(factors: readonly Factor<N>[]): Decomposition<N> | null {
-  if (factors.some(({ before, after }) => !(before > 0 && after > 0))) return null;
+  if (!factors.every(isComparable)) return null;
   const moved = factors.map((factor) => ({ factor, ln: factor.sign * Math.log(factor.after / factor.before) }));
   const total = moved.reduce((sum, { ln }) => sum + ln, 0);
   if (Math.abs(total) < 1e-9) return null;
@@ -43,6 +43,10 @@ export function decompose<N extends string>(factors: readonly Factor<N>[]): Deco
     parts: moved.map(({ factor, ln }) => partOf(factor, ln, total)).toSorted((a, b) => b.share - a.share),
   };
 }
+
+/** Whether both periods have something to compare: positive, and nothing divided by zero. */
+export const isComparable = ({ before, after }: Pick<Factor, "before" | "after">): boolean =>
+  [before, after].every((value) => value > 0 && Number.isFinite(value));
 
 function partOf<N extends string>(factor: Factor<N>, ln: number, total: number): Part<N> {
   const half = Math.abs((Z_95 * Math.sqrt(factor.variance)) / total);

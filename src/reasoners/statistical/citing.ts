@@ -54,9 +54,9 @@ function printed({ unit, currency }: EvidenceRow, value: number): string {
 
 /** A fraction as a percentage of two decimals, more for a rate that two would print as nothing. */
 export function rateText(rate: number): string {
-  const percent = rate * 100;
-  const small = percent !== 0 && Math.abs(percent) < 0.1;
-  return `${percent.toFixed(small ? Math.min(6, 1 - Math.floor(Math.log10(Math.abs(percent)))) : 2)} %`;
+  const size = Math.abs(rate * 100);
+  const decimals = size === 0 || size >= 0.1 ? 2 : size >= 0.001 ? 4 : 6;
+  return `${(rate * 100).toFixed(decimals)} %`;
 }
 
 /** 1500 → "15 %", 1550 → "15.5 %". */

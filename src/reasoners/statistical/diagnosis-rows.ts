@@ -32,7 +32,11 @@ export function diagnosisRows(asked: Asked, { comparison, decomposition, periods
   const ratio = { unit: "ratio", derived: true } as const;
   const changed = decomposition
     ? [
-        row("change", recent, { ...ratio, value: decomposition.change, interval: decomposition.interval }),
+        row(`${comparison.metric}_change`, recent, {
+          ...ratio,
+          value: decomposition.change,
+          interval: decomposition.interval,
+        }),
         ...decomposition.parts.map(({ name, share, interval }) =>
           row(`share_${name}`, recent, { ...ratio, value: share, interval }),
         ),

@@ -1,4 +1,4 @@
-import type { Decomposition } from "../../core/statistics/decomposition.ts";
+import { type Decomposition, isComparable } from "../../core/statistics/decomposition.ts";
 import type { Citing } from "./citing.ts";
 import type { Diagnosed } from "./diagnosis-rows.ts";
 import type { Comparison, FactorName } from "./factors.ts";
@@ -20,10 +20,10 @@ export const FACTOR_NAMES: Readonly<Record<FactorName, string>> = {
 export function changeText(cite: Citing, metric: FactorName, { change, interval }: Decomposition): string {
   const verb = change > 0 ? "rose" : "fell";
   const real = interval[0] > 0 || interval[1] < 0;
-  const range = `credibly between ${cite.wholeRange("change")}`;
+  const range = `credibly between ${cite.wholeRange(`${metric}_change`)}`;
   const judged = real ? range : `${range}, so it may be chance`;
   const from = `${cite.say(`${metric}_before`)} to ${cite.say(`${metric}_recent`)}`;
-  return `${capitalised(FACTOR_NAMES[metric])} ${verb} from ${from} (${cite.whole("change")}, ${judged})`;
+  return `${capitalised(FACTOR_NAMES[metric])} ${verb} from ${from} (${cite.whole(`${metric}_change`)}, ${judged})`;
 }
 
 /** "conversion rate explains 78 % of it (credibly between 50 % and 106 %), click-through rate 22 %". */
@@ -43,13 +43,14 @@ export function explainedText(cite: Citing, { parts }: Decomposition): string {
 
 /** One of the counts is zero in one of the weeks, so that nothing can be divided. */
 export function stoppedText(cite: Citing, { metric, factors }: Comparison): string {
-  const missing = factors.find(({ before, after }) => !(before > 0 && after > 0));
+  const missing = factors.find((factor) => !isComparable(factor));
   if (!missing)
     return `${capitalised(FACTOR_NAMES[metric])} did not change: ${cite.say(`${metric}_recent`)} in both weeks.`;
-  const name = FACTOR_NAMES[missing.name];
-  if (!(missing.after > 0))
-    return `${capitalised(name)} fell to nothing in the last week; before it was ${printedOr(cite, missing.name, "before")}. Check that it is still measured.`;
-  return `${capitalised(name)} was nothing in the week before and is ${printedOr(cite, missing.name, "recent")} now, so there is nothing to compare with.`;
+  const name = capitalised(FACTOR_NAMES[missing.name]);
+  const [before, recent] = [printedOr(cite, missing.name, "before"), printedOr(cite, missing.name, "recent")];
+  if (missing.before > 0 && missing.after === 0)
+    return `${name} fell to nothing in the last week; before it was ${before}. Check that it is still measured.`;
+  return `${name} was ${before} in the week before and is ${recent} now, so there is nothing to compare.`;
 }
 
 const printedOr = (cite: Citing, name: FactorName, period: "before" | "recent"): string =>
@@ -66,5 +67,5 @@ export function changesText(cite: Citing, { unusual, periods }: Diagnosed): stri
   const budget = cite.has("budget_before_change")
     ? `; the budget went from ${cite.say("budget_before_change")} to ${cite.say("budget_after_change")}`
     : "";
-  return `${days} Changes reported in that time: ${cite.say("reported_changes")} (${kinds})${budget}.`;
+  return `${days} Reported changes in that time: ${cite.say("reported_changes")} (${kinds})${budget}.`;
 }

@@ -1,6 +1,6 @@
-import { asPercent } from "./citing.ts";
+import { asPercent, daysText } from "./citing.ts";
 import type { Telling } from "./telling.ts";
-import { criteriaText, returnText, volumeText } from "./phrases.ts";
+import { criteriaText, lossText, returnText, volumeText } from "./phrases.ts";
 import type { Refused } from "./choose.ts";
 import type { Obstacle } from "./support.ts";
 
@@ -17,19 +17,18 @@ const SENTENCES: Readonly<Record<Obstacle, Tell>> = {
       : "no criterion for a pause can be judged on what was collected.",
   repeated_looks: ({ cite, asked }) =>
     `the criteria for a pause hold with probability ${cite.say("probability_pause_criteria")}, but a campaign that is looked at again and again needs an e-value of ${asked.policy.document.statistics.pause_e_value}, and it is ${cite.say("pause_e_value")}.`,
-  proven_profit: ({ assessment, cite }) =>
-    `although a criterion for a pause holds, ${returnText(assessment, cite)}; that it loses money has probability ${cite.say("probability_unprofitable")}.`,
+  proven_profit: ({ assessment, cite }) => `although a criterion for a pause holds, ${lossText(assessment, cite)}.`,
   criteria_hold: ({ assessment, cite, currency }) => `${criteriaText(assessment, cite, currency)}.`,
   loss_doubtful: ({ assessment, cite, asked }) =>
     cite.has("probability_unprofitable")
-      ? `${returnText(assessment, cite)}; that it loses money has probability ${cite.say("probability_unprofitable")}, and ${asPercent(asked.policy.document.statistics.decrease_probability)} is needed.`
+      ? `${lossText(assessment, cite)}, and ${asPercent(asked.policy.document.statistics.decrease_probability)} is needed.`
       : "nothing that was collected says that it loses money.",
   profit_doubtful: ({ assessment, cite, asked }) =>
-    `${returnText(assessment, cite)}; that it loses money has probability ${cite.say("probability_unprofitable")}, and to resume it that must be at most ${asPercent(1 - asked.policy.document.statistics.increase_probability)}.`,
+    `${returnText(assessment, cite)}; that it earns its spend back has probability ${cite.say("probability_profitable")}, and ${asPercent(asked.policy.document.statistics.increase_probability)} is needed.`,
   profit_unknown: () =>
     "what a conversion costs and is worth is not known: send its spend and conversions, and a target or revenue.",
   not_limited: ({ cite, asked }) =>
-    `the budget does not limit it: ${cite.has("budget_limited_days") ? `nearly all of it was spent on ${cite.say("budget_limited_days")} of the last 7` : "its spend is not known"}, and ${asked.policy.document.statistics.limited_days} are needed before more would be spent.`,
+    `the budget does not limit it: ${cite.has("budget_limited_days") ? `nearly all of it was spent on ${cite.say("budget_limited_days")} of the last 7 days` : "its spend is not known"}, and ${daysText(asked.policy.document.statistics.limited_days)} are needed before more would be spent.`,
   marginal_doubtful: ({ assessment, cite, asked }) =>
     `${returnText(assessment, cite)}; that the last unit of a larger budget earns itself back has probability ${cite.say("probability_marginal_gain")}, and ${asPercent(asked.policy.document.statistics.increase_probability)} is needed.`,
   just_reversed: () => "its budget was changed the other way recently, and what spoke for that change still does.",
@@ -39,7 +38,7 @@ const SENTENCES: Readonly<Record<Obstacle, Tell>> = {
     cite.has("return_per_spend")
       ? `it would not gain more than the change itself costs: ${returnText(assessment, cite)}.`
       : "it would not gain more than the change itself costs.",
-  rejected: (_, { objections }) => `the rules forbid it (${objections.join(", ")}).`,
+  rejected: (_, { objections }) => `the rules forbid it (${objections.filter(isReadable).join(", ")}).`,
 };
 
 export function obstacleText(telling: Telling, refused: Refused): string {
@@ -48,3 +47,6 @@ export function obstacleText(telling: Telling, refused: Refused): string {
   const basis = telling.cite.has("days_collected") ? ` Seen ${volumeText(telling.assessment, telling.cite)}.` : "";
   return `${sentence}${basis}`;
 }
+
+/** In a reason every digit is a claim, also one in a rule's name; the findings name those rules all the same. */
+const isReadable = (id: string): boolean => !/\d/.test(id);

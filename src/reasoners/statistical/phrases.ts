@@ -20,9 +20,10 @@ const BEYOND: Readonly<Record<MeasureName, "below" | "above">> = {
 /** "conversion rate below threshold (1.50 % against 2.00 %, probability 77.4 %)". */
 export function criterionText({ name, limit }: Criterion, cite: Citing, currency: string): string {
   const threshold = name === "cost_per_conversion" ? formatMoney({ amount: limit, currency }) : rateText(limit);
-  const seen = cite.has(name) ? cite.say(name) : `no conversions for ${cite.say("spend")}`;
+  const seen = cite.has(name) ? `${cite.say(name)} ` : "";
+  const none = cite.has(name) ? "" : `, with ${cite.say("spend")} spent for none`;
   const probability = cite.say(`probability_${name}_${BEYOND[name]}_threshold`);
-  return `${NAMES[name]} ${BEYOND[name]} threshold (${seen} against ${threshold}, probability ${probability})`;
+  return `${NAMES[name]} ${BEYOND[name]} threshold (${seen}against ${threshold}, probability ${probability}${none})`;
 }
 
 /** The criteria that are beyond their limits, likeliest first. */
@@ -52,9 +53,23 @@ export function volumeText({ window }: Assessment, cite: Citing): string {
   return `over ${window.length} days with ${head === "" ? last : `${head} and ${last}`}`;
 }
 
-/** "Spend returns 3.20 times itself: a conversion is worth $50.00 (the most that the policy lets one cost)". */
+/** "return per spend is 3.20 at a value per conversion of $50.00 (the most that the policy lets one cost)". */
 export const returnText = ({ value }: Assessment, cite: Citing): string =>
-  `spend returns ${cite.say("return_per_spend")} times itself at ${cite.say("value_per_conversion")} a conversion (${WORTH[value?.from ?? "policy_limit"]})`;
+  `return per spend is ${cite.say("return_per_spend")} at a value per conversion of ${cite.say("value_per_conversion")} (${WORTH[value?.from ?? "policy_limit"]})`;
+
+/** Empty when nothing says what a conversion is worth. */
+export const lossText = (assessment: Assessment, cite: Citing): string =>
+  cite.has("return_per_spend")
+    ? `${returnText(assessment, cite)}; that it loses money has probability ${cite.say("probability_unprofitable")}`
+    : "";
+
+/** "Conversion rate is 4.00 %, credibly between 3.35 % and 4.74 %, over 14 days with 5,600 clicks …." */
+export function measuredText(assessment: Assessment, cite: Citing): string {
+  const rate = cite.has("conversion_rate")
+    ? `Conversion rate is ${cite.say("conversion_rate")}, credibly between ${cite.range("conversion_rate")}, `
+    : "Seen ";
+  return `${rate}${volumeText(assessment, cite)}.`;
+}
 
 const WORTH = {
   revenue: "its revenue",

@@ -70,21 +70,17 @@ function findingOf(told: Telling, standing: Standing, misses: readonly Miss[]): 
   const all = misses.filter(({ probability }) => probability >= likely).map((miss) => missText(told, miss));
   if (standing === "yes") return `Yes: ${all.join("; ")}.`;
   if (standing === "no") return `No: it misses no target and no threshold. The nearest: ${text}.`;
-  return `Unclear: ${text}, which the data can neither confirm nor rule out.`;
+  return `Unclear: ${text}, so the data neither confirm it nor rule it out.`;
 }
 
-function missText({ cite, currency }: Telling, { name, limit, kind, probability }: Miss): string {
+/** "conversion rate is 1.50 %, and a conversion rate below its target of 3.50 % has probability 96.7 %". */
+function missText({ cite, currency }: Telling, { name, limit, kind }: Miss): string {
   const written = name === "cost_per_conversion" ? formatMoney({ amount: limit, currency }) : rateText(limit);
   const beyond = name === "cost_per_conversion" ? "above" : "below";
-  const seen = cite.has(name)
-    ? `${NAMES[name]} is ${cite.say(name)}`
-    : `there are no conversions for ${cite.say("spend")}, and ${NAMES[name]}`;
-  const link = cite.has(name) ? ", and that it is" : " being";
+  const seen = cite.has(name) ? `is ${cite.say(name)}` : `is not known, with ${cite.say("spend")} spent for none`;
   // Printed from the evidence, so that the reader finds the same figure there.
   const chance = cite.say(`probability_${name}_${beyond}_${kind}`);
-  return probability >= 0.5
-    ? `${seen}${cite.has(name) ? ", and" : ""} is ${beyond} its ${kind} of ${written} with probability ${chance}`
-    : `${seen}${link} ${beyond} its ${kind} of ${written} has probability ${chance}`;
+  return `${NAMES[name]} ${seen}, and a ${NAMES[name]} ${beyond} its ${kind} of ${written} has probability ${chance}`;
 }
 
 function reasonOf(told: Telling, worst: Miss | undefined): string {

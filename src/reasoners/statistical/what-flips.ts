@@ -32,6 +32,9 @@ function leversFor({ grounds, measures }: Assessment): readonly Lever[] {
   return matters ? LEVERS : LEVERS.filter(({ name }) => name !== "clicks");
 }
 
+/** Answers that more of the same evidence may turn into another one. */
+const WAITING: ReadonlySet<string> = new Set(["none", "person", "unclear"]);
+
 const MORE: Lever = { name: "volume", direction: 1 };
 
 /**
@@ -55,7 +58,7 @@ export function whatFlips(asked: Asked, assessment: Assessment, answering: Answe
     .map(find)
     .filter((one) => one !== null);
   const [nearest] = found.toSorted((a, b) => Math.abs(Math.log(a.factor)) - Math.abs(Math.log(b.factor)));
-  const more = find(MORE);
+  const more = answer === null || WAITING.has(answer) ? find(MORE) : null;
   const flip = [more ? moreText(asked, assessment, more) : null, nearest ? rateFlip(asked, assessment, nearest) : null];
   const told = flip.filter((one) => one !== null).filter(({ factor, lever }) => differs(lever)(factor));
   if (told.length === 0) return null;
@@ -114,7 +117,7 @@ function rateFlip(asked: Asked, assessment: Assessment, { lever, factor }: Found
   return {
     lever,
     factor: cost / flipped,
-    text: `if a conversion cost ${formatMoney({ amount: flipped, currency })} ${lever.direction === 1 ? "or less" : "or more"}`,
+    text: `if the cost per conversion were ${formatMoney({ amount: flipped, currency })} ${lever.direction === 1 ? "or less" : "or more"}`,
     rows: [row("flip_cost_per_conversion", origin, { value: flipped, unit: "minor", currency, derived: true })],
   };
 }

@@ -89,7 +89,7 @@ function dayOf(
     const cell = cells[index]?.trim() ?? "";
     if (!COLUMNS.has(name) || cell === "") continue;
     const isMetric = METRICS.includes(name);
-    if (isMetric && !/^-?\d+(?:\.\d+)?$/.test(cell)) return { refused: `${name} ${notANumber(cell)}` };
+    if (isMetric && !/^-?\d+(?:\.\d*)?$/.test(cell)) return { refused: `${name} ${notANumber(cell)}` };
     day[name] = isMetric ? Number(cell) : cell;
   }
   return { value: day };

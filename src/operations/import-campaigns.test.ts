@@ -151,6 +151,7 @@ describe("a CSV import", () => {
     ["0.135", "major", 14],
     ["0.1234567", "major", null],
     ["19400", "minor", 19_400],
+    ["194.", "minor", 194],
     ["194.0", "minor", 194],
     ["194.5", "minor", null],
   ] as const)("reads a spend of %s in %s units as %s", async (spend, amounts, minor) => {

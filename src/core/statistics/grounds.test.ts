@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_POLICY } from "../policy.ts";
+import { someDays, someFacts } from "../../testing/asked.ts";
+import { criteriaOf, type Criterion } from "./criteria.ts";
+import { groundsOf } from "./grounds.ts";
+import { measuresOf } from "./measures.ts";
+
+const criterion = (probability: number, eValue: number): Criterion => ({
+  name: "conversion_rate",
+  limit: 0.02,
+  seen: true,
+  probability,
+  eValue,
+  unsettled: false,
+});
+
+const THREE = [criterion(0.5, 1), criterion(0.99, 60), criterion(0.97, 2)];
+
+describe("grounds for a pause", () => {
+  it("with any: the likeliest criterion, and the mean of the evidence", () => {
+    expect(groundsOf(THREE, "any")).toMatchObject({ probability: 0.99, eValue: 21 });
+  });
+
+  it("with all: what remains after every doubt, and the least evidence", () => {
+    const { probability, eValue } = groundsOf([criterion(0.99, 60), criterion(0.98, 30), criterion(0.97, 25)], "all");
+    expect(probability).toBeCloseTo(0.94, 12);
+    expect(eValue).toBe(25);
+    expect(groundsOf(THREE, "all").probability).toBeCloseTo(0.46, 12);
+  });
+
+  it("with all: a criterion that cannot be judged does not hold", () => {
+    expect(groundsOf([criterion(1, 1e6), criterion(1, 1e6)], "all")).toMatchObject({ probability: 0, eValue: 0 });
+  });
+
+  it("without criteria are none", () => {
+    expect(groundsOf([], "any")).toMatchObject({ probability: 0, eValue: 0 });
+  });
+});
+
+describe("late conversions", () => {
+  const criteriaWith = (late: number) => {
+    const days = someDays(14, { clicks: 400, conversions: 10 }).map((day, index) =>
+      index < 11 ? day : { ...day, conversions: late },
+    );
+    const window = { from: "2026-11-09", to: "2026-11-22", length: 14, days };
+    const measures = measuresOf(window, someFacts({ days }), DEFAULT_POLICY);
+    const enough = { clicks: true, impressions: true, days: true };
+    return criteriaOf(DEFAULT_POLICY, "USD", { measures, enough, settledDays: days.slice(0, 11) });
+  };
+  const rate = (late: number) => criteriaWith(late).find(({ name }) => name === "conversion_rate");
+
+  it("do not count against a campaign whose settled days are above the limit", () => {
+    // 110 + 0 conversions in 5,600 clicks are 1.96 %; the eleven settled days are at 2.50 %.
+    expect(rate(0)).toMatchObject({ seen: true, unsettled: true });
+    expect(rate(0)?.probability).toBeLessThanOrEqual(0.5);
+    expect(rate(0)?.eValue).toBeLessThanOrEqual(1);
+  });
+
+  it("change nothing once they have arrived", () => {
+    expect(rate(10)).toMatchObject({ seen: false, unsettled: false });
+  });
+});

@@ -62,11 +62,13 @@ function converted(schema: z.ZodType): Converted {
 
 /** `example` became `examples` in 3.1; the bounds of every safe integer and names without a rule say nothing. */
 function tidied({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  const { example, minimum, maximum, propertyNames } = jsonSchema;
+  const { example, minimum, maximum, propertyNames, items } = jsonSchema;
   if (example !== undefined) jsonSchema.examples = [example];
   delete jsonSchema["example"];
   delete jsonSchema["id"];
   if (minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  // A tuple says its length as minItems and maxItems too; linters do not know `items: false`.
+  if (items === false) jsonSchema.items = {};
   if (JSON.stringify(propertyNames) === '{"type":"string"}') delete jsonSchema.propertyNames;
 }

@@ -60,6 +60,8 @@ export function typeOf(schema: Schema): Html {
   if (forms) return html`${forms.map((form, index) => html`${index > 0 ? " or " : ""}${typeOf(form)}`)}`;
   if (schema.enum) return html`${schema.enum.map((value) => JSON.stringify(value)).join(" or ")}`;
   if (schema.const !== undefined) return html`${JSON.stringify(schema.const)}`;
+  if (schema.prefixItems)
+    return html`[${schema.prefixItems.map((item, index) => html`${index > 0 ? ", " : ""}${typeOf(item)}`)}]`;
   if (typeof schema.items === "object") return html`list of ${typeOf(schema.items)}`;
   if (typeof schema.additionalProperties === "object") return html`map to ${typeOf(schema.additionalProperties)}`;
   return html`${[schema.type ?? "any"].flat().join(" or ")}${schema.format ? `, ${schema.format}` : ""}`;

@@ -1,6 +1,14 @@
 import { html } from "hono/html";
 import { fieldsTable, typeOf } from "./docs-fields.ts";
-import type { Content, Parameter, PathOperation, ResponseObject, Schema } from "./openapi-document.ts";
+import type {
+  Components,
+  Content,
+  Parameter,
+  PathOperation,
+  Reference,
+  ResponseObject,
+  Schema,
+} from "./openapi-document.ts";
 import type { Html } from "./page.ts";
 
 export interface Titled {
@@ -9,10 +17,8 @@ export interface Titled {
   readonly operation: PathOperation;
 }
 
-type Schemas = Readonly<Record<string, Schema>>;
-
 /** One operation: what it does, what it takes, what it answers, how it fails, and a call to paste. */
-export function operationSection(titled: Titled, schemas: Schemas): Html {
+export function operationSection(titled: Titled, components: Components): Html {
   const { method, path, operation } = titled;
   const scope = operation.security.flatMap((scheme) => Object.values(scheme).flat())[0];
   return html`<section>
@@ -23,12 +29,14 @@ export function operationSection(titled: Titled, schemas: Schemas): Html {
       <strong>${operation.summary}.</strong> ${operation.description}
       ${scope ? html`Scope: <code>${scope}</code>.` : "No key needed."}
     </p>
-    ${parametersTable(operation.parameters ?? [])} ${bodyPart(operation.requestBody?.content ?? {}, schemas)}
+    ${parametersTable(operation.parameters ?? [])} ${bodyPart(operation.requestBody?.content ?? {}, components)}
     <h4>Answers</h4>
     <ul>
-      ${Object.entries(operation.responses).map(([status, response]) => answerItem(status, response))}
+      ${Object.entries(operation.responses).map(([status, response]) =>
+        answerItem(status, found(response, components.responses)),
+      )}
     </ul>
-    ${scope ? html`<pre>${curlOf(titled, schemas)}</pre>` : ""}
+    ${scope ? html`<pre>${curlOf(titled, components)}</pre>` : ""}
   </section>`;
 }
 
@@ -52,11 +60,11 @@ const parametersTable = (parameters: readonly Parameter[]): Html | "" =>
           </tbody>
         </table>`;
 
-const bodyPart = (content: Content, schemas: Schemas): Html | readonly Html[] =>
+const bodyPart = (content: Content, { schemas }: Components): Html | readonly Html[] =>
   Object.entries(content).map(
     ([mediaType, { schema }]) =>
       html`<h4>Body: <code>${mediaType}</code></h4>
-        ${fieldsTable(resolved(schema, schemas))}`,
+        ${fieldsTable(found(schema, schemas))}`,
   );
 
 function answerItem(status: string, { description, content = {} }: ResponseObject): Html {
@@ -65,9 +73,9 @@ function answerItem(status: string, { description, content = {} }: ResponseObjec
   return html`<li><code>${status}</code> ${description} ${schema ? typeOf(schema) : ""}</li>`;
 }
 
-function curlOf({ method, path, operation }: Titled, schemas: Schemas): string {
+function curlOf({ method, path, operation }: Titled, { schemas }: Components): string {
   const [mediaType, { schema } = { schema: {} }] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const example = resolved(schema, schemas).examples?.[0];
+  const example = found<Schema>(schema, schemas).examples?.[0];
   const headers = (operation.parameters ?? []).filter((parameter) => parameter.in === "header" && parameter.required);
   return [
     `curl -X ${method.toUpperCase()} "$UMPIRE${path.replaceAll(/\{\w+\}/g, "123")}"`,
@@ -87,4 +95,12 @@ function dataOf(example: unknown): string {
   return fits ? `-d '${text.replaceAll("'", `'\\''`)}'` : "--data-binary @FILE";
 }
 
-const resolved = (schema: Schema, schemas: Schemas): Schema => schemas[schema.$ref?.split("/").at(-1) ?? ""] ?? schema;
+const isReference = (thing: object): thing is Reference => "$ref" in thing;
+
+/** What a reference points to, or the thing itself. */
+function found<T extends object>(thing: T | Reference, named: Readonly<Record<string, T>>): T {
+  if (!isReference(thing)) return thing;
+  const target = named[thing.$ref.split("/").at(-1) ?? ""];
+  if (!target) throw new Error(`The OpenAPI document has no ${thing.$ref}`);
+  return target;
+}

@@ -42,7 +42,7 @@ function contentOf({ info, tags, paths, components }: OpenApiDocument): Html {
       ({ tag, members }) =>
         html`<h2>${tag.name}</h2>
           <p>${tag.description}</p>
-          ${members.map((member) => operationSection(member, components.schemas))}`,
+          ${members.map((member) => operationSection(member, components))}`,
     )}
     <h2>Schemas</h2>
     ${Object.entries(components.schemas).map(

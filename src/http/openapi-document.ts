@@ -10,12 +10,15 @@ export interface OpenApiDocument {
   readonly servers: readonly { readonly url: string }[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, PathOperation>>>>;
-  readonly components: {
-    readonly securitySchemes: Readonly<Record<string, unknown>>;
-    readonly headers: Readonly<Record<string, unknown>>;
-    readonly examples: Readonly<Record<string, unknown>>;
-    readonly schemas: Readonly<Record<string, Schema>>;
-  };
+  readonly components: Components;
+}
+
+export interface Components {
+  readonly securitySchemes: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+  readonly examples: Readonly<Record<string, unknown>>;
+  readonly schemas: Readonly<Record<string, Schema>>;
 }
 
 export interface PathOperation {
@@ -27,7 +30,12 @@ export interface PathOperation {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: Content };
-  readonly responses: Readonly<Record<string, ResponseObject>>;
+  readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
+}
+
+/** To one of the components. */
+export interface Reference {
+  readonly $ref: string;
 }
 
 export interface Parameter {

@@ -40,6 +40,8 @@ interface Evidence {
 const evidenceOf = ({ body }: Reply, metric: string): Evidence | undefined =>
   (body.evidence as readonly Evidence[]).find((item) => item.metric === metric);
 
+const shiftedDays = () => Math.round((Date.parse(dayAgo(1)) - Date.parse("2019-12-31")) / 86_400_000);
+
 describe("a year of two real campaigns", () => {
   const folder = mkdtempSync(join(tmpdir(), "umpire-data-"));
   let service: Service;
@@ -66,8 +68,6 @@ describe("a year of two real campaigns", () => {
     await service.stop();
     rmSync(folder, { recursive: true, force: true });
   });
-
-  const shiftedDays = () => Math.round((Date.parse(dayAgo(1)) - Date.parse("2019-12-31")) / 86_400_000);
 
   it("is imported whole, moved to yesterday", () => {
     expect(report.status).toBe(200);

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Schema } from "./openapi-document.ts";
-import type { Html } from "./page.ts";
+import { type Html, prose } from "./page.ts";
 
 /** One row of a table of fields. */
 interface Row {
@@ -15,7 +15,7 @@ const MAX_DEPTH = 6;
 /** The fields of an object, those of objects inside it too; a schema with a name of its own is a link instead. */
 export function fieldsTable(schema: Schema): Html {
   const rows = rowsOf(schema, "", MAX_DEPTH);
-  if (rows.length === 0) return html`<p>${typeOf(schema)} ${schema.description ?? ""}</p>`;
+  if (rows.length === 0) return html`<p>${typeOf(schema)}</p>`;
   return html`<table>
     <thead>
       <tr>
@@ -34,7 +34,7 @@ const rowOf = ({ name, required, schema }: Row): Html =>
   html`<tr>
     <td><code>${name}</code>${required ? "" : " (optional)"}</td>
     <td>${typeOf(schema)}</td>
-    <td>${schema.description ?? ""}</td>
+    <td>${prose(schema.description ?? "")}</td>
   </tr>`;
 
 function rowsOf(schema: Schema, prefix: string, depth: number): readonly Row[] {
@@ -64,7 +64,18 @@ export function typeOf(schema: Schema): Html {
     return html`[${schema.prefixItems.map((item, index) => html`${index > 0 ? ", " : ""}${typeOf(item)}`)}]`;
   if (typeof schema.items === "object") return html`list of ${typeOf(schema.items)}`;
   if (typeof schema.additionalProperties === "object") return html`map to ${typeOf(schema.additionalProperties)}`;
-  return html`${[schema.type ?? "any"].flat().join(" or ")}${schema.format ? `, ${schema.format}` : ""}`;
+  const page = schema.properties?.["data"]?.items;
+  if (typeof page === "object") return html`page of ${typeOf(page)}`;
+  return html`${[[schema.type ?? "any"].flat().join(" or "), schema.format, ...boundsOf(schema)].filter(Boolean).join(", ")}`;
+}
+
+function boundsOf({ minimum, maximum, maxLength, default: otherwise }: Schema): readonly string[] {
+  return [
+    ...(minimum === undefined ? [] : [`from ${minimum}`]),
+    ...(maximum === undefined ? [] : [`up to ${maximum}`]),
+    ...(maxLength === undefined ? [] : [`up to ${maxLength} characters`]),
+    ...(otherwise === undefined ? [] : [`default ${JSON.stringify(otherwise)}`]),
+  ];
 }
 
 function referenceOf({ $ref, allOf }: Schema): string | null {

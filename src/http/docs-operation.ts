@@ -9,7 +9,7 @@ import type {
   ResponseObject,
   Schema,
 } from "./openapi-document.ts";
-import type { Html } from "./page.ts";
+import { type Html, prose } from "./page.ts";
 
 export interface Titled {
   readonly method: string;
@@ -26,7 +26,7 @@ export function operationSection(titled: Titled, components: Components): Html {
       <code><span class="method">${method.toUpperCase()}</span> ${path}</code>
     </h3>
     <p>
-      <strong>${operation.summary}.</strong> ${operation.description}
+      <strong>${operation.summary}.</strong> ${prose(operation.description)}
       ${scope ? html`Scope: <code>${scope}</code>.` : "No key needed."}
     </p>
     ${parametersTable(operation.parameters ?? [])} ${bodyPart(operation.requestBody?.content ?? {}, components)}
@@ -40,9 +40,6 @@ export function operationSection(titled: Titled, components: Components): Html {
   </section>`;
 }
 
-export const paragraphs = (text: string): Html =>
-  html`${text.split("\n\n").map((paragraph) => html`<p>${paragraph}</p>`)}`;
-
 const parametersTable = (parameters: readonly Parameter[]): Html | "" =>
   parameters.length === 0
     ? ""
@@ -54,7 +51,7 @@ const parametersTable = (parameters: readonly Parameter[]): Html | "" =>
                 html`<tr>
                   <td><code>${name}</code> (${where}${required ? "" : ", optional"})</td>
                   <td>${typeOf(schema)}</td>
-                  <td>${description}</td>
+                  <td>${prose(description)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -68,9 +65,13 @@ const bodyPart = (content: Content, { schemas }: Components): Html | readonly Ht
   );
 
 function answerItem(status: string, { description, content = {} }: ResponseObject): Html {
-  const isProblem = "application/problem+json" in content;
-  const schema = isProblem ? undefined : Object.values(content)[0]?.schema;
-  return html`<li><code>${status}</code> ${description} ${schema ? typeOf(schema) : ""}</li>`;
+  const kinds = Object.keys(content["application/problem+json"]?.examples ?? {});
+  const links = kinds.map((kind) => html` <a href="/problems/${kind}">${kind}</a>`);
+  const schema = Object.values(content)[0]?.schema;
+  return html`<li>
+    <code>${status}</code>
+    ${kinds.length > 0 ? links : html`${prose(description)} ${schema ? typeOf(schema) : ""}`}
+  </li>`;
 }
 
 function curlOf({ method, path, operation }: Titled, { schemas }: Components): string {

@@ -2,9 +2,9 @@ import { html } from "hono/html";
 import document from "../../openapi/openapi.json" with { type: "json" };
 import type { HttpContext } from "./call.ts";
 import { fieldsTable } from "./docs-fields.ts";
-import { operationSection, paragraphs, type Titled } from "./docs-operation.ts";
+import { operationSection, type Titled } from "./docs-operation.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import { type Html, page } from "./page.ts";
+import { type Html, page, paragraphs, prose } from "./page.ts";
 
 // Safe because scripts/openapi.ts wrote it from that very type, and a test holds the file to what it writes.
 const DOCUMENT = document as unknown as OpenApiDocument;
@@ -48,6 +48,6 @@ function contentOf({ info, tags, paths, components }: OpenApiDocument): Html {
     ${Object.entries(components.schemas).map(
       ([name, schema]) =>
         html`<h3 id="schema-${name}">${name}</h3>
-          ${schema.description ? html`<p>${schema.description}</p>` : ""} ${fieldsTable(schema)}`,
+          ${schema.description ? html`<p>${prose(schema.description)}</p>` : ""} ${fieldsTable(schema)}`,
     )}`;
 }

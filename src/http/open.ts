@@ -3,7 +3,7 @@ import { PROBLEMS } from "../contract/problems.ts";
 import type { FailureCode } from "../core/failure.ts";
 import { html } from "hono/html";
 import type { HttpContext } from "./call.ts";
-import { page } from "./page.ts";
+import { page, prose } from "./page.ts";
 import { send, sendJson, sendProblem } from "./send.ts";
 import type { Service } from "./serve-operation.ts";
 
@@ -44,7 +44,7 @@ export function problemPage(c: HttpContext): Response | Promise<Response> {
     `${title} · Umpire`,
     html`<h1>${title}</h1>
       <p><code>${code}</code> · HTTP ${status} · ${REMEDIES[remedy]}</p>
-      <p>${text}</p>
+      <p>${prose(text)}</p>
       <p><a href="/docs">All of the service</a></p>`,
   );
 }

@@ -46,7 +46,7 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
-export type Content = Readonly<Record<string, { readonly schema: Schema; readonly examples?: unknown }>>;
+export type Content = Readonly<Record<string, { readonly schema: Schema; readonly examples?: object }>>;
 
 export interface ResponseObject {
   readonly description: string;
@@ -70,6 +70,9 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
 }

@@ -44,3 +44,10 @@ function styleSource(digest: string): string {
   const bytes = digest.slice("sha256:".length).match(/../g) ?? [];
   return `sha256-${btoa(bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join(""))}`;
 }
+
+/** Text whose `backticks` become code. */
+export const prose = (text: string): Html =>
+  html`${text.split("`").map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+
+export const paragraphs = (text: string): Html =>
+  html`${text.split("\n\n").map((paragraph) => html`<p>${prose(paragraph)}</p>`)}`;

@@ -1,20 +1,19 @@
-import type { z } from "zod";
 import { readLines } from "../contract/import-lines.ts";
 import {
   type ImportQuery,
   importQuerySchema,
+  type ImportReport,
   importReportSchema,
   MOST_REFUSED,
   UPLOAD_TYPES,
 } from "../contract/import.ts";
-import { ok } from "../core/result.ts";
+import type { Failure } from "../core/failure.ts";
+import { ok, type Result } from "../core/result.ts";
 import { daysToYesterday, shifted } from "../core/shift-days.ts";
 import { type Admitted, nothingSeen } from "./import-admission.ts";
-import { judgedLines } from "./import-lines.ts";
-import { importStore } from "./import-store.ts";
+import { type JudgedLine, judgedLines } from "./import-lines.ts";
+import { type ImportStore, importStore } from "./import-store.ts";
 import { defineOperation, type Upload } from "./operation.ts";
-
-type Report = z.output<typeof importReportSchema>;
 
 const DESCRIPTION =
   `One line is a campaign (the body of \`PUT /campaigns/{id}\` with its \`id\`, and optionally \`metrics\` as in
@@ -44,32 +43,12 @@ export const importCampaigns = defineOperation({
     if (!reading.ok) return reading;
     const seen = nothingSeen();
     const store = importStore(world, caller, { now, standing: seen.standing });
-    const refused: Report["refused"] = [];
     const held: Admitted[] = [];
-    let accepted = 0;
-    let unreadFrom: number | null = null;
-    for await (const { number, judged } of judgedLines(world, caller, {
-      lines: reading.value.lines,
-      terms: { query, now },
-      seen,
-    })) {
-      if (refused.length >= MOST_REFUSED) {
-        unreadFrom = number;
-        break;
-      }
-      if (!judged.ok) {
-        refused.push({ line: number, reason: judged.failure });
-        continue;
-      }
-      accepted += 1;
-      if (query.shift_to !== undefined) {
-        held.push(judged.value);
-        continue;
-      }
-      const stored = await store.add(judged.value);
-      if (!stored.ok) return stored;
-    }
-    // The newest date is known only now, so with shift_to nothing was stored so far.
+    const hold = async (line: Admitted) => ok(void held.push(line));
+    const lines = judgedLines(world, caller, { lines: reading.value.lines, terms: { query, now }, seen });
+    const taken = await take(lines, query.shift_to === undefined ? store.add : hold);
+    if (!taken.ok) return taken;
+    // By how much to shift is known only now, so nothing that shall be moved has been stored so far.
     const by = daysToYesterday(
       held.flatMap(({ days }) => days.map(({ date }) => date)),
       now,
@@ -80,6 +59,7 @@ export const importCampaigns = defineOperation({
     }
     const totals = await store.finish();
     if (!totals.ok) return totals;
+    const { accepted, refused, unreadFrom } = taken.value;
     return ok({
       view: {
         object: "import_report" as const,
@@ -94,6 +74,32 @@ export const importCampaigns = defineOperation({
     });
   },
 });
+
+interface Taken {
+  readonly accepted: number;
+  readonly refused: ImportReport["refused"];
+  readonly unreadFrom: number | null;
+}
+
+/** Hands every line that is good to `keep` and notes why the others are not. Stops when `keep` fails. */
+async function take(
+  lines: AsyncIterable<JudgedLine>,
+  keep: ImportStore["add"],
+): Promise<Result<Taken, Failure<"ledger_unavailable">>> {
+  const refused: ImportReport["refused"] = [];
+  let accepted = 0;
+  for await (const { number, judged } of lines) {
+    if (refused.length >= MOST_REFUSED) return ok({ accepted, refused, unreadFrom: number });
+    if (judged.ok) {
+      const kept = await keep(judged.value);
+      if (!kept.ok) return kept;
+      accepted += 1;
+    } else {
+      refused.push({ line: number, reason: judged.failure });
+    }
+  }
+  return ok({ accepted, refused, unreadFrom: null });
+}
 
 interface Given {
   readonly query: ImportQuery;

@@ -8,6 +8,9 @@ import { campaignNotFound } from "./campaign-not-found.ts";
 import { defineOperation } from "./operation.ts";
 import { record } from "./record.ts";
 
+/** 400 days with room to be read by people. */
+const METRICS_MAX_BYTES = 256 * 1024;
+
 const reportSchema = z
   .object({
     object: z.literal("metrics_report"),
@@ -30,6 +33,7 @@ export const putMetrics = defineOperation({
     "Up to 400 days. A day sent again replaces the one stored. Each of impressions, clicks, conversions and spend must be said: 0 is zero, null is not collected. Amounts are integer minor units. All days are stored or none; the ledger keeps their count and a digest of their canonical JSON.",
   params: z.strictObject({ id: idSchema }),
   body: metricsBodySchema,
+  maxBytes: METRICS_MAX_BYTES,
   response: reportSchema,
   failures: ["campaign_not_found", "currency_mismatch", "ledger_unavailable"],
   async run(world, caller, { params: { id }, body }) {

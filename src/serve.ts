@@ -13,7 +13,13 @@ import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
 
-/** Longer than any request may take. */
+/** Requests that have arrived but are not read yet would be reset by closing; after so long without one, there are none. */
+const QUIET_MS = 250;
+
+/** Under traffic that never pauses, the door closes all the same. */
+const DOOR_OPEN_MS = 2_000;
+
+/** After this, what is still in flight is given up. */
 const DRAIN_MS = 10_000;
 
 /** The Node service: configuration → database → world → app → listening. Throws a sentence that says what to do. */
@@ -56,13 +62,21 @@ function listening(
   });
 }
 
-/** Takes no more connections, answers what was asked, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
+/** Answers what was asked, takes no more connections, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
 function drain(server: ServerType, database: Database): void {
-  const bound = setTimeout(() => process.exit(1), DRAIN_MS);
-  bound.unref();
-  server.close(() => {
-    database.close();
-    process.exitCode = 0;
+  setTimeout(() => process.exit(1), DRAIN_MS).unref();
+  const begun = performance.now();
+  let lastRequest = begun;
+  server.on("request", () => {
+    lastRequest = performance.now();
   });
-  if ("closeIdleConnections" in server) server.closeIdleConnections();
+  const watch = setInterval(() => {
+    const now = performance.now();
+    if (now - lastRequest < QUIET_MS && now - begun < DOOR_OPEN_MS) return;
+    clearInterval(watch);
+    server.close(() => {
+      database.close();
+      process.exit(0);
+    });
+  }, QUIET_MS / 5);
 }

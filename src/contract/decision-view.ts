@@ -1,8 +1,8 @@
 import type { Decision } from "../core/decision.ts";
-import type { Evidence } from "../core/evidence.ts";
+import type { Facts } from "../core/facts.ts";
 import type { Recorded } from "../core/ledger.ts";
 import { changesSomething } from "../core/action.ts";
-import { HOUR_MS } from "../core/time.ts";
+import { HOUR_MS, type Instant } from "../core/time.ts";
 import { objectionsOf } from "../core/verdict.ts";
 import { toActionView, toBeforeView } from "./action.ts";
 import { toAnswer, toAsk } from "./answer.ts";
@@ -63,7 +63,7 @@ export function toDecisionBody(decision: Decision): DecisionBody {
       reasoner: sourced.reasoner,
       service: SERVICE_VERSION,
     },
-    ...toFreshness(sourced.evidence, asked.now),
+    ...toFreshness(asked.facts, asked.now),
   };
 }
 
@@ -102,10 +102,9 @@ function toCacheView({ ruling: { asked, sourced } }: Decision): DecisionBody["ca
 }
 
 /** The guide's own field names for the age of the data (L149-155). */
-function toFreshness(evidence: readonly Evidence[], now: number) {
-  const snapshots = evidence.map(({ asOf }) => asOf).filter((asOf) => asOf !== null);
-  if (snapshots.length === 0) return { data_snapshot_time: null, data_freshness_hours: null, note: null };
-  const snapshot = Math.max(...snapshots);
+function toFreshness({ days }: Facts, now: Instant) {
+  if (days.length === 0) return { data_snapshot_time: null, data_freshness_hours: null, note: null };
+  const snapshot = Math.max(...days.map(({ asOf }) => asOf));
   const hours = Math.round(((now - snapshot) / HOUR_MS) * 10) / 10;
   return {
     data_snapshot_time: toInstantView(snapshot),

@@ -33,6 +33,9 @@ const codeOf = async (request: Request, operation: Operation = json): Promise<st
   return read.ok ? "ok" : read.failure.code;
 };
 
+/** A connection that is lost. */
+const broken = () => new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
+
 describe("a JSON body", () => {
   it.each([
     ["application/json", "ok"],
@@ -81,8 +84,8 @@ describe("a JSON body", () => {
   ])("cannot be %s", async (_, body) => expect(await codeOf(requestOf(body, JSON_TYPE))).toBe("malformed_body"));
 
   it("that breaks off is refused, not a fault", async () => {
-    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
-    expect(await codeOf(requestOf(broken, JSON_TYPE))).toBe("malformed_body");
+    expect(await codeOf(requestOf(broken(), JSON_TYPE))).toBe("malformed_body");
+    expect(await codeOf(requestOf(broken(), { ...JSON_TYPE, "content-length": "9" }))).toBe("malformed_body");
   });
 
   it("is not looked at where none is expected", async () => {
@@ -126,6 +129,12 @@ describe("an upload", () => {
   ])("%s ends the reading", async (_, body, code) => {
     await expect(uploaded(requestOf(body, typed("text/csv")))).rejects.toMatchObject({ failure: { code } });
     await expect(uploaded(requestOf(body, typed("text/csv")))).rejects.toBeInstanceOf(BodyRefused);
+  });
+
+  it("that breaks off ends the reading", async () => {
+    await expect(uploaded(requestOf(broken(), typed("text/csv")))).rejects.toMatchObject({
+      failure: { code: "malformed_body" },
+    });
   });
 
   it("at its limit is read", async () =>

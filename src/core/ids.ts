@@ -12,5 +12,8 @@ export type CampaignId = string;
 /** The tenant. Comes from the caller's credential, never from a body. */
 export type WorkspaceId = string & { readonly __workspace: true };
 
+/** The workspace that every installation begins with. Safe because the service itself gives it that name. */
+export const DEFAULT_WORKSPACE = "default" as WorkspaceId;
+
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = `sha256:${string}`;

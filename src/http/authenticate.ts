@@ -1,6 +1,6 @@
 import { type Caller, SCOPES } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
-import type { Digest, WorkspaceId } from "../core/ids.ts";
+import { DEFAULT_WORKSPACE, type Digest } from "../core/ids.ts";
 import type { ApiKey } from "../core/ledger.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
@@ -41,8 +41,7 @@ const toCaller = ({ workspace, id, name, kind, scopes, operator }: ApiKey): Call
 });
 
 const OPERATOR: Caller = {
-  // Safe because it is the name of the workspace that every installation begins with.
-  workspace: "default" as WorkspaceId,
+  workspace: DEFAULT_WORKSPACE,
   keyId: "key_operator",
   agent: "admin",
   kind: "human",

@@ -2,7 +2,7 @@ import { type CreateKeyRequest, createKeyRequestSchema, newKeySchema, toKeyView 
 import { fromInstantWire } from "../contract/wire.ts";
 import { type Caller, SCOPES } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
-import type { WorkspaceId } from "../core/ids.ts";
+import { DEFAULT_WORKSPACE, type WorkspaceId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
 import { formatInstant, type Instant } from "../core/time.ts";
 import type { World } from "../ports.ts";
@@ -67,9 +67,6 @@ function pastExpiry({ expiresAt }: KeyOrder, now: Instant): Failure<"invalid_req
     errors: [{ pointer: "/expires_at", detail }],
   };
 }
-
-// Safe because it is the name of the workspace that every installation begins with.
-const DEFAULT_WORKSPACE = "default" as WorkspaceId;
 
 /**
  * Before serving: the workspace `default` with its first policy and, when there is neither an operator's key in the

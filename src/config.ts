@@ -41,7 +41,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   check(
     "DATABASE_URL",
     isDatabaseUrl(databaseUrl),
-    "must be file:PATH, or the http:, https: or libsql: URL of a libSQL server",
+    "must be file:PATH, or the http:, https: or libsql: URL of a libSQL server, without a user or a query",
   );
   const samples = value("UMPIRE_SAMPLES", "on");
   check("UMPIRE_SAMPLES", samples === "on" || samples === "off", "must be on or off");
@@ -64,7 +64,8 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   });
 }
 
+/** A URL is printed at start, so it may hold no credential: that has a variable of its own. */
 function isDatabaseUrl(text: string): boolean {
   if (text.startsWith("file:")) return text.length > "file:".length;
-  return /^(?:https?|libsql):\/\/[^/\s]+/.test(text) && URL.canParse(text);
+  return /^(?:https?|libsql):\/\/[^/\s@?]+(?:\/[^\s@?]*)?$/.test(text) && URL.canParse(text);
 }

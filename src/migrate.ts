@@ -1,8 +1,11 @@
 import { applyMigrations } from "./adapters/migrate.ts";
 import { openDatabase } from "./adapters/open-database.ts";
+import { proposalMemory } from "./adapters/remembering.ts";
+import { compose } from "./compose.ts";
 import { configOf } from "./config.ts";
+import { openDefaultWorkspace } from "./operations/create-key.ts";
 
-/** `npm run migrate`: brings the database of DATABASE_URL to this version's schema. */
+/** `npm run migrate`: brings the database of DATABASE_URL to this version's schema, with the workspace that it begins with. */
 
 async function migrate(): Promise<string> {
   const parsed = configOf(process.env);
@@ -11,15 +14,15 @@ async function migrate(): Promise<string> {
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   try {
     const applied = await applyMigrations(database);
+    await openDefaultWorkspace(compose({ database, memory: proposalMemory(1), joined: (_, reasoner) => reasoner }), {
+      hasOperatorKey: true,
+    });
     const done = applied.length === 0 ? "is up to date already" : `is migrated: ${applied.join(", ")}`;
-    return `${withoutUser(config.databaseUrl)} ${done}.\n`;
+    return `${config.databaseUrl} ${done}.\n`;
   } finally {
     database.close();
   }
 }
-
-/** A URL may carry a password. */
-const withoutUser = (url: string): string => url.replace(/\/\/[^/@]*@/, "//");
 
 try {
   process.stdout.write(await migrate());

@@ -67,7 +67,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   http: ["core", "contract", "operations", "ports", "../openapi/openapi.json"],
   app: ["core", "contract", "operations", "ports", "http"],
   compose: ["adapters", "core", "ports", "reasoners"],
-  migrate: ["adapters", "config"],
+  migrate: ["adapters", "compose", "config", "operations"],
   node: ["serve"],
   serve: ["adapters", "app", "compose", "config", "connectors", "contract", "greeting", "operations", "reasoners"],
   greeting: [],

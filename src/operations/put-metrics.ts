@@ -26,7 +26,6 @@ export const putMetrics = defineOperation({
   name: "put_metrics",
   method: "post",
   path: "/campaigns/{id}/metrics",
-  maxBytes: 256 * 1024,
   scope: "campaigns:write",
   summary: "Report a campaign's metrics by day",
   description:
@@ -40,7 +39,8 @@ export const putMetrics = defineOperation({
     const now = world.clock.now();
     const campaign = await world.campaigns.get(caller.workspace, id);
     if (campaign === null) return fail(campaignNotFound(id));
-    const days = toMetricDays(body, { now, currency: campaign.dailyBudget.currency });
+    const asOf = fromInstantWire(body.as_of);
+    const days = toMetricDays({ ...body, asOf }, { now, currency: campaign.dailyBudget.currency });
     if (!days.ok) return days;
     const span = { from: days.value[0]?.date ?? "", to: days.value.at(-1)?.date ?? "" };
     const recorded = await record(world, caller, {
@@ -59,7 +59,7 @@ export const putMetrics = defineOperation({
       changes: [{ do: "put_days", campaignId: id, days: days.value }],
     });
     if (!recorded.ok) return recorded;
-    const data_freshness = ageS(fromInstantWire(body.as_of), now);
+    const data_freshness = ageS(asOf, now);
     return ok({
       view: {
         object: "metrics_report" as const,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NOW } from "../testing/asked.ts";
 import { validate } from "./invalid.ts";
 import { metricsBodySchema, toMetricDays } from "./metrics.ts";
+import { fromInstantWire } from "./wire.ts";
 
 const day = { date: "2026-11-22", impressions: 100, clicks: 10, conversions: 1, spend: 500 };
 const body = { source: "google_ads", as_of: "2026-11-23T10:00:00Z", currency: "USD", days: [day] };
@@ -9,7 +10,7 @@ const AT = { now: NOW, currency: "USD" };
 
 const pointers = (value: object): readonly string[] => {
   const parsed = validate(metricsBodySchema, { ...body, ...value }, "body");
-  const read = parsed.ok ? toMetricDays(parsed.value, AT) : parsed;
+  const read = parsed.ok ? toMetricDays({ ...parsed.value, asOf: fromInstantWire(parsed.value.as_of) }, AT) : parsed;
   return read.ok ? [] : (read.failure.errors ?? []).map(({ pointer }) => pointer);
 };
 
@@ -73,7 +74,7 @@ describe("reported metrics", () => {
   });
 
   it("must be in the campaign's currency", () => {
-    expect(toMetricDays({ ...body, currency: "EUR" }, AT)).toMatchObject({
+    expect(toMetricDays({ ...body, asOf: NOW, currency: "EUR" }, AT)).toMatchObject({
       ok: false,
       failure: { code: "currency_mismatch" },
     });
@@ -84,7 +85,7 @@ describe("reported metrics", () => {
       { ...day, clicks: null },
       { ...day, date: "2026-11-20", clicks: 0 },
     ];
-    const read = toMetricDays({ ...body, days }, AT);
+    const read = toMetricDays({ ...body, asOf: NOW, days }, AT);
     expect(read.ok && read.value.map(({ date, clicks }) => [date, clicks])).toEqual([
       ["2026-11-20", 0],
       ["2026-11-22", null],

@@ -4,7 +4,7 @@ import type { Failure } from "../core/failure.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { dateOf, formatInstant, type Instant, type IsoDate } from "../core/time.ts";
 import { invalid } from "./invalid.ts";
-import { amountSchema, currencySchema, dateSchema, fromInstantWire, instantSchema, toInstantView } from "./wire.ts";
+import { amountSchema, currencySchema, dateSchema, instantSchema, toInstantView } from "./wire.ts";
 
 export const MOST_DAYS = 400;
 export const EARLIEST_DATE: IsoDate = "2000-01-01";
@@ -95,15 +95,18 @@ export const toMetricDayView = (day: MetricDay): z.output<typeof metricDaySchema
   shifted_days: day.shiftedDays,
 });
 
+/** Days with where they come from, read from a body or from a line of an import. */
+export type ReportedDays = Pick<MetricsBody, "source" | "currency" | "days"> & { readonly asOf: Instant };
+
 interface At {
   readonly now: Instant;
   /** The campaign's. */
   readonly currency: string;
 }
 
-/** The days that a body reports, oldest first; a failure that names every day which cannot be. */
+/** The days as they are stored, oldest first; a failure that names every day which cannot be. */
 export function toMetricDays(
-  body: MetricsBody,
+  body: ReportedDays,
   { now, currency }: At,
 ): Result<readonly MetricDay[], Failure<"invalid_request" | "currency_mismatch">> {
   if (body.currency !== currency) {
@@ -121,16 +124,16 @@ export function toMetricDays(
     revenueMinor: day.revenue ?? null,
     currency,
     source: body.source,
-    asOf: fromInstantWire(body.as_of),
+    asOf: body.asOf,
     shiftedDays: 0,
   }));
   return ok(days.toSorted((a, b) => (a.date < b.date ? -1 : 1)));
 }
 
-const asOfErrors = ({ as_of }: MetricsBody, now: Instant) =>
-  fromInstantWire(as_of) > now + CLOCK_SKEW_MS ? [{ pointer: "/as_of", detail: inFuture(now) }] : [];
+const asOfErrors = ({ asOf }: ReportedDays, now: Instant) =>
+  asOf > now + CLOCK_SKEW_MS ? [{ pointer: "/as_of", detail: inFuture(now) }] : [];
 
-function dateErrors({ days }: MetricsBody, now: Instant) {
+function dateErrors({ days }: ReportedDays, now: Instant) {
   const today = dateOf(now);
   const first = new Map<IsoDate, number>();
   return days.flatMap(({ date }, index) => {

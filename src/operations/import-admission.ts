@@ -9,13 +9,14 @@ import {
 } from "../contract/import.ts";
 import type { ReadLine } from "../contract/import-lines.ts";
 import { validate } from "../contract/invalid.ts";
+import { fromInstantWire } from "../contract/wire.ts";
 import { type MetricsBody, MOST_DAYS, toMetricDays } from "../contract/metrics.ts";
 import { minorOf } from "../contract/minor-amount.ts";
 import type { Campaign, MetricDay } from "../core/campaign.ts";
 import type { Failure } from "../core/failure.ts";
 import type { CampaignId } from "../core/ids.ts";
 import { fail, ok, type Result } from "../core/result.ts";
-import { addDays, formatInstant, type Instant, type IsoDate, startOf } from "../core/time.ts";
+import { DAY_MS, type Instant, type IsoDate, startOf } from "../core/time.ts";
 
 /** A line that shall be stored. */
 export interface Admitted {
@@ -103,7 +104,11 @@ function campaignOf(value: unknown, { query, now }: Terms, seen: Seen): Result<R
   }
   if (!metrics) return ok({ campaignId: id, campaign: campaign.value, days: [] });
   const days = toMetricDays(
-    { ...metrics, days: metrics.days.map((day) => inMinor(day, { query, currency })) },
+    {
+      ...metrics,
+      asOf: fromInstantWire(metrics.as_of),
+      days: metrics.days.map((day) => inMinor(day, { query, currency })),
+    },
     { now, currency },
   );
   return days.ok
@@ -122,9 +127,11 @@ function dayOf(value: unknown, { query, now }: Terms, seen: Seen): Result<Read, 
     );
   }
   const currency = named ?? query.currency ?? stored;
+  const counted = as_of ?? query.as_of;
   const report = {
     source: source ?? query.source ?? "import",
-    as_of: as_of ?? query.as_of ?? formatInstant(Math.min(now, startOf(addDays(day.date, 1)))),
+    // Without a word of when it was counted, a day is surely known up to its own end.
+    asOf: counted === undefined ? Math.min(now, startOf(day.date) + DAY_MS) : fromInstantWire(counted),
     currency,
     days: [inMinor(day, { query, currency })],
   };

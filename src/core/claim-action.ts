@@ -3,14 +3,12 @@ import type { Campaign } from "./campaign.ts";
 import { type Known, majorOf } from "./claim-known.ts";
 import type { ClaimKind } from "./claim-unit.ts";
 
-const METRICS = new Set(["change", "budget"]);
-
 /** The action's own figures: the budget as it is, as it would be, the difference, and one over the other. */
 export function actionKnown(action: Action | null, { dailyBudget }: Campaign): readonly Known[] {
   const { amount: before, currency } = dailyBudget;
   const figure = (kind: ClaimKind, value: number): Known => ({
     source: "action",
-    metrics: METRICS,
+    name: "budget",
     kind,
     value,
     currency,

@@ -1,5 +1,5 @@
 import type { Known } from "./claim-known.ts";
-import type { Mention } from "./claim-metric.ts";
+import { metricsOfName, type Mention } from "./claim-metric.ts";
 import type { StatedNumber } from "./claim-number.ts";
 
 const STATES =
@@ -24,13 +24,13 @@ export function contradicts(
   if (direction === undefined || SUPPOSES.test(text.slice(Math.max(0, subject.start - 64), subject.start)))
     return false;
   const measured = known.filter(
-    ({ role, kind, metrics, source }) =>
-      role === "value" &&
-      kind === number.kind &&
-      metrics.size === 1 &&
-      metrics.has(subject.metric) &&
-      source !== "policy",
+    ({ role, kind, name }) => role === "value" && kind === number.kind && isOnly(name, subject.metric),
   );
   const isBelow = ["below", "under", "beneath"].includes(direction);
   return measured.length > 0 && measured.every(({ value }) => (isBelow ? value > number.value : value < number.value));
 }
+
+const isOnly = (name: string, metric: string): boolean => {
+  const metrics = metricsOfName(name);
+  return metrics.size === 1 && metrics.has(metric);
+};

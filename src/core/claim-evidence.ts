@@ -1,5 +1,4 @@
 import { type Known, type KnownRole, majorOf } from "./claim-known.ts";
-import { metricsOfName } from "./claim-metric.ts";
 import type { ClaimKind } from "./claim-unit.ts";
 import type { Evidence } from "./evidence.ts";
 import { DAY_MS, parseDuration } from "./time.ts";
@@ -14,10 +13,9 @@ const SAMPLE: Readonly<Record<string, string>> = {
 /** All that one piece of evidence lets a reason state: its value, its interval, its sample, its window, its age. */
 export function evidenceKnown(evidence: Evidence): readonly Known[] {
   const { id, metric, value, unit, interval, n, window, freshnessS } = evidence;
-  const metrics = metricsOfName(metric);
   const known = (kind: ClaimKind, of: number, role: KnownRole): Known => ({
     source: id,
-    metrics,
+    name: metric,
     kind,
     value: of,
     currency: evidence.currency,
@@ -27,11 +25,12 @@ export function evidenceKnown(evidence: Evidence): readonly Known[] {
     readings(evidence, of).map(([kind, printed]) => known(kind, printed, role));
   const windowMs = window === null ? null : parseDuration(window);
   const isLimit = unit !== "probability" && /(?:^|_)(?:target|threshold|limit)(?:_|$)/.test(metric);
-  const sample = new Set([...metrics, SAMPLE[metric] ?? metric]);
+  const counted = SAMPLE[metric];
   return [
     ...(typeof value === "number" ? read(value, isLimit ? "limit" : "value") : []),
     ...(interval ? [...interval.flatMap((end) => read(end, "end")), known("percent", 95, "level")] : []),
-    ...(n === null ? [] : [{ ...known("count", n, "sample"), metrics: sample }]),
+    ...(n === null ? [] : [known("plain", n, "sample")]),
+    ...(n === null || counted === undefined ? [] : [{ ...known("count", n, "sample"), name: counted }]),
     ...(windowMs === null ? [] : [known("days", windowMs / DAY_MS, "window")]),
     ...(freshnessS === null ? [] : [known("hours", freshnessS / 3_600, "value")]),
   ];

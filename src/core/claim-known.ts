@@ -5,7 +5,8 @@ import { exponentOf } from "./money.ts";
 export interface Known {
   /** The evidence's id, `action` or `policy`. */
   readonly source: string;
-  readonly metrics: ReadonlySet<string>;
+  /** The field's name for what it is a number of; `metricsOfName` reads it. */
+  readonly name: string;
   readonly kind: ClaimKind;
   /** Percent, major units of `currency`, days, hours, or as it is. */
   readonly value: number;

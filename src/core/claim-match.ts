@@ -1,41 +1,50 @@
 import { type Known, KNOWN_ROLES } from "./claim-known.ts";
 import type { StatedNumber } from "./claim-number.ts";
 import type { Setting } from "./claim-setting.ts";
+import { isComputed, metricsOfName } from "./claim-metric.ts";
 import { exponentOf } from "./money.ts";
 
 /** What bears a stated number out, best first; empty when nothing does. */
 export function supportersOf(number: StatedNumber, setting: Setting, known: readonly Known[]): readonly Known[] {
   const fitting = known.filter(
     (one) =>
-      isOf(setting, one) &&
+      amounts(number, setting, one).some((value) => agrees(number, one, value)) &&
       mayPlay(setting, one) &&
-      amounts(number, setting, one).some((value) => agrees(number, one, value)),
+      isOf(setting, one),
   );
   return fitting.toSorted((a, b) => KNOWN_ROLES.indexOf(a.role) - KNOWN_ROLES.indexOf(b.role));
 }
 
-/** What is computed about a metric is not the metric: only a text that speaks of a probability states one. */
-const COMPUTED = ["probability", "dispersion", "e_value"];
-
+/** Whether the metrics that the words name are those of the known number. */
 function isOf({ kind, metrics }: Setting, known: Known): boolean {
   if (kind === "days" || kind === "hours" || metrics === null) return true;
-  const isNamed = [...metrics].some((metric) => known.metrics.has(metric));
-  return isNamed && COMPUTED.every((about) => !known.metrics.has(about) || metrics.has(about));
+  // Only a text that speaks of a probability states one, and then of the metric that it names.
+  const of = metricsOfName(known.name);
+  const computed = [...of].filter(isComputed);
+  return meet(metrics, of) && computed.every((about) => metrics.has(about)) && meet(bare(metrics), bare(of));
 }
 
+const bare = (metrics: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...metrics].filter((one) => !isComputed(one)));
+
+/** Nothing named meets everything. */
+const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size === 0 || others.size === 0 || [...some].some((metric) => others.has(metric));
+
 /** Whether the words around the number let it be what the known one is. */
-function mayPlay({ kind, limit, time, interval }: Setting, { role, metrics }: Known): boolean {
+function mayPlay({ kind, limit, time, interval }: Setting, { role, name }: Known): boolean {
   if (interval === "level") return role === "level";
-  if (kind === "days" && time === "running" && role !== "limit") return metrics.has("days_running");
+  if (kind === "days" && role !== "limit" && (time === "running" || time === "window"))
+    return name === "days_running" || (time === "window" && role === "window");
   switch (role) {
     case "level":
       return false;
     case "end":
       return interval === "end" && limit !== "must";
     case "limit":
-      return limit !== "cannot" || kind === "hours" || time === "window";
+      return kind === "hours" || (limit !== "cannot" && !(kind === "days" && time === "window"));
     case "window":
-      return kind === "days" && (time === "window" || limit === "cannot");
+      return kind === "days" && time === null && limit === "cannot";
     default:
       return limit !== "must";
   }

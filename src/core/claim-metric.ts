@@ -5,6 +5,8 @@ export interface Mention {
   readonly metric: string;
   readonly start: number;
   readonly end: number;
+  /** "conversion rate below threshold": a limit of it is spoken of. */
+  readonly isLimited: boolean;
 }
 
 /** What people call the metrics, longer names before the shorter ones that they contain. */
@@ -34,6 +36,8 @@ const CHANGE = String.raw`changes?|steps?|rais(?:e|ing)|increas(?:e|ing)|decreas
 /** "an increase in conversion rate", "conversion rate increase": of the metric, not of the budget. */
 const MOTION = String.raw`(?:increase|decrease|rise|drop|fall|jump|change|cut|reduction|decline)s?`;
 
+const LIMITED = /^ (?:is )?(?:below|above|under|over|against) (?:(?:its|the|our|a) )?(?:threshold|target|limit|goal)/i;
+
 /** A finder of the metrics in a text: the ones above, and those that evidence names and nobody listed. */
 export function metricFinder(unlisted: readonly string[]): (text: string) => readonly Mention[] {
   const extra = unlisted.filter((name) => /^[a-z][a-z0-9_]*$/.test(name));
@@ -46,8 +50,14 @@ export function metricFinder(unlisted: readonly string[]): (text: string) => rea
   return (text) =>
     [...text.matchAll(finder)].map((match) => {
       const [whole, ...groups] = match;
+      const end = match.index + whole.length;
       const listed = names[groups.findIndex((group) => group !== undefined)];
-      return { metric: listed?.[0] ?? "change", start: match.index, end: match.index + whole.length };
+      return {
+        metric: listed?.[0] ?? "change",
+        start: match.index,
+        end,
+        isLimited: LIMITED.test(text.slice(end, end + 32)),
+      };
     });
 }
 
@@ -55,16 +65,22 @@ const LISTED = metricFinder([]);
 
 /** The metrics that a field's name is about: `probability_conversion_rate_below_target` → probability, conversion_rate. */
 export const metricsOfName = (name: string): ReadonlySet<string> => {
-  const words = name.replaceAll(/[._]/g, " ");
-  const found = LISTED(words)
-    .map(({ metric }) => metric)
-    .filter((metric) => metric !== "change");
-  return new Set(found.length > 0 ? found : [name]);
+  const found = LISTED(name.replaceAll(/[._]/g, " ")).map(({ metric }) => metric);
+  const metrics = new Set(found.filter((metric) => metric !== "change"));
+  // What is said of a change is said of the budget: it is all that a change can be of.
+  if (metrics.has("budget")) metrics.add("change");
+  return metrics.size > 0 ? metrics : new Set([name]);
 };
 
 /** Whether people's words for the metric are known already. */
 export const isListed = (name: string): boolean =>
   !metricsOfName(name).has(name) || NAMES.some(([metric]) => metric === name);
+
+/** What is computed about another metric, and is not that metric. */
+export const isComputed = (metric: string): boolean => ["probability", "dispersion", "e_value"].includes(metric);
+
+/** What was measured, rather than computed or proposed. */
+export const isMeasured = (metric: string): boolean => metric !== "change" && !isComputed(metric);
 
 /** Metrics that are counted one by one. */
 export const isCount = (metric: string): boolean => ["conversions", "clicks", "impressions"].includes(metric);

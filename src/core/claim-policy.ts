@@ -1,6 +1,5 @@
 import type { Asked } from "./asked.ts";
 import { type Known, majorOf } from "./claim-known.ts";
-import { isCount, metricsOfName } from "./claim-metric.ts";
 import type { ClaimKind } from "./claim-unit.ts";
 import { DAY_MS, HOUR_MS, parseDuration } from "./time.ts";
 
@@ -37,15 +36,18 @@ function ofLeaf(path: string, value: number | string, currency: string): readonl
   if (/^[A-Z]{3}$/.test(name)) return name === currency ? [money(path, value, currency)] : [];
   if (name.endsWith("_bp")) return share(path, value / 10_000);
   if (name.endsWith("_days")) return [limit(path, "days", value)];
-  if ([...metricsOfName(name)].some(isCount)) return [limit(path, "count", value)];
+  if (/_(?:clicks|impressions|conversions)$/.test(name)) return [limit(path, "count", value)];
   return value <= 1 ? share(path, value) : [limit(path, "plain", value)];
 }
 
-function limit(path: string, kind: ClaimKind, value: number): Known {
-  const metrics = metricsOfName(path);
-  const about = metrics.has("budget") ? new Set([...metrics, "change"]) : metrics;
-  return { source: "policy", metrics: about, kind, value, currency: null, role: "limit" };
-}
+const limit = (path: string, kind: ClaimKind, value: number): Known => ({
+  source: "policy",
+  name: path,
+  kind,
+  value,
+  currency: null,
+  role: "limit",
+});
 
 const share = (path: string, fraction: number): readonly Known[] => [
   limit(path, "percent", fraction * 100),

@@ -1,14 +1,14 @@
 import type { Asked } from "./asked.ts";
 import type { StatedNumber } from "./claim-number.ts";
 import type { Setting } from "./claim-setting.ts";
-import type { Sourced } from "./proposal.ts";
+import type { Evidence } from "./evidence.ts";
 import { dateOf } from "./time.ts";
 
 /** Whether a number in a reason is a claim that something must bear out. */
 export type Scope = (number: StatedNumber, setting: Setting) => boolean;
 
 /** A reasoner answers for every number, but for the names of things that it was given. */
-export function reasonerClaims(text: string, { evidence }: Pick<Sourced, "evidence">, { facts, now }: Asked): Scope {
+export function reasonerClaims(text: string, evidence: readonly Evidence[], { facts, now }: Asked): Scope {
   const names = new Set(evidence.flatMap(({ id, metric, window }) => [id, metric, window ?? id]));
   const dates = new Set([dateOf(now), facts.campaign.startedOn, ...facts.days.map(({ date }) => date)]);
   for (const { asOf, value } of evidence) {
@@ -32,10 +32,10 @@ const MONTH_AFTER = new RegExp(String.raw`^\s(?:${MONTH})[a-z]{0,6}\b`, "i");
 /** A caller answers for what reads as a measurement: with a unit, with decimals, or beside the name of a metric. */
 export function callerClaims(text: string, { facts }: Asked): Scope {
   const isQuotedName = quotes(text, facts.campaign.name);
-  return (number, { kind, namesMetric }) => {
+  return (number, { kind, time, namesMetric }) => {
     if (number.form !== "number" || isQuotedName(number)) return false;
     if (["percent", "points", "money", "times", "count"].includes(kind)) return true;
-    if (number.decimal) return true;
+    if (number.decimal || time === "running") return true;
     if (kind === "hours" || kind === "other" || !namesMetric) return false;
     return kind === "days" || !isLabel(text, number);
   };

@@ -1,4 +1,4 @@
-import { isCount, type Mention, mayBe } from "./claim-metric.ts";
+import { isComputed, isCount, isMeasured, type Mention, mayBe } from "./claim-metric.ts";
 import type { StatedNumber } from "./claim-number.ts";
 import type { ClaimKind } from "./claim-unit.ts";
 
@@ -9,8 +9,8 @@ export interface Setting {
   readonly metrics: ReadonlySet<string> | null;
   /** Whether it may, must or cannot be a target or threshold rather than something measured. */
   readonly limit: "may" | "must" | "cannot";
-  /** For days: `running` how long the campaign has run, `window` the time that something covers. */
-  readonly time: "running" | "window" | null;
+  /** For days: `running` how long the campaign has run, `window` what something covers, `part` some days of a window. */
+  readonly time: "running" | "window" | "part" | null;
   /** Of an interval: its `level` ("95 % interval"), or one `end` of it ("3.6 % to 4.7 %"). */
   readonly interval: "level" | "end" | null;
   /** Whether its clause names a metric at all. */
@@ -26,7 +26,7 @@ export interface Outline {
 
 const CLAUSE =
   /[.;:!?](?=\s|$)|\n|,(?=\s)|[()]|\s(?:and|but|while|whereas|so|because|since|which|justif(?:y|ies|ied)|supports?|hence|therefore|although|though)(?=\s)/giu;
-const SENTENCE = /[.;!?](?=\s|$)|\n/gu;
+const SENTENCE = /[.!?](?=\s|$)|\n/gu;
 
 export const outlineOf = (text: string, mentions: readonly Mention[]): Outline => ({
   text,
@@ -43,7 +43,7 @@ export function settingOf(outline: Outline, number: StatedNumber, previous: Stat
   const sentence = within(mentions, sentences, number);
   const clause = within(mentions, clauses, number);
   const noun = adjacent(outline, number);
-  const from = Math.max(previous?.end ?? 0, number.start - REACH, lastBefore(sentences, number.start));
+  const from = Math.max(previous?.end ?? 0, number.start - REACH, lastBefore(clauses, number.start));
   const before = text.slice(from, number.start);
   const near = text.slice(Math.max(0, number.start - REACH), number.start);
   const after = text.slice(number.end, number.end + REACH);
@@ -64,6 +64,9 @@ const NAMED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** The place of the sentence that a number stands in. */
+export const sentenceOf = ({ sentences }: Outline, { start }: StatedNumber): number => lastBefore(sentences, start);
 
 const lastBefore = (marks: readonly number[], at: number): number => marks.findLast((mark) => mark < at) ?? 0;
 
@@ -98,20 +101,33 @@ interface Nearby {
 function metricsNear(number: StatedNumber, { noun, clause, sentence, before }: Nearby): ReadonlySet<string> | null {
   const own = nearest(clause, number) ?? (number.sign === "+" ? "change" : null);
   const near = own ?? nearest(sentence, number);
-  const found = new Set([noun?.metric, near].filter((metric) => metric !== undefined && metric !== null));
-  if (found.size === 0) return null;
-  // "Cost per conversion is high: from $100.00 to $120.00" speaks of the action after all.
-  if (own === null && /\b(?:from|to|by)\s$/i.test(before)) found.add("change");
-  if (sentence.some(({ metric, start }) => metric === "probability" && start < number.start)) found.add("probability");
-  return found;
+  const computed = sentence.findLast(({ metric, start }) => isComputed(metric) && start < number.start);
+  const implied = IMPLIED.find(([words]) => words.test(before))?.[1];
+  const held = /\b(?:against|versus|vs\.?)\s(?:the\s)?$/i.test(before) ? heldToLimit(sentence, number) : undefined;
+  const named = [noun?.metric, near, computed?.metric, held, implied === "change" && own !== null ? null : implied];
+  const found = new Set(named.filter((metric) => metric !== undefined && metric !== null));
+  return noun === null && near === null && computed === undefined ? null : found;
 }
+
+/** "Cost per conversion is high: from $100.00 to $120.00" is about the action, "after $90.00 without one" about spend. */
+const IMPLIED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:from|to|by)\s$/i, "change"],
+  [/\bafter\s$/i, "spend"],
+];
+
+/** "Cost per conversion above threshold ($90.00 spent and no conversion against $50.00)": what the threshold is of. */
+const heldToLimit = (sentence: readonly Mention[], { start, kind }: StatedNumber): string | undefined =>
+  sentence.findLast((mention) => mention.start < start && mention.isLimited && mayBe(mention.metric, kind))?.metric;
 
 /** The last metric named before the number, else the change that is proposed, else the first one named after it. */
 function nearest(mentions: readonly Mention[], { start, kind }: StatedNumber): string | null {
-  const fitting = mentions.filter(({ metric }) => mayBe(metric, kind));
+  const fitting = mentions.filter(({ metric }) => !isComputed(metric) && mayBe(metric, kind));
   const isBefore = (mention: Mention) => mention.start < start;
-  const measured = fitting.filter(({ metric }) => metric !== "change");
-  return (measured.findLast(isBefore) ?? fitting.findLast(isBefore) ?? measured[0])?.metric ?? null;
+  const measured = fitting.filter(({ metric }) => isMeasured(metric));
+  // "4.10 % (7,312 clicks) against a target of 3.50 %": a percentage is seldom one of a count.
+  const likely = kind === "percent" ? measured.filter(({ metric }) => !isCount(metric)) : [];
+  const before = likely.findLast(isBefore) ?? measured.findLast(isBefore) ?? fitting.findLast(isBefore);
+  return (before ?? measured[0])?.metric ?? null;
 }
 
 const LIMIT = "targets?|thresholds?|limits?|goals?|floors?|caps?|minimums?|maximums?|ceiling";
@@ -134,11 +150,12 @@ function limitOf(before: string, after: string): Setting["limit"] {
 }
 
 const RUNNING = /\b(?:running|ran|runs?|live|active|age|started|launched)\b[^.;!?\d]{0,24}$/i;
-const RUNNING_AFTER = /^(?: ago)?\s(?:old|live|active|running|since)\b/i;
+const RUNNING_AFTER = /^(?: ago)?\s(?:of )?(?:old|live|active|running|since)\b/i;
 const WINDOW =
   /\b(?:over|last|past|previous|trailing|recent|within|in|during|the|of|across|window|prior|next)\s(?:(?:the|last|past|previous|trailing|full|next|recent)\s){0,2}$/i;
 
 const timeOf = (before: string, after: string): Setting["time"] => {
+  if (/^ (?:out )?of (?:the|its|that|this|last|past|\d)/i.test(after)) return "part";
   if (RUNNING.test(before) || RUNNING_AFTER.test(after)) return "running";
   return WINDOW.test(before) || /^\s(?:window|horizon)\b/i.test(after) ? "window" : null;
 };

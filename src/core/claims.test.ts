@@ -97,6 +97,13 @@ describe("a reasoner's number stands when evidence, action or policy bears it ou
     ["A change of up to 15 % is free.", ["policy"]],
     ["Only one budget change in 6 hours.", ["policy"]],
     ["The data is 2 hours old.", ["ev_1"]],
+    ["7,312 clicks over 14 days, and the budget was spent on 6 of the last 7 days.", ["ev_4", "ev_10"]],
+    [
+      "conversion rate is 4.10 %, and the probability that it is below its target of 3.50 % is 2.1 %",
+      ["ev_1", "ev_8", "ev_9"],
+    ],
+    ["cost per conversion is not known after $9,295.00 without a conversion", ["ev_6"]],
+    ["cost per conversion above threshold ($9,295.00 spent and no conversion against $50.00)", ["ev_6", "policy"]],
     ["Pausing needs at least 7 days and more than $100.00 of spend.", ["policy", "policy"]],
     ["Conversion rate stays above the threshold of 2 %.", ["policy"]],
     ["As ev_1 (P14D) says, conversion_rate is fine over 14 days.", []],
@@ -123,6 +130,7 @@ describe("a reasoner's number that nothing bears out is struck", () => {
     ["Click-through rate is 4.1 %.", "Click-through rate is [struck]."],
     ["7,312 conversions", "[struck] conversions"],
     ["It has been running for 14 days.", "It has been running for [struck]."],
+    ["7,312 clicks over 7 days", "7,312 clicks over [struck]"],
     ["limited on 3 of the last 7 days", "limited on [struck] of the last 7 days"],
     ["Raise it by 30 %.", "Raise it by [struck]."],
     ["Conversion rate increased by 20 %.", "Conversion rate increased by [struck]."],
@@ -182,12 +190,12 @@ describe("a caller's number is a claim when it reads as a measurement", () => {
   });
 });
 
-describe("other currencies", () => {
-  const inCurrency = (currency: string, amount: number, reason: string) =>
-    check(reason, asked({ facts: someFacts({ campaign: aCampaign({ dailyBudget: { amount: 10_000, currency } }) }) }), [
-      item({ id: "ev_1", metric: "spend_total", value: amount, unit: "minor", currency }),
-    ]).claims[0]?.evidence ?? null;
+const inCurrency = (currency: string, amount: number, reason: string) =>
+  check(reason, asked({ facts: someFacts({ campaign: aCampaign({ dailyBudget: { amount: 10_000, currency } }) }) }), [
+    item({ id: "ev_1", metric: "spend_total", value: amount, unit: "minor", currency }),
+  ]).claims[0]?.evidence ?? null;
 
+describe("other currencies", () => {
   it.each([
     ["EUR", 1_000, "Spend is €10.", "ev_1"],
     ["EUR", 1_000, "Spend is 10,00 EUR.", "ev_1"],

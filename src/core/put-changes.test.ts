@@ -23,13 +23,26 @@ describe("storing a campaign", () => {
 
   it.each([
     ["budget", { dailyBudget: usd(10_001) }, [["budget", usd(10_000), usd(10_001)]]],
-    ["currency", { dailyBudget: { amount: 10_000, currency: "EUR" } }, [["budget", usd(10_000), { amount: 10_000, currency: "EUR" }]]],
+    [
+      "currency",
+      { dailyBudget: { amount: 10_000, currency: "EUR" } },
+      [["budget", usd(10_000), { amount: 10_000, currency: "EUR" }]],
+    ],
     ["status", { status: "paused" as const }, [["status", "active", "paused"]]],
-    ["budget and status", { dailyBudget: usd(9_999), status: "ended" as const }, [["budget", usd(10_000), usd(9_999)], ["status", "active", "ended"]]],
+    [
+      "budget and status",
+      { dailyBudget: usd(9_999), status: "ended" as const },
+      [
+        ["budget", usd(10_000), usd(9_999)],
+        ["status", "active", "ended"],
+      ],
+    ],
   ])("with another %s is a change by whoever stores it, now", (_, over, expected) => {
     const { changes, state } = putChanges(stored, { ...stored, ...over }, by);
     expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual(expected);
-    expect(changes.every((change) => change.actor === "crm-prod" && change.at === NOW && change.campaignId === "123")).toBe(true);
+    expect(
+      changes.every((change) => change.actor === "crm-prod" && change.at === NOW && change.campaignId === "123"),
+    ).toBe(true);
     expect(state.map((change) => change.do)).toEqual(["put_campaign", "add_changes"]);
   });
 });

@@ -15,16 +15,14 @@ import { type JudgedLine, judgedLines } from "./import-lines.ts";
 import { type ImportStore, importStore } from "./import-store.ts";
 import { defineOperation, type Upload } from "./operation.ts";
 
-const DESCRIPTION =
-  `One line is a campaign (the body of \`PUT /campaigns/{id}\` with its \`id\`, and optionally \`metrics\` as in
-\`POST /campaigns/{id}/metrics\`) or the metrics of one day (\`{campaign_id, date, impressions, clicks, conversions, spend, revenue?,
-source?, as_of?, currency?}\`). A CSV holds days only: its first line names the columns, in any order and case; an empty cell was not
-collected. Every line that cannot be stored is reported with its reason, and all others are stored: sending a file again is safe.
-Up to 1,000 campaigns, 400 days of each, and 64 KiB a line; days sent again replace those stored. Stored in parts as it is read,
-with one line in the ledger each; if the ledger fails, the answer is 503 and says how much is stored.`.replaceAll(
-    "\n",
-    " ",
-  );
+const DESCRIPTION = [
+  "A line is a campaign (the body of `PUT /campaigns/{id}` with its `id`, and `metrics` like those of `POST /campaigns/{id}/metrics` if wanted)",
+  "or one day of metrics (`{campaign_id, date, impressions, clicks, conversions, spend, revenue?, source?, as_of?, currency?}`).",
+  "A CSV holds days only: its first line names the columns, in any order and case; an empty cell was not collected.",
+  "Every line that cannot be stored is reported with its reason, and all others are stored; sending a file again is safe, days sent again replace those stored.",
+  "Up to 1,000 campaigns, 400 days of each, and 64 KiB a line. Stored in parts while it is read, each with its line in the ledger;",
+  "when the ledger fails, the answer is 503 and says how much is stored.",
+].join(" ");
 
 export const importCampaigns = defineOperation({
   name: "import_campaigns",

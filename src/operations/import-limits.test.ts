@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { importQuerySchema } from "../contract/import.ts";
 import { addDays } from "../core/time.ts";
 import { aCaller, aCampaign } from "../testing/asked.ts";
+import { CSV, sendImport } from "../testing/importing.ts";
 import { type FakeWorld, fakeWorld } from "../testing/world.ts";
-import { importCampaigns } from "./import-campaigns.ts";
-import { perform } from "./operation.ts";
 
 const ACME = aCaller().workspace;
 const HEADER = "campaign_id,date,clicks\n";
@@ -29,16 +27,7 @@ async function* all(lines: readonly string[]) {
 }
 
 const send = (world: FakeWorld, chunks: AsyncIterable<string>, query = {}) =>
-  perform(world, aCaller(), {
-    operation: importCampaigns,
-    input: {
-      params: undefined,
-      query: importQuerySchema.parse(query),
-      body: { mediaType: "text/csv", chunks },
-      ifMatch: null,
-      noCache: false,
-    },
-  });
+  sendImport(world, { mediaType: CSV, chunks, query });
 
 const bodies = (world: FakeWorld) => world.memory.of(ACME).lines.map(({ body }) => JSON.parse(body) as object);
 

@@ -1,58 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type ImportQuery, importQuerySchema } from "../contract/import.ts";
-import { aCaller, aCampaign, NOW } from "../testing/asked.ts";
-import { type FakeWorld, fakeWorld } from "../testing/world.ts";
-import { importCampaigns } from "./import-campaigns.ts";
-import { perform } from "./operation.ts";
+import type { ImportQuery } from "../contract/import.ts";
+import { NOW } from "../testing/asked.ts";
+import { chunksOf, CSV, reportOf, sendImport, storedDays as daysOf, worldWith } from "../testing/importing.ts";
+import type { FakeWorld } from "../testing/world.ts";
 
-const ACME = aCaller().workspace;
-const CSV = "text/csv; charset=utf-8";
-const NDJSON = "application/x-ndjson";
-
-async function* chunksOf(text: string) {
-  for (let at = 0; at < text.length; at += 1_000) yield text.slice(at, at + 1_000);
-}
-
-const send = (
-  world: FakeWorld,
-  text: string,
-  { mediaType = CSV, ...query }: Partial<ImportQuery> & { mediaType?: string } = {},
-) =>
-  perform(world, aCaller(), {
-    operation: importCampaigns,
-    input: {
-      params: undefined,
-      query: importQuerySchema.parse(query),
-      body: { mediaType, chunks: chunksOf(text) },
-      ifMatch: null,
-      noCache: false,
-    },
-  });
-
-const report = async (...args: Parameters<typeof send>) => {
-  const answer = await send(...args);
-  if (!answer.ok) throw new Error(answer.failure.detail);
-  return answer.value.view;
-};
-
-const worldWith = (...ids: readonly string[]) => {
-  const world = fakeWorld();
-  world.store(ids.map((id) => ({ do: "put_campaign", campaign: aCampaign({ id }) })));
-  return world;
-};
-
-const daysOf = (world: FakeWorld, id: string) => [...(world.memory.of(ACME).days.get(id)?.values() ?? [])];
-const json = (...lines: readonly object[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join("");
-
-const day = { campaign_id: "a", date: "2026-11-22", impressions: 100, clicks: 10, conversions: 1, spend: 500 };
-const campaign = {
-  id: "a",
-  name: "Spring sale",
-  platform: "google_ads",
-  status: "active",
-  daily_budget: { amount: 10_000, currency: "USD" },
-  started_on: "2026-10-01",
-};
+const send = (world: FakeWorld, text: string, query: Partial<ImportQuery> = {}) =>
+  sendImport(world, { mediaType: CSV, chunks: chunksOf(text), query });
+const report = (...args: Parameters<typeof send>) => reportOf(send(...args));
 
 describe("a CSV import", () => {
   it("stores days by the names of the columns, in any order and case", async () => {
@@ -158,82 +112,6 @@ describe("a CSV import", () => {
     const world = worldWith("a");
     await report(world, `campaign_id,date,spend\na,2026-11-20,${spend}\n`, { amounts });
     expect(daysOf(world, "a").map(({ spendMinor }) => spendMinor)).toEqual(minor === null ? [] : [minor]);
-  });
-});
-
-describe("an NDJSON import", () => {
-  it("stores campaigns, their metrics, and days of campaigns that an earlier line stored", async () => {
-    const world = fakeWorld();
-    const metrics = {
-      source: "meta_ads",
-      as_of: "2026-11-23T09:00:00Z",
-      currency: "USD",
-      days: [{ date: "2026-11-20", impressions: 1, clicks: 1, conversions: 0, spend: 5 }],
-    };
-    const text = json(day, { ...campaign, metrics }, day, { ...campaign, id: "b" });
-    expect(await report(world, text, { mediaType: NDJSON })).toMatchObject({
-      lines: 4,
-      accepted: 3,
-      campaigns_put: 2,
-      days_stored: 2,
-      campaigns_touched: 2,
-      refused: [{ line: 1, reason: expect.stringContaining('campaign "a", which does not exist') }],
-    });
-    expect(daysOf(world, "a").map(({ date, source }) => [date, source])).toEqual([
-      ["2026-11-20", "meta_ads"],
-      ["2026-11-22", "import"],
-    ]);
-  });
-
-  it("makes a new budget of a stored campaign a change by its caller", async () => {
-    const world = worldWith("a");
-    await report(world, json({ ...campaign, daily_budget: { amount: 1, currency: "USD" } }), { mediaType: NDJSON });
-    expect([...world.memory.of(ACME).changes.values()]).toMatchObject([
-      { kind: "budget", actor: "crm-prod", at: NOW, after: { amount: 1 } },
-    ]);
-  });
-
-  it("refuses each bad line with its number and reason", async () => {
-    const world = worldWith("a");
-    const text = [
-      "{",
-      "",
-      "[1]",
-      JSON.stringify({ ...day, clicks: undefined }),
-      JSON.stringify({ ...day, cost: 1 }),
-      JSON.stringify({ ...campaign, status: "on" }),
-      JSON.stringify({ ...campaign, daily_budget: { amount: 1, currency: "EUR" } }),
-      JSON.stringify({
-        ...campaign,
-        id: "b",
-        metrics: {
-          source: "x",
-          as_of: "2026-11-23T09:00:00Z",
-          currency: "EUR",
-          days: [{ date: "2026-11-20", impressions: 1, clicks: 1, conversions: 0, spend: 5 }],
-        },
-      }),
-      JSON.stringify({ ...campaign, id: "c" }),
-      JSON.stringify({ ...campaign, id: "c" }),
-      "[".repeat(30_000) + "]".repeat(30_000),
-      `{"x":"${"x".repeat(65_536)}"}`,
-    ].join("\n");
-    const { refused, ...rest } = await report(world, text, { mediaType: NDJSON });
-    expect(rest).toMatchObject({ lines: 11, accepted: 1 });
-    expect(refused.map(({ line, reason }) => `${line}: ${reason}`)).toMatchInlineSnapshot(`
-      [
-        "1: is not JSON: put one object on each line",
-        "3: must be an object",
-        "4: clicks is required",
-        "5: cost is not a known field; check its spelling or leave it out",
-        "6: status must be "active" or "paused" or "ended"",
-        "7: gives the budget in EUR where the campaign is in USD: PUT /campaigns/{id} can change it while it has no metrics",
-        "8: The metrics are in EUR, the campaign's budget in USD. Send amounts in USD.",
-        "10: repeats the campaign of line 9: send each campaign once",
-        "11: is nested deeper than a line of an import can be",
-        "12: is longer than 65536 characters",
-      ]
-    `);
   });
 });
 

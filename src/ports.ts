@@ -49,6 +49,13 @@ export interface PageRequest {
   readonly cursor: string | null;
 }
 
+/**
+ * Whether what a read threw says that the world cannot answer it just now, and not that something is broken. Adapters give
+ * such errors the reason `unavailable`.
+ */
+export const isUnavailable = (thrown: unknown): boolean =>
+  thrown instanceof Error && "reason" in thrown && thrown.reason === "unavailable";
+
 /** Every read names its workspace: there is no way to ask without one. */
 export interface Campaigns {
   get(workspace: WorkspaceId, id: CampaignId): Promise<Campaign | null>;

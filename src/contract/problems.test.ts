@@ -18,6 +18,7 @@ describe("the catalogue of problems", () => {
       unauthenticated: 401,
       scope_missing: 403,
       operator_only: 403,
+      human_only: 403,
       campaign_not_found: 404,
       decision_not_found: 404,
       key_not_found: 404,
@@ -28,6 +29,7 @@ describe("the catalogue of problems", () => {
       body_too_large: 413,
       unsupported_media_type: 415,
       ledger_unavailable: 503,
+      database_unavailable: 503,
       internal_error: 500,
     });
   });

@@ -51,6 +51,12 @@ export const PROBLEMS: Readonly<Record<FailureCode, ProblemKind>> = {
     remedy: "operator",
     page: "Opening another workspace is reserved to the operator of the service (`UMPIRE_ADMIN_KEY`, or the first key that the service made). Leave the field out to stay in your own workspace.",
   },
+  human_only: {
+    status: 403,
+    title: "Only a person may do this",
+    remedy: "operator",
+    page: "The key is of kind `service` or `assistant`. An emergency stop, and a key of kind `human`, need a person's own key: a program that could act as a person would make every approval worthless. Nothing was done. Ask a person, or leave the field out.",
+  },
   campaign_not_found: {
     status: 404,
     title: "No such campaign",
@@ -110,6 +116,12 @@ export const PROBLEMS: Readonly<Record<FailureCode, ProblemKind>> = {
     title: "The record cannot be written",
     remedy: "wait",
     page: "Umpire acknowledges nothing that it could not record, and the record could not be written now. The call may be repeated after `Retry-After` seconds. If it lasts, `/readyz` says so to whoever watches the service.",
+  },
+  database_unavailable: {
+    status: 503,
+    title: "The database cannot be reached",
+    remedy: "wait",
+    page: "What the answer depends on could not be read just now, so none is given. Nothing was done. Repeat the call after `Retry-After`; if it stays so, `/readyz` and the service's log say more to those who run it.",
   },
   internal_error: {
     status: 500,

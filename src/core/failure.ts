@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   "unauthenticated",
   "scope_missing",
   "operator_only",
+  "human_only",
   "campaign_not_found",
   "decision_not_found",
   "key_not_found",
@@ -16,6 +17,7 @@ export const FAILURE_CODES = [
   "body_too_large",
   "unsupported_media_type",
   "ledger_unavailable",
+  "database_unavailable",
   "internal_error",
 ] as const;
 

@@ -21,7 +21,7 @@ export const createKey = defineOperation({
   body: createKeyRequestSchema,
   response: newKeySchema,
   statuses: [201],
-  failures: ["operator_only", "ledger_unavailable"],
+  failures: ["operator_only", "human_only", "ledger_unavailable"],
   async run(world, caller, { body }) {
     const order = orderOf(body, caller);
     const refusal = refusalOf(caller, body, order) ?? pastExpiry(order, world.clock.now());
@@ -48,9 +48,13 @@ function refusalOf(
   caller: Caller,
   body: CreateKeyRequest,
   { scopes }: KeyOrder,
-): Failure<"operator_only" | "scope_missing"> | null {
+): Failure<"operator_only" | "human_only" | "scope_missing"> | null {
   if (body.workspace !== undefined && !caller.operator) {
     return { code: "operator_only", detail: "Only the operator's key can name a workspace. Leave `workspace` out." };
+  }
+  if (body.kind === "human" && caller.kind !== "human") {
+    const detail = "Only a key of kind human can make another. Choose kind service or assistant, or ask a person.";
+    return { code: "human_only", detail };
   }
   const missing = scopes.filter((scope) => !caller.scopes.includes(scope));
   if (missing.length === 0) return null;

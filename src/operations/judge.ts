@@ -21,11 +21,12 @@ export const judge = defineOperation({
     "For an action that a person, a rule engine or another agent proposes: the same road as a question, with the caller as the one who reasons. Every number with a unit in the reason is checked against the evidence.",
   body: judgeRequestSchema,
   response: decisionSchema,
-  failures: RULING_FAILURES,
+  failures: [...RULING_FAILURES, "human_only"],
   async run(world, caller, { body }) {
     const action = fromActionWire(body.action);
     const emergency = body.emergency ?? false;
-    if (emergency && (caller.kind !== "human" || action.type !== "pause_campaign")) return fail(NOT_AN_EMERGENCY);
+    if (emergency && action.type !== "pause_campaign") return fail(NOT_A_STOP);
+    if (emergency && caller.kind !== "human") return fail(NOT_A_PERSON);
     return ruleOn(world, caller, {
       campaignId: body.campaign_id,
       question: PROPOSED,
@@ -74,9 +75,13 @@ function permittedInstead(asked: Asked, action: Action): readonly Action[] {
     .slice(0, 1);
 }
 
-const NOT_AN_EMERGENCY = {
+const NOT_A_STOP = {
   code: "invalid_request",
-  detail:
-    "An emergency stop is a pause_campaign ordered with a key of kind human. Leave `emergency` out, or ask a person to order it.",
-  errors: [{ pointer: "/emergency", detail: "needs the action pause_campaign and a key of kind human" }],
+  detail: "/emergency needs the action pause_campaign: only a stop can be an emergency. Leave it out.",
+  errors: [{ pointer: "/emergency", detail: "needs the action pause_campaign" }],
+} as const;
+
+const NOT_A_PERSON = {
+  code: "human_only",
+  detail: "Only a key of kind human can order an emergency stop. Leave `emergency` out, or ask a person to order it.",
 } as const;

@@ -12,6 +12,7 @@ export const UNIVERSAL_FAILURES = [
   "invalid_request",
   "body_too_large",
   "unsupported_media_type",
+  "database_unavailable",
   "internal_error",
 ] as const satisfies readonly FailureCode[];
 

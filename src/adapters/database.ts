@@ -35,7 +35,8 @@ export class DatabaseError extends Error {
 }
 
 const UNIQUE = /UNIQUE constraint failed/;
-const REFUSED = /constraint failed|ledger: |cannot store .* value in .* column|no such (?:table|column)|syntax error/;
+const REFUSED =
+  /constraint failed|ledger: |cannot store .* value in .* column|no such (?:table|column)|syntax error|malformed JSON/;
 
 /** The drivers disagree on error codes; SQLite's own message comes through all of them. */
 export function toDatabaseError(error: unknown): DatabaseError {

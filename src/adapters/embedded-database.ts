@@ -7,7 +7,8 @@ import {
   type Statement,
   toDatabaseError,
 } from "./database.ts";
-import { seizeFile } from "./seize-file.ts";
+import { groupedWrites } from "./grouped-writes.ts";
+import { releaseFile, seizeFile } from "./seize-file.ts";
 
 /**
  * A libSQL file (or `:memory:`) that belongs to this process alone, on one connection. Each transaction begins and ends
@@ -41,31 +42,34 @@ export function openEmbedded(path: string): Database {
     }
   }
 
+  async function write(statements: readonly Statement[]): Promise<readonly Rows[]> {
+    // What else arrives in this turn of the event loop goes into the next transaction together.
+    await new Promise(setImmediate);
+    if (stopped !== null) throw new DatabaseError("unavailable", stopped);
+    try {
+      return transaction("BEGIN IMMEDIATE", statements);
+    } catch (error) {
+      if (isOfStorage(error)) stopped = error;
+      throw asDatabaseError(error);
+    }
+  }
+
   return {
-    read: (statements) => settled(() => transaction("BEGIN", statements)),
-    write: (statements) =>
-      settled(() => {
-        if (stopped !== null) throw new DatabaseError("unavailable", stopped);
-        try {
-          return transaction("BEGIN IMMEDIATE", statements);
-        } catch (error) {
-          if (isOfStorage(error)) stopped = error;
-          throw error;
-        }
-      }),
-    close: () => connection.close(),
+    async read(statements) {
+      try {
+        return transaction("BEGIN", statements);
+      } catch (error) {
+        throw asDatabaseError(error);
+      }
+    },
+    write: groupedWrites(write, Infinity),
+    close: () => releaseFile(connection),
   };
 }
 
 /** What the file system could not do. What it holds of the last pages is then unknown, so only a new start goes on. */
 const isOfStorage = (error: unknown): error is Error =>
-  error instanceof Error && /disk I\/O error|database or disk is full|malformed|not a database/.test(error.message);
+  error instanceof Error &&
+  /disk I\/O error|database or disk is full|disk image is malformed|not a database/.test(error.message);
 
-/** The work is synchronous: done, and durable, before the promise exists. */
-async function settled<T>(work: () => T): Promise<T> {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof TypeError ? error : toDatabaseError(error);
-  }
-}
+const asDatabaseError = (error: unknown): unknown => (error instanceof TypeError ? error : toDatabaseError(error));

@@ -1,8 +1,12 @@
 import { type Client, createClient, type InStatement, type ResultSet } from "@libsql/client/web";
 import { assertBindable, type Database, type Row, type Rows, type Statement, toDatabaseError } from "./database.ts";
+import { groupedWrites } from "./grouped-writes.ts";
 
 /** Longer than any of our transactions takes; the server gives up one after 5 s itself. */
 const TIMEOUT_MS = 5_000;
+
+/** The server says "locked" at once, without waiting, when another process is writing. */
+const TRIES_WHEN_LOCKED = 5;
 
 /**
  * A libSQL server or a managed libSQL database over `http:`, `https:` or `libsql:`. On Workers, open one for each request:
@@ -18,9 +22,22 @@ export function openRemote(url: string, authToken: string | null): Database {
   });
   return {
     read: (statements) => batch(client, statements, "read"),
-    write: (statements) => batch(client, statements, "write"),
+    // A server can stall for good under a dozen writers at once: docs/decisions/0002.
+    write: groupedWrites((statements) => writeUnlocked(client, statements), TIMEOUT_MS),
     close: () => client.close(),
   };
+}
+
+async function writeUnlocked(client: Client, statements: readonly Statement[]): Promise<readonly Rows[]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await batch(client, statements, "write");
+    } catch (error) {
+      // What was refused for the lock was not begun, so it cannot be done twice.
+      const locked = error instanceof Error && /database is locked/.test(error.message);
+      if (!locked || tries >= TRIES_WHEN_LOCKED) throw error;
+    }
+  }
 }
 
 /** One request: BEGIN, the statements, COMMIT; rolled back by the server when one fails. */

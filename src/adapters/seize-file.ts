@@ -25,11 +25,26 @@ export function seizeFile(path: string): Libsql.Database {
     connection.exec("COMMIT");
     return connection;
   } catch (error) {
-    connection.close();
+    releaseFile(connection);
     if (error instanceof Error && /database is locked/.test(error.message))
       throw new Error(takenMessage(path), { cause: error });
     throw error;
   }
+}
+
+/**
+ * Closes the file and leaves it to whoever wants it next. Closing alone would keep the lock until the last statement is
+ * collected, and then the process that refused us could not commit.
+ */
+export function releaseFile(connection: Libsql.Database): void {
+  try {
+    connection.exec("PRAGMA locking_mode = NORMAL");
+    // The mode is changed by the next reading.
+    connection.exec("SELECT count(*) FROM sqlite_schema");
+  } catch {
+    // Then there is no lock to give back.
+  }
+  connection.close();
 }
 
 function configure(connection: Libsql.Database, setting: (typeof SETTINGS)[number], inMemory: boolean): void {

@@ -24,7 +24,7 @@ export function reasonerClaims(text: string, evidence: readonly Evidence[], { fa
 
 /** Words after which a bare number tells things apart rather than measures them. */
 const LABEL =
-  /\b(?:tests?|tickets?|cases?|issues?|campaigns?|ids?|steps?|attempts?|runs?|phases?|versions?|no\.?|numbers?|weeks?|quarters?|levels?|groups?|variants?|batch(?:es)?|experiments?|rules?|tasks?|orders?|plans?|options?|rounds?|parts?|pages?|items?|sections?)\s$/i;
+  /\b(?:tests?|tickets?|cases?|issues?|campaigns?|ids?|steps?|attempts?|runs?|phases?|versions?|no\.?|numbers?|weeks?|quarters?|levels?|groups?|variants?|batch(?:es)?|experiments?|rules?|tasks?|orders?|plans?|options?|rounds?|parts?|pages?|items?|sections?|top|first|next)\s$/i;
 const MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec";
 const MONTH_BEFORE = new RegExp(String.raw`\b(?:${MONTH})[a-z]{0,6}\.?\s$`, "i");
 const MONTH_AFTER = new RegExp(String.raw`^\s(?:${MONTH})[a-z]{0,6}\b`, "i");

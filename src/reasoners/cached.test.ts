@@ -10,8 +10,7 @@ import { aCaller, anAsked, aPolicy, NOW, workspaceOf } from "../testing/asked.ts
 import { cached } from "./cached.ts";
 import { identityKey } from "./identity-key.ts";
 
-const asking = (over: Partial<Asked> = {}): Asked =>
-  anAsked({ question: questionOf("should we increase budget?"), ...over });
+const asking = (over: Partial<Asked> = {}): Asked => anAsked({ question: questionOf("should we pause it?"), ...over });
 
 const fresh: Sourced = {
   proposal: {

@@ -1,6 +1,7 @@
 import type { Evidence } from "../core/evidence.ts";
 import { formatMoney } from "../core/money.ts";
 import { DEFAULT_POLICY } from "../core/policy.ts";
+import { anEvidence } from "./evidence.ts";
 
 /** Explanations as a reasoner or a person would write them, right and with one number made wrong. Seeded: always the same. */
 export interface Explanation {
@@ -170,25 +171,9 @@ function alteredValue({ value, decimals, truths }: Slot, random: Random): number
   );
 }
 
-function item(
+const item = (
   index: number,
   metric: string,
   value: number,
   over: Partial<Evidence> & Pick<Evidence, "unit">,
-): Evidence {
-  return {
-    id: `ev_${index}`,
-    metric,
-    value,
-    currency: over.unit === "minor" ? "USD" : null,
-    interval: null,
-    n: null,
-    window: "P14D",
-    source: "google_ads",
-    asOf: null,
-    freshnessS: 7_200,
-    status: "live",
-    shiftedDays: 0,
-    ...over,
-  };
-}
+): Evidence => anEvidence({ id: `ev_${index}`, metric, value, ...over });

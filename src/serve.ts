@@ -41,7 +41,7 @@ export async function start(env: Env): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => drain(server, database));
 }
 
-/** Listens with bounds on slow clients (headers 10 s, whole request 30 s); rejects when it cannot. */
+/** Listens with bounds on slow clients (headers 10 s; a whole request, for the longest import, 2 min); rejects when it cannot. */
 function listening(
   fetch: (request: Request) => Response | Promise<Response>,
   { host, port }: Config,
@@ -52,7 +52,7 @@ function listening(
         fetch,
         port,
         hostname: host,
-        serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
+        serverOptions: { headersTimeout: 10_000, requestTimeout: 120_000, maxHeaderSize: 16_384 },
       },
       (address) => resolve({ server, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` }),
     );

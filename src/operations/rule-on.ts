@@ -16,7 +16,9 @@ import { toDecisionLine } from "../contract/decision-line.ts";
 import { type DecisionView } from "../contract/decision.ts";
 import { toDecisionBody, toDecisionView } from "../contract/decision-view.ts";
 import type { World } from "../ports.ts";
+import { campaignNotFound } from "./campaign-not-found.ts";
 import type { Answer } from "./operation.ts";
+import { UNRECORDED } from "./record.ts";
 import { cacheFields, entryOf, keptOf, sealed } from "./record-decision.ts";
 
 /** A question, or an action that somebody else proposes. */
@@ -79,7 +81,7 @@ export async function ruleOn(
 
   const body = toDecisionBody(decision);
   const recorded = await world.ledger.commit(caller.workspace, entryOf(decision, body), keptOf(decision));
-  if (!recorded.ok) return fail(LEDGER_UNAVAILABLE);
+  if (!recorded.ok) return fail(UNRECORDED);
   const view = toDecisionView(body, recorded.value);
   world.log.write(toDecisionLine(view, world.clock.elapsedMs() - startedMs));
   return ok({ view, fields: cacheFields(decision) });
@@ -89,21 +91,9 @@ export async function ruleOn(
 const lowerOf = (level: AutonomyLevel, max: number | undefined): AutonomyLevel =>
   max === 1 || (max === 2 && level === 3) ? max : level;
 
-export const campaignNotFound = (id: CampaignId) =>
-  ({
-    code: "campaign_not_found",
-    detail: `There is no campaign ${JSON.stringify(id)} in this workspace. Create it with PUT /campaigns/{id}.`,
-  }) as const;
-
 const currencyMismatch = (currency: string) =>
   ({
     code: "currency_mismatch",
     detail: `The campaign's budget is in ${currency}: state the new daily budget in ${currency}.`,
     errors: [{ pointer: "/action/new_daily_budget/currency", detail: `must be ${currency}` }],
   }) as const;
-
-const LEDGER_UNAVAILABLE = {
-  code: "ledger_unavailable",
-  detail: "The decision could not be recorded, so it is not given. Nothing was changed; ask again.",
-  retryAfterS: 1,
-} as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCampaign, aPolicy, aPortfolio, anAsked, NOW, someDays, someFacts } from "../testing/asked.ts";
+import { eachDay } from "../testing/each-day.ts";
 import { assess, evidenceOf } from "./assessment.ts";
 import type { Facts } from "./facts.ts";
 import { DEFAULT_POLICY } from "./policy.ts";
@@ -12,19 +13,16 @@ const evidence = (facts: Facts) => {
 const of = (facts: Facts, metric: string) => evidence(facts).find((item) => item.metric === metric);
 const metrics = (facts: Facts) => evidence(facts).map(({ metric }) => metric);
 
+const GUIDE_METRICS = `conversion_rate cost_per_conversion click_through_rate clicks conversions dispersion spend_7d
+  daily_spend_7d spend_total daily_budget days_running portfolio_share probability_conversion_rate_below_threshold
+  probability_conversion_rate_below_target budget_limited_days`.split(/\s+/);
+
 describe("evidence", () => {
   it("has ids in order and the guide's metrics", () => {
     const items = evidence(someFacts());
     expect(items.map(({ id }) => id)).toEqual(items.map((_, index) => `ev_${index + 1}`));
     expect(new Set(items.map(({ metric }) => metric)).size).toBe(items.length);
-    expect(items.map(({ metric }) => metric)).toEqual(
-      expect.arrayContaining([
-        ...["conversion_rate", "cost_per_conversion", "click_through_rate", "clicks", "conversions", "dispersion"],
-        ...["spend_7d", "daily_spend_7d", "spend_total", "daily_budget", "days_running", "portfolio_share"],
-        ...["probability_conversion_rate_below_threshold", "probability_conversion_rate_below_target"],
-        ...["budget_limited_days"],
-      ]),
-    );
+    expect(items.map(({ metric }) => metric)).toEqual(expect.arrayContaining(GUIDE_METRICS));
   });
 
   it("of an estimate carries interval, sample, window, source and age", () => {
@@ -51,8 +49,8 @@ describe("evidence", () => {
   });
 
   it("names every source and the newest count, and says by how much dates were moved", () => {
-    const days = someDays(14).map((day, index) =>
-      index === 13 ? { ...day, source: "crm", asOf: NOW - 60_000, shiftedDays: 2_000 } : day,
+    const days = eachDay(someDays(14), (index) =>
+      index === 13 ? { source: "crm", asOf: NOW - 60_000, shiftedDays: 2_000 } : {},
     );
     expect(of(someFacts({ days }), "clicks")).toMatchObject({
       source: "crm+google_ads",
@@ -95,6 +93,9 @@ describe("what nobody collected", () => {
   });
 });
 
+const valued = (facts: Facts) => assess(anAsked({ facts })).value;
+const looked = (days: number) => assess(anAsked({ facts: someFacts({ days: someDays(days) }) })).firstLook;
+
 describe("an assessment", () => {
   it("has no conversion rate when conversions exceed clicks, and still a cost per conversion", () => {
     const { measures, value } = assess(anAsked({ facts: someFacts({ days: someDays(14, { conversions: 500 }) }) }));
@@ -106,7 +107,6 @@ describe("an assessment", () => {
   it("values a conversion by its revenue, else by the campaign's target, else by the policy's limit", () => {
     const targets = { conversionRatePpm: null, costPerConversionMinor: 3_000, clickThroughRatePpm: null };
     const campaign = aCampaign({ targets });
-    const valued = (facts: Facts) => assess(anAsked({ facts })).value;
     expect(valued(someFacts({ campaign, days: someDays(14, { revenueMinor: 32_000 }) }))).toMatchObject({
       minor: 2_000,
       from: "revenue",
@@ -118,7 +118,6 @@ describe("an assessment", () => {
   });
 
   it("knows a first look by a history that fits into the window", () => {
-    const looked = (days: number) => assess(anAsked({ facts: someFacts({ days: someDays(days) }) })).firstLook;
     expect([looked(14), looked(15)]).toEqual([true, false]);
   });
 
@@ -136,7 +135,7 @@ describe("an assessment", () => {
     [5, 9_000, true],
     [7, 8_999, false],
   ])("with %d of 7 days at %d of 10,000 is limited by its budget: %s", (full, spendMinor, limited) => {
-    const days = someDays(7, { spendMinor: 5_000 }).map((day, index) => (index < full ? { ...day, spendMinor } : day));
+    const days = eachDay(someDays(7, { spendMinor: 5_000 }), (index) => (index < full ? { spendMinor } : {}));
     expect(assess(anAsked({ facts: someFacts({ days }) })).pace.limited).toBe(limited);
   });
 

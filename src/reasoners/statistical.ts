@@ -1,6 +1,6 @@
 import type { Asked } from "../core/asked.ts";
 import { type Assessment, assess } from "../core/assessment.ts";
-import { candidatesOf } from "../core/candidates.ts";
+import { candidatesOf, judgeAction } from "../core/candidates.ts";
 import type { Judged } from "../core/decision.ts";
 import type { Evidence } from "../core/evidence.ts";
 import { numbered } from "../core/evidence-row.ts";
@@ -8,7 +8,7 @@ import type { Proposal } from "../core/proposal.ts";
 import { qualityFlags } from "../core/quality.ts";
 import type { Reasoner } from "../ports.ts";
 import { abstention, shortfallOf } from "./statistical/abstention.ts";
-import { type Choice, choose } from "./statistical/choose.ts";
+import { choose } from "./statistical/choose.ts";
 import { decision } from "./statistical/decision.ts";
 import { diagnosis } from "./statistical/diagnosis.ts";
 import type { Draft } from "./statistical/draft.ts";
@@ -60,13 +60,17 @@ function draftOf(asked: Asked, assessment: Assessment, candidates: readonly Judg
 /** A diagnosis and a hand-over answer the same whatever the numbers. */
 const flips = ({ question }: Asked): boolean => !["diagnose", "unsupported"].includes(question.intent.kind);
 
-/** The word by which two answers to the question are the same. The rules' verdicts are taken as they stand. */
+/** The word by which two answers to the question are the same. */
 const answering =
   (candidates: readonly Judged[]): Answering =>
   (asked, assessment) => {
     if (shortfallOf(assessment, asked)) return null;
     if (asked.question.intent.kind === "status") return standingOf(asked, assessment);
-    return wordOf(choose(asked, assessment, candidates));
+    return choose(asked, assessment, rejudged(candidates, asked, assessment))?.chosen.move ?? null;
   };
 
-const wordOf = (choice: Choice | null): string | null => choice?.chosen.move ?? null;
+/** Of the rules' verdicts only that on a pause depends on what was counted, and only where a pause is likely. */
+function rejudged(candidates: readonly Judged[], asked: Asked, { grounds }: Assessment): readonly Judged[] {
+  if (grounds.probability < asked.policy.document.statistics.pause_probability) return candidates;
+  return candidates.map((one) => (one.action.type === "pause_campaign" ? judgeAction(asked, one.action) : one));
+}

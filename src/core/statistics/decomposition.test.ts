@@ -48,13 +48,13 @@ describe("a decomposition", () => {
   });
 });
 
-describe("a robust z", () => {
-  const history = (count: number, every = 1) =>
-    Array.from({ length: count }, (_, index) => ({
-      day: 100 - (index + 1) * every,
-      value: 100 * (1 + 0.01 * (index % 3)),
-    }));
+const history = (count: number, every = 1) =>
+  Array.from({ length: count }, (_, index) => ({
+    day: 100 - (index + 1) * every,
+    value: 100 * (1 + 0.01 * (index % 3)),
+  }));
 
+describe("a robust z", () => {
   it("flags a jump and leaves an ordinary day alone", () => {
     expect(robustZ(history(14), { day: 100, value: 200 })).toBeGreaterThan(3.5);
     expect(Math.abs(robustZ(history(14), { day: 100, value: 101 }) ?? 9)).toBeLessThan(3.5);

@@ -35,10 +35,10 @@ describe("dispersion", () => {
   });
 });
 
-describe("a prior from siblings", () => {
-  const alike = (count: number, clicks = 1_000) =>
-    Array.from({ length: count }, () => ({ events: clicks * 0.03, exposure: clicks }));
+const alike = (count: number, clicks = 1_000) =>
+  Array.from({ length: count }, () => ({ events: clicks * 0.03, exposure: clicks }));
 
+describe("a prior from siblings", () => {
   it("needs ten of them", () => {
     expect(siblingPrior(alike(9), 1, 200)).toEqual(JEFFREYS);
     expect(siblingPrior(alike(10), 1, 200)).not.toEqual(JEFFREYS);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_POLICY } from "../policy.ts";
 import { someDays, someFacts } from "../../testing/asked.ts";
+import { eachDay } from "../../testing/each-day.ts";
 import { criteriaOf, type Criterion } from "./criteria.ts";
 import { groundsOf } from "./grounds.ts";
 import { measuresOf } from "./measures.ts";
@@ -17,8 +18,8 @@ const criterion = (probability: number, eValue: number): Criterion => ({
 const THREE = [criterion(0.5, 1), criterion(0.99, 60), criterion(0.97, 2)];
 
 describe("grounds for a pause", () => {
-  it("with any: the likeliest criterion, and the mean of the evidence", () => {
-    expect(groundsOf(THREE, "any")).toMatchObject({ probability: 0.99, eValue: 21 });
+  it("with any: the likeliest criterion, and the strongest evidence", () => {
+    expect(groundsOf(THREE, "any")).toMatchObject({ probability: 0.99, eValue: 60 });
   });
 
   it("with all: what remains after every doubt, and the least evidence", () => {
@@ -37,18 +38,19 @@ describe("grounds for a pause", () => {
   });
 });
 
-describe("late conversions", () => {
-  const criteriaWith = (late: number) => {
-    const days = someDays(14, { clicks: 400, conversions: 10 }).map((day, index) =>
-      index < 11 ? day : { ...day, conversions: late },
-    );
-    const window = { from: "2026-11-09", to: "2026-11-22", length: 14, days };
-    const measures = measuresOf(window, someFacts({ days }), DEFAULT_POLICY);
-    const enough = { clicks: true, impressions: true, days: true };
-    return criteriaOf(DEFAULT_POLICY, "USD", { measures, enough, settledDays: days.slice(0, 11) });
-  };
-  const rate = (late: number) => criteriaWith(late).find(({ name }) => name === "conversion_rate");
+const criteriaWith = (late: number) => {
+  const days = eachDay(someDays(14, { clicks: 400, conversions: 10 }), (index) =>
+    index < 11 ? {} : { conversions: late },
+  );
+  const window = { from: "2026-11-09", to: "2026-11-22", length: 14, days };
+  const measures = measuresOf(window, someFacts({ days }), DEFAULT_POLICY);
+  const enough = { clicks: true, impressions: true, days: true };
+  return criteriaOf(DEFAULT_POLICY, "USD", { measures, enough, settledDays: days.slice(0, 11) });
+};
 
+const rate = (late: number) => criteriaWith(late).find(({ name }) => name === "conversion_rate");
+
+describe("late conversions", () => {
   it("do not count against a campaign whose settled days are above the limit", () => {
     // 110 + 0 conversions in 5,600 clicks are 1.96 %; the eleven settled days are at 2.50 %.
     expect(rate(0)).toMatchObject({ seen: true, unsettled: true });

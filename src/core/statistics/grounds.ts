@@ -5,7 +5,7 @@ export interface Grounds {
   readonly criteria: readonly Criterion[];
   /** Lower bound that needs no independence: the largest for `any`, Bonferroni's for `all`. */
   readonly probability: number;
-  /** Evidence against "they do not hold": the mean for `any`, the least for `all`; both are e-values again. */
+  /** Always-valid evidence: of the strongest criterion for `any` (each is its own test), of the weakest for `all`. */
   readonly eValue: number;
 }
 
@@ -17,10 +17,7 @@ export function groundsOf(criteria: readonly Criterion[], match: "any" | "all"):
   const eValues = criteria.map(({ eValue }) => eValue);
   if (criteria.length === 0 || (match === "all" && criteria.length < ALL_CRITERIA))
     return { criteria, probability: 0, eValue: 0 };
-  if (match === "any") {
-    const eValue = eValues.reduce((sum, value) => sum + value, 0) / eValues.length;
-    return { criteria, probability: Math.max(...probabilities), eValue };
-  }
+  if (match === "any") return { criteria, probability: Math.max(...probabilities), eValue: Math.max(...eValues) };
   const doubt = probabilities.reduce((sum, probability) => sum + (1 - probability), 0);
   return { criteria, probability: Math.max(0, 1 - doubt), eValue: Math.min(...eValues) };
 }

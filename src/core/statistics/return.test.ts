@@ -27,10 +27,11 @@ describe("return", () => {
   });
 });
 
+const at = (events: number) =>
+  [1, 1.1, 1.2, 1.5].map((ratio) => probabilityMarginalGain(returned(events), ELASTICITY, ratio));
+
 describe("the marginal return", () => {
   it("falls with the size of the step and rises with the return", () => {
-    const at = (events: number) =>
-      [1, 1.1, 1.2, 1.5].map((ratio) => probabilityMarginalGain(returned(events), ELASTICITY, ratio));
     expect(at(60)).toEqual(at(60).toSorted((a, b) => b - a));
     expect(at(90)[2]).toBeGreaterThan(at(60)[2] ?? 1);
   });

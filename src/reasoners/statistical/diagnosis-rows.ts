@@ -2,7 +2,8 @@ import type { Asked } from "../../core/asked.ts";
 import type { EvidenceUnit } from "../../core/evidence.ts";
 import { type EvidenceRow, originOf, row } from "../../core/evidence-row.ts";
 import type { Decomposition } from "../../core/statistics/decomposition.ts";
-import { type Comparison, type FactorName, valueOf } from "./factors.ts";
+import type { Comparison } from "./comparison.ts";
+import { type FactorName, valueOf } from "./factors.ts";
 import type { Periods } from "./periods.ts";
 import { amountsOf } from "./recent.ts";
 

@@ -11,7 +11,8 @@ import { alternativesOf, type Choice } from "./choose.ts";
 import { diagnosisRows, type Diagnosed } from "./diagnosis-rows.ts";
 import { changeText, changesText, explainedText, FACTOR_NAMES, stoppedText } from "./diagnosis-text.ts";
 import type { Draft } from "./draft.ts";
-import { compared, type Comparison, METRIC, valueOf } from "./factors.ts";
+import { compared, type Comparison } from "./comparison.ts";
+import { METRIC, valueOf } from "./factors.ts";
 import { type Periods, periodsOf } from "./periods.ts";
 import { telling } from "./telling.ts";
 

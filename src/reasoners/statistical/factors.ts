@@ -1,7 +1,5 @@
 import type { MetricDay } from "../../core/campaign.ts";
 import type { DiagnosedMetric } from "../../core/question.ts";
-import type { Factor } from "../../core/statistics/decomposition.ts";
-import { dispersionOf, type DispersionPrior } from "../../core/statistics/dispersion.ts";
 
 /** What a metric is a product of. Counts are per collected day, so that a missing day is not a fall. */
 export type FactorName =
@@ -24,7 +22,7 @@ interface Ratio {
   readonly times?: number;
 }
 
-const RATIOS: Readonly<Record<FactorName, Ratio>> = {
+export const RATIOS: Readonly<Record<FactorName, Ratio>> = {
   cost_per_thousand_impressions: { over: "spendMinor", under: "impressions", times: 1_000 },
   cost_per_click: { over: "spendMinor", under: "clicks" },
   click_through_rate: { over: "clicks", under: "impressions" },
@@ -39,7 +37,7 @@ const RATIOS: Readonly<Record<FactorName, Ratio>> = {
 type Signed = readonly [FactorName, 1 | -1];
 
 /** Exact products, the most telling first; the first whose counts were collected is used. */
-const PRODUCTS: Readonly<Record<DiagnosedMetric, readonly (readonly Signed[])[]>> = {
+export const PRODUCTS: Readonly<Record<DiagnosedMetric, readonly (readonly Signed[])[]>> = {
   // CPA = CPM / (1000 · CTR · CVR)
   cost_per_conversion: [
     [
@@ -106,69 +104,16 @@ export const METRIC: Readonly<Record<DiagnosedMetric, FactorName>> = {
   conversions: "conversions_per_day",
 };
 
-interface Compared {
-  readonly before: readonly MetricDay[];
-  readonly recent: readonly MetricDay[];
-  readonly prior: DispersionPrior;
-  readonly minDays: number;
-}
-
-export interface Comparison {
-  readonly metric: FactorName;
-  readonly before: readonly MetricDay[];
-  readonly recent: readonly MetricDay[];
-  readonly factors: readonly Factor<FactorName>[];
-}
-
-/** The metric's factors in both periods, over the days that have every count they need. Null: not collected enough. */
-export function compared(metric: DiagnosedMetric, { before, recent, prior, minDays }: Compared): Comparison | null {
-  for (const product of PRODUCTS[metric]) {
-    const counts = [...product, [METRIC[metric], 1] as const].flatMap(([name]) => countsOf(name));
-    const complete = (days: readonly MetricDay[]) => days.filter((day) => counts.every((count) => day[count] !== null));
-    const [old, now] = [complete(before), complete(recent)];
-    if (Math.min(old.length, now.length) < Math.max(1, minDays)) continue;
-    const factors = product.map(([name, sign]): Factor<FactorName> => ({
-      name,
-      sign,
-      before: valueOf(name, old),
-      after: valueOf(name, now),
-      variance: varianceOf(name, [old, now], prior),
-    }));
-    return { metric: METRIC[metric], before: old, recent: now, factors };
-  }
-  return null;
-}
-
-const countsOf = (name: FactorName): readonly Count[] => {
+export const countsOf = (name: FactorName): readonly Count[] => {
   const { over, under } = RATIOS[name];
   return under === null ? [over] : [over, under];
 };
 
-const sum = (days: readonly MetricDay[], count: Count): number =>
+export const sum = (days: readonly MetricDay[], count: Count): number =>
   days.reduce((total, day) => total + (day[count] ?? 0), 0);
 
 /** NaN or infinite when there is nothing to divide by. */
 export function valueOf(name: FactorName, days: readonly MetricDay[]): number {
   const { over, under, times = 1 } = RATIOS[name];
   return (times * sum(days, over)) / (under === null ? days.length : sum(days, under));
-}
-
-/** Of ln(after/before) by chance: dispersion over the events for rates, the days' own spread for everything else. */
-function varianceOf(name: FactorName, periods: readonly (readonly MetricDay[])[], prior: DispersionPrior): number {
-  const { over, under } = RATIOS[name];
-  const counted = over === "conversions" || name === "click_through_rate";
-  return periods.reduce((total, days) => {
-    if (!counted) return total + spreadOf(days.map((day) => valueOf(name, [day])));
-    const trials = days.map((day) => ({ events: day[over] ?? 0, exposure: under === null ? 1 : (day[under] ?? 0) }));
-    const dispersion = dispersionOf(trials, prior, under === null ? "poisson" : "binomial");
-    return total + dispersion / Math.max(0.5, sum(days, over));
-  }, 0);
-}
-
-/** Squared standard error of the mean logarithm. */
-function spreadOf(values: readonly number[]): number {
-  const logs = values.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log);
-  if (logs.length < 2) return 0;
-  const mean = logs.reduce((total, ln) => total + ln, 0) / logs.length;
-  return logs.reduce((total, ln) => total + (ln - mean) ** 2, 0) / (logs.length - 1) / logs.length;
 }

@@ -3,6 +3,7 @@ import type { Facts } from "../../core/facts.ts";
 import type { Intent } from "../../core/question.ts";
 import { addDays, dateOf } from "../../core/time.ts";
 import { aCampaign, anAsked, NOW, someDays, someFacts } from "../../testing/asked.ts";
+import { eachDay } from "../../testing/each-day.ts";
 import { proposeStatistically, STATISTICAL, statistical } from "../statistical.ts";
 
 const ask = (intent: Intent, facts: Facts) =>
@@ -15,8 +16,7 @@ const PAUSE: Intent = { kind: "consider", about: "pause", amountBp: null };
 /** Guide L411-418: conversion rate 1.5 %, $75 a conversion, click-through 0.3 %, $500 over 14 days. */
 const TEST_123 = someFacts({
   campaign: aCampaign({ id: "test_123", startedOn: addDays(dateOf(NOW), -14) }),
-  days: someDays(14).map((day, index) => ({
-    ...day,
+  days: eachDay(someDays(14), (index) => ({
     impressions: 10_582,
     clicks: index < 10 ? 32 : 31,
     conversions: 6.67 / 14,

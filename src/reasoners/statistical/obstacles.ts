@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<Obstacle, Tell>> = {
   profit_unknown: () =>
     "what a conversion costs and is worth is not known: send its spend and conversions, and a target or revenue.",
   not_limited: ({ cite, asked }) =>
-    `the budget does not limit it: ${cite.has("budget_limited_days") ? `nearly all of it was spent on ${cite.say("budget_limited_days")} of the last 7 days` : "its spend is not known"}, and ${daysText(asked.policy.document.statistics.limited_days)} are needed before more would be spent.`,
+    `the budget does not limit it: ${cite.has("budget_limited_days") ? `nearly all of it was spent on ${cite.say("budget_limited_days")} of the last week` : "its spend is not known"}, and ${daysText(asked.policy.document.statistics.limited_days)} are needed before more would be spent.`,
   marginal_doubtful: ({ assessment, cite, asked }) =>
     `${returnText(assessment, cite)}; that the last unit of a larger budget earns itself back has probability ${cite.say("probability_marginal_gain")}, and ${asPercent(asked.policy.document.statistics.increase_probability)} is needed.`,
   just_reversed: () => "its budget was changed the other way recently, and what spoke for that change still does.",

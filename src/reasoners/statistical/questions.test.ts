@@ -58,7 +58,7 @@ describe("a question about one action is answered about that action", () => {
       "raising what does not spend its budget",
       consider("increase_budget"),
       someFacts({ days: someDays(14, { spendMinor: 3_000 }) }),
-      "0 days of the last 7 days, and 5 days are needed",
+      "0 days of the last week, and 5 days are needed",
     ],
     [
       "pausing what is paused",
@@ -131,12 +131,12 @@ describe("an open review", () => {
   });
 });
 
-describe("repeated looks", () => {
-  const seen = (days: number, times = 1) =>
-    someFacts({
-      days: someDays(days, { impressions: 4_000, clicks: 80 * times, conversions: 0.5 * times, spendMinor: 2_000 }),
-    });
+const seen = (days: number, times = 1) =>
+  someFacts({
+    days: someDays(days, { impressions: 4_000, clicks: 80 * times, conversions: 0.5 * times, spendMinor: 2_000 }),
+  });
 
+describe("repeated looks", () => {
   it("allow at a first look what a later one hands to a person", () => {
     const first = propose({ kind: "review" }, seen(14));
     const later = propose({ kind: "review" }, seen(30));

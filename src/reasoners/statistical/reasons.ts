@@ -18,7 +18,7 @@ export const REASONS: Readonly<Record<Move, (told: Telling) => string>> = {
   },
 
   increase: ({ assessment, cite }) =>
-    `Raise ${budgetText({ cite })}: nearly all of it was spent on ${cite.say("budget_limited_days")} of the last 7 days, and ${returnText(assessment, cite)}; that the last unit of the larger budget still earns itself back has probability ${cite.say("probability_marginal_gain")}. ${measuredText(assessment, cite)}`,
+    `Raise ${budgetText({ cite })}: nearly all of it was spent on ${cite.say("budget_limited_days")} of the last week, and ${returnText(assessment, cite)}; that the last unit of the larger budget still earns itself back has probability ${cite.say("probability_marginal_gain")}. ${measuredText(assessment, cite)}`,
 
   resume: ({ assessment, cite }) =>
     `Resume it: ${returnText(assessment, cite)}; that it earns its spend back has probability ${cite.say("probability_profitable")}. ${measuredText(assessment, cite)}`,

@@ -23,8 +23,9 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Li
     const pieces = chunk.split("\n");
     const last = pieces.pop() ?? "";
     for (const piece of pieces) {
-      if (tooLong || open !== "" || (piece !== "" && piece !== "\r"))
-        yield lineOf(number, tooLong ? null : open + piece);
+      const isEmpty = !tooLong && open === "" && (piece === "" || piece === "\r");
+      empty = isEmpty ? empty + 1 : 0;
+      if (empty <= MOST_EMPTY) yield lineOf(number, tooLong ? null : open + piece);
       number += 1;
       open = "";
       tooLong = false;

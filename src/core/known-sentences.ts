@@ -78,6 +78,7 @@ const CONSIDERED: readonly (readonly [Considered, readonly RegExp[]])[] = [
   ],
 ];
 
+/** Never "is it doing well?": a yes to that is a no to these, and they share one answer. */
 const STATUS = whole(
   "status",
   `(?:is|are) ${IT} under-?performing`,
@@ -86,12 +87,6 @@ const STATUS = whole(
   `how(?:'s| is) (?:it|${CAMPAIGN}) (?:doing|performing|going)`,
   `how does ${IT} perform`,
   `what(?:'s| is) the (?:status|state|performance)(?: of ${IT})?`,
-);
-
-/** "Yes" means the opposite of what it means for `STATUS`, so an answer to one must never be reused for the other. */
-const STATUS_GOOD = whole(
-  `is ${IT} (?:performing|doing) (?:well|ok|okay|fine)`,
-  `is ${IT} (?:working|performing|on track|healthy)`,
 );
 
 const REVIEW = whole(
@@ -122,7 +117,6 @@ export function knownSentence(text: string): KnownSentence | null {
     if (match) return considered(about, match[1]);
   }
   if (STATUS.test(text)) return { canonical: "status", intent: { kind: "status" } };
-  if (STATUS_GOOD.test(text)) return { canonical: "status:performing", intent: { kind: "status" } };
   if (REVIEW.test(text)) return { canonical: "review", intent: { kind: "review" } };
   const metric = DIAGNOSED.find(([, pattern]) => pattern.test(text))?.[0];
   return metric ? { canonical: `diagnose:${metric}`, intent: { kind: "diagnose", metric } } : null;

@@ -39,6 +39,12 @@ describe("toDatabaseError", () => {
     expect(toDatabaseError(cause)).toMatchObject({ reason, message, cause });
   });
 
+  it("says what the error came of", () => {
+    const refused = new Error("connect ECONNREFUSED 127.0.0.1:8080");
+    const fetched = new Error("fetch failed", { cause: new Error("fetch failed", { cause: refused }) });
+    expect(toDatabaseError(fetched).message).toBe("fetch failed: connect ECONNREFUSED 127.0.0.1:8080");
+  });
+
   it("keeps one that it made", () => {
     const error = new DatabaseError("unique", new Error("UNIQUE"));
     expect(toDatabaseError(error)).toBe(error);

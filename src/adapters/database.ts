@@ -29,9 +29,16 @@ export class DatabaseError extends Error {
   readonly reason: "unique" | "refused" | "unavailable";
 
   constructor(reason: DatabaseError["reason"], cause: Error) {
-    super(cause.message, { cause });
+    super(messagesOf(cause), { cause });
     this.reason = reason;
   }
+}
+
+/** "fetch failed" alone says nothing: what it came of does. */
+function messagesOf(error: Error): string {
+  const { message, cause } = error;
+  if (!(cause instanceof Error) || cause.message === "") return message;
+  return cause.message === message ? messagesOf(cause) : `${message}: ${messagesOf(cause)}`;
 }
 
 const UNIQUE = /UNIQUE constraint failed/;

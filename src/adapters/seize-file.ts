@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Libsql from "libsql";
 
+const IN_MEMORY = ":memory:";
+
 /** What must hold for an acknowledged write to be safe; read back after it is set. */
 const SETTINGS = [
   // Set first: the lock is then kept from the first transaction until the connection, or the process, ends.
@@ -13,24 +15,27 @@ const SETTINGS = [
 
 /**
  * Opens the file, making it and its folder where they are missing, and locks it until the connection is closed or the
- * process ends, however it ends. Throws a sentence for the operator when another process has the lock.
+ * process ends, however it ends. Throws a sentence for the operator when it cannot.
  */
 export function seizeFile(path: string): Libsql.Database {
-  const inMemory = path === ":memory:";
-  if (!inMemory) mkdirSync(dirname(path), { recursive: true });
-  const connection = new Libsql(path);
+  let connection: Libsql.Database | null = null;
   try {
-    for (const setting of SETTINGS) configure(connection, setting, inMemory);
+    if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+    connection = new Libsql(path);
+    for (const setting of SETTINGS) configure(connection, setting, path === IN_MEMORY);
     connection.exec("BEGIN EXCLUSIVE");
     connection.exec("COMMIT");
     return connection;
   } catch (error) {
-    releaseFile(connection);
-    if (error instanceof Error && /database is locked/.test(error.message))
-      throw new Error(takenMessage(path), { cause: error });
-    throw error;
+    if (connection !== null) releaseFile(connection);
+    throw new Error(refusal(path, error instanceof Error ? error.message : String(error)), { cause: error });
   }
 }
+
+const refusal = (path: string, message: string): string =>
+  /database is locked/.test(message)
+    ? `Another process has the database file ${path} open, and an embedded file belongs to one process. Stop the other process, or give both a libSQL server: DATABASE_URL=http://host:port.`
+    : `The database file ${path} cannot be opened: ${message}. Make it readable and writable, or give another with DATABASE_URL=file:PATH.`;
 
 /**
  * Closes the file and leaves it to whoever wants it next. Closing alone would keep the lock until the last statement is
@@ -54,7 +59,3 @@ function configure(connection: Libsql.Database, setting: (typeof SETTINGS)[numbe
   if (value !== expected)
     throw new Error(`The database keeps ${setting.pragma} at ${String(value)} and not ${expected}`);
 }
-
-const takenMessage = (path: string): string =>
-  `Another process has the database file ${path} open, and an embedded file belongs to one process. ` +
-  `Stop the other process, or give both a libSQL server: DATABASE_URL=http://host:port.`;

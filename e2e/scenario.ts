@@ -1,4 +1,4 @@
-import { call, type Reply, type Service } from "./service.ts";
+import { call, type Reply, type Service } from "./running-umpire.ts";
 
 /** Campaigns for black-box tests: an account in which one campaign of $100.00 a day is 5 %. */
 

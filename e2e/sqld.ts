@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { ended, freePort } from "./service.ts";
+import { ended, freePort } from "./running-umpire.ts";
 
 export interface Sqld {
   readonly url: string;

@@ -1,6 +1,6 @@
 import { openRemote } from "./adapters/remote-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
-import { systemSecrets } from "./adapters/system.ts";
+import { stdoutLog, systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";
 import { configOf, type Env } from "./config.ts";
@@ -21,7 +21,7 @@ export default {
 function handlerOf(env: Env): (request: Request) => Response | Promise<Response> {
   const parsed = configOf(env);
   if (!parsed.ok) {
-    console.error(JSON.stringify({ event: "misconfigured", failures: parsed.failure }));
+    stdoutLog.write({ level: "error", event: "misconfigured", failures: parsed.failure });
     return () => new Response("The service is misconfigured; its log says how.\n", { status: 500 });
   }
   const { config, secrets } = parsed.value;

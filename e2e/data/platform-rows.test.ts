@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, usd } from "../scenario.ts";
-import { call, type Service, startService } from "../service.ts";
+import { call, type Service, startService } from "../running-umpire.ts";
 import { ndjson, rowsOf, sum } from "./rows.ts";
 
 // Rows as two platforms report them (cost in micros, conversions in parts), reshaped to the lines of an import.

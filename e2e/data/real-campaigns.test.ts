@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, dayAgo, givenCampaign, usd } from "../scenario.ts";
-import { call, type Reply, type Service, startService } from "../service.ts";
+import { call, type Reply, type Service, startService } from "../running-umpire.ts";
 import { rowsOf, sum, textOf } from "./rows.ts";
 
 // Two real campaigns over a year, day by day, through the real service: every figure of an answer is recomputed from the file.

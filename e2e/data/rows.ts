@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../service.ts";
+import { ROOT } from "../running-umpire.ts";
 
 /** Real rows, read where they lie: they are not ours to commit. */
 const FOLDER = join(ROOT, "../shared/data/campaigns");

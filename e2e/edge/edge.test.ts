@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, givenAccount, givenCampaign, hoursAgo, proposeBudget, usd } from "../scenario.ts";
-import { ADMIN_KEY, call, ended, freePort, ready, ROOT } from "../service.ts";
+import { ADMIN_KEY, call, ended, freePort, ready, ROOT } from "../running-umpire.ts";
 import { type Sqld, startSqld } from "../sqld.ts";
 
 /** The worker's own entry in workerd, through wrangler.toml, against a real libSQL server over HTTP. */

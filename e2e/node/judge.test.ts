@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, givenAccount, givenCampaign, proposeBudget, proposePause, ruleOf, usd } from "../scenario.ts";
-import { call, type Service, startService } from "../service.ts";
+import { call, type Service, startService } from "../running-umpire.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "umpire-judge-"));
 let service: Service;

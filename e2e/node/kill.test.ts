@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ask, givenCampaign } from "../scenario.ts";
-import { call, startService } from "../service.ts";
+import { call, startService } from "../running-umpire.ts";
 
 const KILLS = 6;
 const CALLERS = 8;
@@ -15,9 +15,9 @@ it("keeps every acknowledged decision through kill -9 in the middle of writes", 
   for (let round = 0; round < KILLS; round += 1) {
     const service = await startService(database);
     if (round === 0) await givenCampaign(service, "123");
-    let alive = true;
+    const life = { over: false };
     const callers = Array.from({ length: CALLERS }, async () => {
-      while (alive) {
+      while (!life.over) {
         const reply = await ask(service, "123", "should we increase budget?").catch(() => null);
         if (reply?.status === 200) acknowledged.set(reply.body.id, reply.body.ledger.sequence);
       }
@@ -26,7 +26,7 @@ it("keeps every acknowledged decision through kill -9 in the middle of writes", 
     for (let tries = 0; acknowledged.size < before + 40 && tries < 1_000; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 5));
     await service.stop("SIGKILL");
-    alive = false;
+    life.over = true;
     await Promise.all(callers);
     expect(acknowledged.size).toBeGreaterThan(before);
   }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonical } from "../../src/core/canonical.ts";
 import { ask, dayAgo, givenAccount, givenCampaign, hoursAgo, usd } from "../scenario.ts";
-import { call, type Service, startService } from "../service.ts";
+import { call, type Service, startService } from "../running-umpire.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "umpire-main-"));
 let service: Service;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ROOT } from "../service.ts";
+import { ROOT } from "../running-umpire.ts";
 import { contentOf, startWriter, type Writer } from "./writer.ts";
 
 interface Ended {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ask } from "../scenario.ts";
-import { call, ended, ROOT, startService } from "../service.ts";
+import { call, ended, ROOT, startService } from "../running-umpire.ts";
 
 let folder: string;
 

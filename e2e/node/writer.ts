@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { rowsAt } from "../../src/adapters/database.ts";
 import { openEmbedded } from "../../src/adapters/embedded-database.ts";
-import { ended } from "../service.ts";
+import { ended } from "../running-umpire.ts";
 
 /** `crash-writer.ts` in a process of its own. */
 export interface Writer {

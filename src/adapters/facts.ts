@@ -18,7 +18,7 @@ import {
   fromChangeRow,
   fromMetricDayRow,
   type MetricDayRow,
-} from "./rows.ts";
+} from "./campaign-rows.ts";
 
 /** Full days over which an account's spend is summed, and its other campaigns' clicks. */
 const SPEND_DAYS = 7;

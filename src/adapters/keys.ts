@@ -1,7 +1,10 @@
+import type { ApiKey } from "../core/ledger.ts";
 import type { Keys } from "../ports.ts";
 import { type Database, rowsAt } from "./database.ts";
 import { asText, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
-import { type ApiKeyRow, fromApiKeyRow } from "./rows.ts";
+import type * as schema from "./schema.ts";
+
+export type ApiKeyRow = typeof schema.apiKeys.$inferSelect;
 
 export function keysOf(database: Database): Keys {
   return {
@@ -31,3 +34,33 @@ export function keysOf(database: Database): Keys {
     },
   };
 }
+
+export const toApiKeyRow = (key: ApiKey): ApiKeyRow => ({
+  workspace: key.workspace,
+  id: key.id,
+  name: key.name,
+  kind: key.kind,
+  scopes: JSON.stringify(key.scopes),
+  prefix: key.prefix,
+  hash: key.hash,
+  operator: key.operator ? 1 : 0,
+  created_at: key.createdAt,
+  created_by: key.createdBy,
+  expires_at: key.expiresAt,
+  revoked_at: key.revokedAt,
+});
+
+export const fromApiKeyRow = (row: ApiKeyRow): ApiKey => ({
+  workspace: row.workspace,
+  id: row.id,
+  name: row.name,
+  kind: row.kind,
+  scopes: JSON.parse(row.scopes),
+  prefix: row.prefix,
+  hash: row.hash,
+  operator: row.operator === 1,
+  createdAt: row.created_at,
+  createdBy: row.created_by,
+  expiresAt: row.expires_at,
+  revokedAt: row.revoked_at,
+});

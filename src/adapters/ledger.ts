@@ -6,10 +6,10 @@ import type { DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts"
 import { type Argument, type Database, DatabaseError, rowsAt, type Statement } from "./database.ts";
 import { asNumber, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
 import type { Condition } from "./put-rows.ts";
-import type { LedgerRow } from "./rows.ts";
+import type * as schema from "./schema.ts";
 import { toStatements } from "./state-changes.ts";
 
-type Line = Pick<LedgerRow, "seq" | "leaf_hash" | "body">;
+type Line = Pick<typeof schema.ledger.$inferSelect, "seq" | "leaf_hash" | "body">;
 
 /** The append-only record in SQL. The table's triggers hold the order, whoever writes (migrations/0001). */
 export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {

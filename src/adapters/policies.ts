@@ -1,7 +1,11 @@
+import type { WorkspaceId } from "../core/ids.ts";
+import type { PolicyVersion } from "../core/policy.ts";
 import type { Policies } from "../ports.ts";
 import { type Database, rowsAt } from "./database.ts";
 import { asNumber, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
-import { fromPolicyRow, type PolicyRow } from "./rows.ts";
+import type * as schema from "./schema.ts";
+
+export type PolicyRow = typeof schema.policies.$inferSelect;
 
 export function policiesOf(database: Database): Policies {
   return {
@@ -27,3 +31,20 @@ export function policiesOf(database: Database): Policies {
     },
   };
 }
+
+export const toPolicyRow = (workspace: WorkspaceId, policy: PolicyVersion): PolicyRow => ({
+  workspace,
+  version: policy.version,
+  digest: policy.digest,
+  document: JSON.stringify(policy.document),
+  author: policy.author,
+  created_at: policy.createdAt,
+});
+
+export const fromPolicyRow = (row: PolicyRow): PolicyVersion => ({
+  version: row.version,
+  digest: row.digest,
+  document: JSON.parse(row.document),
+  author: row.author,
+  createdAt: row.created_at,
+});

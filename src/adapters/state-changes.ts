@@ -2,7 +2,10 @@ import type { WorkspaceId } from "../core/ids.ts";
 import type { StateChange } from "../core/ledger.ts";
 import type { Statement } from "./database.ts";
 import { type Condition, putRows } from "./put-rows.ts";
-import { toApiKeyRow, toCampaignRow, toChangeRow, toMetricDayRow, toPolicyRow, toProposalRow } from "./rows.ts";
+import { toCampaignRow, toChangeRow, toMetricDayRow } from "./campaign-rows.ts";
+import { toApiKeyRow } from "./keys.ts";
+import { toPolicyRow } from "./policies.ts";
+import { toProposalRow } from "./proposals.ts";
 
 /** A change of state → SQL that does it when the condition holds, and nothing otherwise. */
 export function toStatements(workspace: WorkspaceId, change: StateChange, when: Condition): readonly Statement[] {

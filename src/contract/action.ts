@@ -3,13 +3,9 @@ import type { Action, Before } from "../core/action.ts";
 import { CAMPAIGN_STATUSES } from "../core/campaign.ts";
 import { idSchema, moneySchema, textSchema, toMoneyView } from "./wire.ts";
 
-const consentSchema = z
-  .boolean()
-  .nullable()
-  .optional()
-  .meta({
-    description: "Whether every person concerned has agreed to this use of their data. Missing: the decision abstains.",
-  });
+const consentSchema = z.boolean().nullable().optional().meta({
+  description: "Whether every person concerned has agreed to this use of their data. Missing: the decision abstains.",
+});
 
 /** The closed set of actions, as a caller proposes one. */
 export const actionSchema = z

@@ -16,12 +16,9 @@ const contextSchema = z
 
 const shared = {
   campaign_id: idSchema,
-  mode: z
-    .enum(["live", "shadow"])
-    .optional()
-    .meta({
-      description: "`shadow` records everything and lets nothing be executed. It can be asked for, never escaped.",
-    }),
+  mode: z.enum(["live", "shadow"]).optional().meta({
+    description: "`shadow` records everything and lets nothing be executed. It can be asked for, never escaped.",
+  }),
   max_autonomy: z
     .int()
     .min(1)

@@ -94,12 +94,10 @@ export const decisionSchema = z
     note: z.string().nullable(),
     ledger: z.object({
       sequence: z.int().meta({ description: "Place in the workspace's log, gap-free from 0." }),
-      leaf_hash: z
-        .string()
-        .meta({
-          description:
-            "RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object without `ledger`.",
-        }),
+      leaf_hash: z.string().meta({
+        description:
+          "RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object without `ledger`.",
+      }),
     }),
   })
   .meta({ id: "Decision" });

@@ -51,7 +51,17 @@ describe("making a key", () => {
   ])("with an expiry at %s works: %s", async (expires_at, works) => {
     const made = await create(fakeWorld(), { expires_at });
     expect(made.ok).toBe(works);
-    if (!made.ok) expect(made.failure).toMatchObject({ errors: [{ pointer: "/expires_at" }] });
+    const errors = made.ok ? [] : made.failure.errors?.map(({ pointer }) => pointer);
+    expect(errors).toEqual(works ? [] : ["/expires_at"]);
+  });
+
+  it("of a person is made only by a person", async () => {
+    const order = { kind: "human" } as const;
+    expect(await create(fakeWorld(), order, aCaller({ kind: "service" }))).toMatchObject({
+      ok: false,
+      failure: { code: "human_only" },
+    });
+    expect((await create(fakeWorld(), order, ADMIN)).ok).toBe(true);
   });
 
   it("grants nothing that its maker does not have", async () => {
@@ -69,7 +79,8 @@ describe("making a key", () => {
     (scope, allowed) => {
       const checked = validate(createKeyRequestSchema, { ...ORDER, kind: "assistant", scopes: [scope] }, "body");
       expect(checked.ok).toBe(allowed);
-      if (!checked.ok) expect(checked.failure.errors?.map(({ pointer }) => pointer)).toEqual(["/scopes/0"]);
+      const errors = checked.ok ? [] : checked.failure.errors?.map(({ pointer }) => pointer);
+      expect(errors).toEqual(allowed ? [] : ["/scopes/0"]);
     },
   );
 

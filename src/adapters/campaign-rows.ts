@@ -1,17 +1,10 @@
 import type { Campaign, Change, MetricDay } from "../core/campaign.ts";
 import type { CampaignId, WorkspaceId } from "../core/ids.ts";
-import type { ApiKey, KeptProposal } from "../core/ledger.ts";
-import type { PolicyVersion } from "../core/policy.ts";
 import type * as schema from "./schema.ts";
 
-/** What a table's row is, as drizzle has it from the schema; the types only, so that nothing of it is loaded. */
 export type CampaignRow = typeof schema.campaigns.$inferSelect;
 export type MetricDayRow = typeof schema.metricDays.$inferSelect;
 export type ChangeRow = typeof schema.changes.$inferSelect;
-export type PolicyRow = typeof schema.policies.$inferSelect;
-export type ApiKeyRow = typeof schema.apiKeys.$inferSelect;
-export type ProposalRow = typeof schema.proposals.$inferSelect;
-export type LedgerRow = typeof schema.ledger.$inferSelect;
 
 export const toCampaignRow = (workspace: WorkspaceId, campaign: Campaign): CampaignRow => ({
   workspace,
@@ -101,72 +94,4 @@ export const fromChangeRow = (row: ChangeRow): Change => ({
   before: JSON.parse(row.before),
   after: JSON.parse(row.after),
   at: row.at,
-});
-
-export const toPolicyRow = (workspace: WorkspaceId, policy: PolicyVersion): PolicyRow => ({
-  workspace,
-  version: policy.version,
-  digest: policy.digest,
-  document: JSON.stringify(policy.document),
-  author: policy.author,
-  created_at: policy.createdAt,
-});
-
-export const fromPolicyRow = (row: PolicyRow): PolicyVersion => ({
-  version: row.version,
-  digest: row.digest,
-  document: JSON.parse(row.document),
-  author: row.author,
-  createdAt: row.created_at,
-});
-
-export const toApiKeyRow = (key: ApiKey): ApiKeyRow => ({
-  workspace: key.workspace,
-  id: key.id,
-  name: key.name,
-  kind: key.kind,
-  scopes: JSON.stringify(key.scopes),
-  prefix: key.prefix,
-  hash: key.hash,
-  operator: key.operator ? 1 : 0,
-  created_at: key.createdAt,
-  created_by: key.createdBy,
-  expires_at: key.expiresAt,
-  revoked_at: key.revokedAt,
-});
-
-export const fromApiKeyRow = (row: ApiKeyRow): ApiKey => ({
-  workspace: row.workspace,
-  id: row.id,
-  name: row.name,
-  kind: row.kind,
-  scopes: JSON.parse(row.scopes),
-  prefix: row.prefix,
-  hash: row.hash,
-  operator: row.operator === 1,
-  createdAt: row.created_at,
-  createdBy: row.created_by,
-  expiresAt: row.expires_at,
-  revokedAt: row.revoked_at,
-});
-
-export const toProposalRow = (workspace: WorkspaceId, kept: KeptProposal): ProposalRow => ({
-  workspace,
-  key: kept.key,
-  campaign_id: kept.campaignId,
-  decided_from: kept.decidedFrom,
-  reasoned_at: kept.reasonedAt,
-  fresh_until: kept.freshUntil,
-  outcome: kept.outcome,
-  sourced: JSON.stringify(kept.sourced),
-});
-
-export const fromProposalRow = (row: ProposalRow): KeptProposal => ({
-  key: row.key,
-  campaignId: row.campaign_id,
-  decidedFrom: row.decided_from,
-  reasonedAt: row.reasoned_at,
-  freshUntil: row.fresh_until,
-  outcome: row.outcome,
-  sourced: JSON.parse(row.sourced),
 });

@@ -1,9 +1,9 @@
 import type { Campaigns } from "../ports.ts";
 import { readCampaign, readDays, readLifetime } from "./campaign-reads.ts";
+import { type CampaignRow, fromCampaignRow, fromMetricDayRow, type MetricDayRow } from "./campaign-rows.ts";
 import { type Database, rowsAt } from "./database.ts";
 import { readFacts, toFacts, toLifetime } from "./facts.ts";
 import { asText, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
-import { type CampaignRow, fromCampaignRow, fromMetricDayRow, type MetricDayRow } from "./campaign-rows.ts";
 
 /** Later than any day there is. */
 const FOR_EVER = "9999-99-99";

@@ -1,34 +1,32 @@
 import type { WorkspaceId } from "../core/ids.ts";
 import type { StateChange } from "../core/ledger.ts";
-import type { Statement } from "./database.ts";
-import { type Condition, putRows } from "./put-rows.ts";
 import { toCampaignRow, toChangeRow, toMetricDayRow } from "./campaign-rows.ts";
+import type { Statement } from "./database.ts";
 import { toApiKeyRow } from "./keys.ts";
 import { toPolicyRow } from "./policies.ts";
 import { toProposalRow } from "./proposals.ts";
+import { type Condition, putRows } from "./put-rows.ts";
 
 /** A change of state → SQL that does it when the condition holds, and nothing otherwise. */
 export function toStatements(workspace: WorkspaceId, change: StateChange, when: Condition): readonly Statement[] {
   switch (change.do) {
     case "put_campaign": {
       const rows = [toCampaignRow(workspace, change.campaign)];
-      return [putRows({ table: "campaigns", rows, replaces: ["workspace", "id"], when })];
+      return putRows({ table: "campaigns", rows, replaces: ["workspace", "id"], when });
     }
     case "put_days": {
       const rows = change.days.map((day) => toMetricDayRow({ workspace, campaignId: change.campaignId }, day));
-      return unlessEmpty(rows, () =>
-        putRows({ table: "metric_days", rows, replaces: ["workspace", "campaign_id", "date"], when }),
-      );
+      return putRows({ table: "metric_days", rows, replaces: ["workspace", "campaign_id", "date"], when });
     }
     case "add_changes": {
       const rows = change.changes.map((added) => toChangeRow(workspace, added));
-      return unlessEmpty(rows, () => putRows({ table: "changes", rows, replaces: ["workspace", "id"], when }));
+      return putRows({ table: "changes", rows, replaces: ["workspace", "id"], when });
     }
     case "publish_policy":
-      return [putRows({ table: "policies", rows: [toPolicyRow(workspace, change.policy)], replaces: null, when })];
+      return putRows({ table: "policies", rows: [toPolicyRow(workspace, change.policy)], replaces: null, when });
     case "create_key":
       if (change.key.workspace !== workspace) throw new Error("A key is recorded in its own workspace's ledger");
-      return [putRows({ table: "api_keys", rows: [toApiKeyRow(change.key)], replaces: null, when })];
+      return putRows({ table: "api_keys", rows: [toApiKeyRow(change.key)], replaces: null, when });
     case "revoke_key":
       return [
         {
@@ -40,14 +38,11 @@ export function toStatements(workspace: WorkspaceId, change: StateChange, when: 
       const rows = [toProposalRow(workspace, change.kept)];
       return [
         forgetStale(workspace, change.kept, when),
-        putRows({ table: "proposals", rows, replaces: ["workspace", "key"], when }),
+        ...putRows({ table: "proposals", rows, replaces: ["workspace", "key"], when }),
       ];
     }
   }
 }
-
-const unlessEmpty = (rows: readonly object[], statement: () => Statement): readonly Statement[] =>
-  rows.length === 0 ? [] : [statement()];
 
 /** So that a campaign whose facts move on does not leave a row behind for each time it was asked about. */
 const forgetStale = (

@@ -21,12 +21,13 @@ export function judgeAction(asked: Asked, action: Action): Judged {
 export const verdictOf = (asked: Asked, action: Action | null): Outcome =>
   action === null ? "abstained" : judgeAction(asked, action).outcome;
 
-function actionsFor({ facts: { campaign }, policy }: Asked): readonly Action[] {
+function actionsFor({ facts: { campaign }, policy, question: { intent } }: Asked): readonly Action[] {
   const always: readonly Action[] = [{ type: "no_action" }, { type: "escalate_decision" }];
   if (campaign.status === "ended") return always;
   const turn: Action = { type: campaign.status === "active" ? "pause_campaign" : "resume_campaign" };
   const { amount, currency } = campaign.dailyBudget;
-  const budgets = steppedFrom(amount, policy.document.budget.steps_bp);
+  const asked = intent.kind === "consider" && intent.amountBp !== null ? [intent.amountBp] : [];
+  const budgets = steppedFrom(amount, [...policy.document.budget.steps_bp, ...asked]);
   return [
     ...always,
     turn,

@@ -5,14 +5,15 @@ const MIN_SIBLINGS = 10;
 
 /**
  * What the account's other campaigns say about a rate before this one has data: a Beta by moments, worth at most
- * `maxClicks`. Jeffreys when fewer than ten siblings can be compared.
+ * `maxClicks`, each as unruly as the campaign's own, so that a campaign with data of its own is believed over its
+ * siblings. Jeffreys when fewer than ten siblings can be compared.
  */
 export function siblingPrior(siblings: readonly Trial[], dispersion: number, maxClicks: number): Rate {
   const usable = siblings.filter(({ events, exposure }) => exposure > 0 && events <= exposure);
   const total = totalOf(usable);
   const mean = total.exposure > 0 ? total.events / total.exposure : 0;
   if (usable.length < MIN_SIBLINGS || mean <= 0 || mean >= 1) return JEFFREYS;
-  const strength = Math.min(maxClicks, strengthOf(usable, mean, dispersion));
+  const strength = Math.max(1, Math.min(maxClicks, strengthOf(usable, mean, dispersion)) / dispersion);
   return { a: mean * strength, b: (1 - mean) * strength };
 }
 

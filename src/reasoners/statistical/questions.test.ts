@@ -29,12 +29,9 @@ describe("a question about one action is answered about that action", () => {
     expect(propose(consider("increase_budget", 1_500), GOOD).action).toMatchObject({
       newDailyBudget: { amount: 11_500 },
     });
-    expect(propose(consider("increase_budget", 1_499), GOOD).action).toMatchObject({
-      newDailyBudget: { amount: 11_000 },
+    expect(propose(consider("increase_budget", 500), GOOD).action).toMatchObject({
+      newDailyBudget: { amount: 10_500 },
     });
-    const { action, reason } = propose(consider("increase_budget", 999), GOOD);
-    expect(action).toEqual({ type: "no_action" });
-    expect(reason).toContain("larger than the one asked about");
   });
 
   it("refuses to raise a bad one, and names the pause first among the alternatives", () => {

@@ -9,10 +9,7 @@ export interface Greeting {
 }
 
 export function greeting({ url, databaseUrl, madeKey, campaignId }: Greeting): string {
-  const question = JSON.stringify({
-    campaign_id: campaignId ?? "YOUR-CAMPAIGN",
-    question: "should we increase budget?",
-  });
+  const question = `{"campaign_id": ${JSON.stringify(campaignId ?? "YOUR-CAMPAIGN")}, "question": "should we increase budget?"}`;
   const lines = [
     "",
     `  Umpire is ready at ${url}  (docs: ${url}/docs, data: ${databaseUrl})`,
@@ -21,7 +18,7 @@ export function greeting({ url, databaseUrl, madeKey, campaignId }: Greeting): s
     `  Ask a question${madeKey === null ? " (with your admin key in UMPIRE_ADMIN_KEY)" : ""}:`,
     "",
     `    curl -s ${url}/decide -H "authorization: Bearer ${madeKey ?? "$UMPIRE_ADMIN_KEY"}" \\`,
-    `      -H "content-type: application/json" -d '${question.replace('":"', '": "')}'`,
+    `      -H "content-type: application/json" -d '${question}'`,
     "",
     "",
   ];

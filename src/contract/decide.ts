@@ -14,8 +14,7 @@ const contextSchema = z
     example: { quarter_goal: "acquisition" },
   });
 
-const shared = {
-  campaign_id: idSchema,
+const optional = {
   mode: z.enum(["live", "shadow"]).optional().meta({
     description: "`shadow` records everything and lets nothing be executed. It can be asked for, never escaped.",
   }),
@@ -30,20 +29,24 @@ const shared = {
 
 export const decideRequestSchema = z
   .strictObject({
-    ...shared,
+    campaign_id: idSchema,
     question: textSchema(500).meta({ description: "In plain English.", example: "should we increase budget?" }),
-    criticality: z.enum(["normal", "critical"]).optional(),
+    ...optional,
+    criticality: z.enum(["normal", "critical"]).optional().meta({
+      description: "How much hangs on the answer. Recorded, and part of what makes two questions identical.",
+    }),
   })
   .meta({ id: "DecideRequest", example: { campaign_id: "123", question: "should we increase budget?" } });
 
 export const judgeRequestSchema = z
   .strictObject({
-    ...shared,
+    campaign_id: idSchema,
     action: actionSchema,
     reason: textSchema(2_000).meta({
       description: "Why. Every number with a unit in it is checked against the evidence.",
       example: "Conversion rate fell below the 2 % threshold.",
     }),
+    ...optional,
     emergency: z.boolean().optional().meta({
       description:
         "A person orders this pause now: no rule blocks it, and it is recorded. Only with a key of kind `human` and `pause_campaign`.",

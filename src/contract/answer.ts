@@ -1,4 +1,4 @@
-import type { Action } from "../core/action.ts";
+import { type Action, changesSomething } from "../core/action.ts";
 import type { Ruling } from "../core/decision.ts";
 import { formatMoney } from "../core/money.ts";
 import type { Considered, Intent } from "../core/question.ts";
@@ -20,7 +20,7 @@ export function toAnswer(ruling: Ruling): string {
     case "pending_approval":
       return sentence(`${yes}${what}, once a person agrees`);
     case "escalated":
-      return `A person must decide: ${objection(ruling, "escalate") ?? "the question is outside what Umpire may decide."}`;
+      return `A person must decide${whetherTo(action, what)}: ${objection(ruling, "escalate") ?? "the question is outside what Umpire may decide."}`;
     case "rejected":
       return `No: ${objection(ruling, "reject") ?? "a hard rule forbids it."}`;
     case "deferred":
@@ -31,6 +31,9 @@ export function toAnswer(ruling: Ruling): string {
       return `No answer: ${objection(ruling, "abstain") ?? "there is not enough evidence to decide."}`;
   }
 }
+
+const whetherTo = (action: Action | null, what: string): string =>
+  action && changesSomething(action) ? ` whether to ${what}` : "";
 
 /** What an approver would be asked. */
 export const toAsk = (ruling: Ruling): string =>

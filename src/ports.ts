@@ -37,7 +37,7 @@ export interface Secrets {
   hash(text: string): Digest;
 }
 
-/** A page of a list, newest or first in order first. */
+/** A page of a list, newest or first in order first. A list gives null for a cursor that none of its pages gave. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** Opaque; null at the end. */
@@ -60,7 +60,7 @@ export const isUnavailable = (thrown: unknown): boolean =>
 export interface Campaigns {
   get(workspace: WorkspaceId, id: CampaignId): Promise<Campaign | null>;
   /** In order of id. */
-  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<Campaign>>;
+  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<Campaign> | null>;
   /** Null when the workspace has no such campaign. One round trip. */
   facts(workspace: WorkspaceId, id: CampaignId, now: Instant): Promise<Facts | null>;
   /** The campaign with its days from `since` on, oldest first, and its lifetime. */
@@ -79,7 +79,7 @@ export interface Policies {
   /** The newest version. Every workspace has one from its first key on. */
   current(workspace: WorkspaceId): Promise<PolicyVersion>;
   /** Newest first. */
-  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<PolicyVersion>>;
+  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<PolicyVersion> | null>;
   exists(workspace: WorkspaceId): Promise<boolean>;
 }
 
@@ -89,7 +89,7 @@ export interface Keys {
   /** Revoked ones too; null for one of another workspace. */
   get(workspace: WorkspaceId, id: KeyId): Promise<ApiKey | null>;
   /** Newest first, revoked ones too. */
-  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<ApiKey>>;
+  list(workspace: WorkspaceId, page: PageRequest): Promise<Page<ApiKey> | null>;
   /** Whether any key exists at all: false on a first start. */
   any(): Promise<boolean>;
 }
@@ -120,7 +120,7 @@ export interface Ledger {
   ): Promise<Result<Recorded, CommitFailure>>;
   decision(workspace: WorkspaceId, id: DecisionId): Promise<RecordedBody | null>;
   /** Newest first. */
-  decisions(workspace: WorkspaceId, filter: DecisionFilter, page: PageRequest): Promise<Page<RecordedBody>>;
+  decisions(workspace: WorkspaceId, filter: DecisionFilter, page: PageRequest): Promise<Page<RecordedBody> | null>;
   /** Whether a commit would work now: for `/readyz`. */
   ready(): Promise<boolean>;
 }

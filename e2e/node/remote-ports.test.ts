@@ -7,6 +7,7 @@ import { portsOf } from "../../src/testing/database-ports.ts";
 import { keysAndPoliciesSuite } from "../../src/testing/keys-and-policies-suite.ts";
 import { ledgerGuardsSuite } from "../../src/testing/ledger-guards-suite.ts";
 import { ledgerSuite } from "../../src/testing/ledger-suite.ts";
+import { pagesSuite } from "../../src/testing/pages-suite.ts";
 import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
 import { workspacesSuite } from "../../src/testing/workspaces-suite.ts";
 import { type Sqld, startSqld } from "../sqld.ts";
@@ -29,6 +30,7 @@ keysAndPoliciesSuite(NAME, openPorts);
 campaignsSuite(NAME, openPorts);
 portfolioSuite(NAME, openPorts);
 ledgerSuite(NAME, openPorts);
+pagesSuite(NAME, openPorts);
 workspacesSuite(NAME, openPorts);
 ledgerGuardsSuite(NAME, openServer);
 

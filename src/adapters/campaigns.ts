@@ -3,10 +3,12 @@ import { readCampaign, readDays, readLifetime } from "./campaign-reads.ts";
 import { type CampaignRow, fromCampaignRow, fromMetricDayRow, type MetricDayRow } from "./campaign-rows.ts";
 import { type Database, rowsAt } from "./database.ts";
 import { readFacts, toFacts, toLifetime } from "./facts.ts";
-import { asText, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
+import { asText, pagesOf } from "./page.ts";
 
 /** Later than any day there is. */
 const FOR_EVER = "9999-99-99";
+
+const PAGES = pagesOf("campaigns", asText);
 
 export function campaignsOf(database: Database): Campaigns {
   return {
@@ -16,12 +18,12 @@ export function campaignsOf(database: Database): Campaigns {
     },
 
     async list(workspace, page) {
-      const slice = sliceOf(page, asText);
-      if (slice === null) return EMPTY_PAGE;
+      const slice = PAGES.sliceOf(page);
+      if (slice === null) return null;
       const sql = "SELECT * FROM campaigns WHERE workspace = ? AND id > ? ORDER BY id LIMIT ?";
       const args = [workspace, slice.after ?? "", slice.limit];
       const rows = rowsAt<CampaignRow>(await database.read([{ sql, args }]), 0);
-      return pageOf(rows.map(fromCampaignRow), page.limit, ({ id }) => id);
+      return PAGES.pageOf(rows.map(fromCampaignRow), page.limit, ({ id }) => id);
     },
 
     async facts(workspace, id, now) {

@@ -1,7 +1,7 @@
 import type { ApiKey } from "../core/ledger.ts";
 import type { Keys } from "../ports.ts";
 import { type Database, rowsAt } from "./database.ts";
-import { asText, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
+import { asText, pagesOf } from "./page.ts";
 import type * as schema from "./schema.ts";
 
 export type ApiKeyRow = typeof schema.apiKeys.$inferSelect;
@@ -21,12 +21,12 @@ export function keysOf(database: Database): Keys {
     },
 
     async list(workspace, page) {
-      const slice = sliceOf(page, asText);
-      if (slice === null) return EMPTY_PAGE;
+      const slice = PAGES.sliceOf(page);
+      if (slice === null) return null;
       // Ids sort by the time they were made.
       const sql = `SELECT * FROM api_keys WHERE workspace = ?1 AND (?2 IS NULL OR id < ?2) ORDER BY id DESC LIMIT ?3`;
       const rows = rowsAt<ApiKeyRow>(await database.read([{ sql, args: [workspace, slice.after, slice.limit] }]), 0);
-      return pageOf(rows.map(fromApiKeyRow), page.limit, ({ id }) => id);
+      return PAGES.pageOf(rows.map(fromApiKeyRow), page.limit, ({ id }) => id);
     },
 
     async any() {
@@ -34,6 +34,8 @@ export function keysOf(database: Database): Keys {
     },
   };
 }
+
+const PAGES = pagesOf("keys", asText);
 
 export const toApiKeyRow = (key: ApiKey): ApiKeyRow => ({
   workspace: key.workspace,

@@ -4,7 +4,7 @@ import type { Entry, Recorded } from "../core/ledger.ts";
 import { fail, ok } from "../core/result.ts";
 import type { DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
 import { type Argument, type Database, DatabaseError, rowsAt, type Statement } from "./database.ts";
-import { asNumber, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
+import { asNumber, pagesOf } from "./page.ts";
 import type { Condition } from "./put-rows.ts";
 import type * as schema from "./schema.ts";
 import { toStatements } from "./state-changes.ts";
@@ -38,15 +38,15 @@ export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {
     },
 
     async decisions(workspace, filter, page) {
-      const slice = sliceOf(page, asNumber);
-      if (slice === null) return EMPTY_PAGE;
+      const slice = PAGES.sliceOf(page);
+      if (slice === null) return null;
       const terms = termsOf(filter, slice.after);
       const sql = `SELECT seq, leaf_hash, body FROM ledger
 WHERE workspace = ? AND kind = 'decision'${terms.map((term) => ` AND ${term.sql}`).join("")}
 ORDER BY seq DESC LIMIT ?`;
       const args = [workspace, ...terms.map(({ arg }) => arg), slice.limit];
       const lines = rowsAt<Line>(await database.read([{ sql, args }]), 0);
-      return pageOf(lines.map(toRecordedBody), page.limit, ({ sequence }) => sequence);
+      return PAGES.pageOf(lines.map(toRecordedBody), page.limit, ({ sequence }) => sequence);
     },
 
     async ready() {
@@ -59,6 +59,8 @@ ORDER BY seq DESC LIMIT ?`;
     },
   };
 }
+
+const PAGES = pagesOf("decisions", asNumber);
 
 const isNew = (workspace: WorkspaceId, { id }: Entry): Condition => ({
   sql: "NOT EXISTS (SELECT 1 FROM ledger WHERE ledger.workspace = ? AND ledger.id = ?)",

@@ -11,41 +11,52 @@ export interface Slice<P> {
   readonly limit: number;
 }
 
-/** Null for a cursor that no page of this list gave: nothing comes after a place that does not exist. */
-export function sliceOf<P>({ cursor, limit }: PageRequest, parse: (text: string) => P | null): Slice<P> | null {
-  if (cursor === null) return { after: null, limit: limit + 1 };
-  const text = fromCursor(cursor);
-  const after = text === null ? null : parse(text);
-  return after === null ? null : { after, limit: limit + 1 };
+/** The pages of one list. */
+export interface Pages<P> {
+  /** Null for a cursor that no page of this list gave. */
+  sliceOf(page: PageRequest): Slice<P> | null;
+  /** The page of what a {@link Slice} found. */
+  pageOf<T>(found: readonly T[], limit: number, placeOf: (item: T) => P): Page<T>;
 }
 
-/** The page of what a {@link Slice} found. */
-export function pageOf<T>(found: readonly T[], limit: number, placeOf: (item: T) => string | number): Page<T> {
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
-  return { items, nextCursor: found.length > limit && last !== undefined ? toCursor(String(placeOf(last))) : null };
+/** `list` names the list in its cursors, so that those of another list are told from its own. */
+export function pagesOf<P extends string | number>(list: string, parse: (place: string) => P | null): Pages<P> {
+  const cursorOf = (place: P): string => toBase64Url(`${list}:${place}`);
+  const placeOf = (cursor: string): P | null => {
+    const text = fromBase64Url(cursor);
+    const place = text?.startsWith(`${list}:`) ? parse(text.slice(list.length + 1)) : null;
+    // Base64 and numbers can be written in several ways, of which we write one.
+    return place !== null && cursorOf(place) === cursor ? place : null;
+  };
+  return {
+    sliceOf({ cursor, limit }) {
+      const after = cursor === null ? null : placeOf(cursor);
+      return cursor !== null && after === null ? null : { after, limit: limit + 1 };
+    },
+    pageOf(found, limit, place) {
+      const items = found.slice(0, limit);
+      const last = items.at(-1);
+      return { items, nextCursor: found.length > limit && last !== undefined ? cursorOf(place(last)) : null };
+    },
+  };
 }
 
-export const EMPTY_PAGE: Page<never> = { items: [], nextCursor: null };
-
-export const asText = (text: string): string => text;
+/** NUL is in no place of ours, and SQL cannot hold it. */
+export const asText = (text: string): string | null => (text.includes("\0") ? null : text);
 
 export const asNumber = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) : null);
 
-const toCursor = (place: string): string =>
-  btoa(String.fromCodePoint(...new TextEncoder().encode(place)))
+const toBase64Url = (text: string): string =>
+  btoa(String.fromCodePoint(...new TextEncoder().encode(text)))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replaceAll("=", "");
 
-function fromCursor(cursor: string): string | null {
+/** Null for what is not base64 of UTF-8. */
+function fromBase64Url(cursor: string): string | null {
   try {
-    const bytes = Uint8Array.from(
-      atob(cursor.replaceAll("-", "+").replaceAll("_", "/")),
-      (char) => char.codePointAt(0) ?? 0,
-    );
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? null : text;
+    const binary = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { WorkspaceId } from "../core/ids.ts";
 import type { PolicyVersion } from "../core/policy.ts";
 import type { Policies } from "../ports.ts";
 import { type Database, rowsAt } from "./database.ts";
-import { asNumber, EMPTY_PAGE, pageOf, sliceOf } from "./page.ts";
+import { asNumber, pagesOf } from "./page.ts";
 import type * as schema from "./schema.ts";
 
 export type PolicyRow = typeof schema.policies.$inferSelect;
@@ -17,12 +17,12 @@ export function policiesOf(database: Database): Policies {
     },
 
     async list(workspace, page) {
-      const slice = sliceOf(page, asNumber);
-      if (slice === null) return EMPTY_PAGE;
+      const slice = PAGES.sliceOf(page);
+      if (slice === null) return null;
       const sql = "SELECT * FROM policies WHERE workspace = ? AND version < ? ORDER BY version DESC LIMIT ?";
       const args = [workspace, slice.after ?? Number.MAX_SAFE_INTEGER, slice.limit];
       const rows = rowsAt<PolicyRow>(await database.read([{ sql, args }]), 0);
-      return pageOf(rows.map(fromPolicyRow), page.limit, ({ version }) => version);
+      return PAGES.pageOf(rows.map(fromPolicyRow), page.limit, ({ version }) => version);
     },
 
     async exists(workspace) {
@@ -31,6 +31,8 @@ export function policiesOf(database: Database): Policies {
     },
   };
 }
+
+const PAGES = pagesOf("policies", asNumber);
 
 export const toPolicyRow = (workspace: WorkspaceId, policy: PolicyVersion): PolicyRow => ({
   workspace,

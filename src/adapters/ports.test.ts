@@ -3,6 +3,7 @@ import { keysAndPoliciesSuite } from "../testing/keys-and-policies-suite.ts";
 import { ledgerSuite } from "../testing/ledger-suite.ts";
 import { fakeWorld } from "../testing/world.ts";
 import { portfolioSuite } from "../testing/portfolio-suite.ts";
+import { pagesSuite } from "../testing/pages-suite.ts";
 import type { OpenPorts } from "../testing/ports.ts";
 import { workspacesSuite } from "../testing/workspaces-suite.ts";
 import { openMigrated, portsOf } from "../testing/database-ports.ts";
@@ -17,5 +18,6 @@ for (const [name, open] of subjects) {
   portfolioSuite(name, open);
   keysAndPoliciesSuite(name, open);
   ledgerSuite(name, open);
+  pagesSuite(name, open);
   workspacesSuite(name, open);
 }

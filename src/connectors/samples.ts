@@ -21,8 +21,8 @@ const RESTATED_DAYS = 2;
  * there, in order. Never touches a campaign with a day that anybody else reported. Throws when the ledger cannot record.
  */
 export async function loadSamples(world: World, now: Instant): Promise<readonly CampaignId[]> {
-  const { items } = await world.campaigns.list(WORKSPACE, { limit: 1, cursor: null });
-  if (items.length === 0) return firstLoad(world, now);
+  const first = await world.campaigns.list(WORKSPACE, { limit: 1, cursor: null });
+  if (!first?.items.length) return firstLoad(world, now);
   const since = addDays(dateOf(now), -SAMPLE_DAYS);
   const histories = await Promise.all(SAMPLE_IDS.map((id) => world.campaigns.recent(WORKSPACE, id, since)));
   const samples = histories.filter((history) => history !== null).filter(isSimulated);

@@ -52,9 +52,12 @@ export const idSchema = textSchema(128).meta({
   example: "123",
 });
 
+/** An id of 128 characters in UTF-8 and base64, and which list it is of. */
+const MOST_CURSOR = 600;
+
 export const pageQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Items on a page, 1 to 200." }),
-  cursor: z.string().min(1).max(512).optional().meta({ description: "`next_cursor` of the page before." }),
+  cursor: z.string().min(1).max(MOST_CURSOR).optional().meta({ description: "`next_cursor` of the page before." }),
 });
 
 /** `{object: "list", data, next_cursor}`: the one shape of every list. */

@@ -1,6 +1,6 @@
 import { campaignSchema, toCampaignView } from "../contract/campaign.ts";
-import { listSchema, pageQuerySchema, toListView } from "../contract/wire.ts";
-import { ok } from "../core/result.ts";
+import { listSchema, pageQuerySchema } from "../contract/wire.ts";
+import { listPage } from "./list-page.ts";
 import { defineOperation } from "./operation.ts";
 
 export const listCampaigns = defineOperation({
@@ -13,8 +13,7 @@ export const listCampaigns = defineOperation({
   query: pageQuerySchema,
   response: listSchema(campaignSchema),
   failures: [],
-  async run({ campaigns }, { workspace }, { query }) {
-    const page = await campaigns.list(workspace, { limit: query.limit, cursor: query.cursor ?? null });
-    return ok({ view: toListView(page, toCampaignView) });
+  async run({ campaigns }, { workspace }, { query: { limit, cursor = null } }) {
+    return listPage(await campaigns.list(workspace, { limit, cursor }), toCampaignView);
   },
 });

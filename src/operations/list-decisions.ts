@@ -1,9 +1,9 @@
-import { ok } from "../core/result.ts";
 import { OUTCOMES } from "../core/decision.ts";
 import { z } from "zod";
 import { decisionSchema } from "../contract/decision.ts";
-import { fromInstantWire, idSchema, instantSchema, listSchema, pageQuerySchema, toListView } from "../contract/wire.ts";
+import { fromInstantWire, idSchema, instantSchema, listSchema, pageQuerySchema } from "../contract/wire.ts";
 import { fromRecord } from "./get-decision.ts";
+import { listPage } from "./list-page.ts";
 import { defineOperation } from "./operation.ts";
 
 export const listDecisions = defineOperation({
@@ -31,6 +31,6 @@ export const listDecisions = defineOperation({
       ...(query.to !== undefined && { to: fromInstantWire(query.to) }),
     };
     const page = await ledger.decisions(workspace, filter, { limit: query.limit, cursor: query.cursor ?? null });
-    return ok({ view: toListView(page, fromRecord) });
+    return listPage(page, fromRecord);
   },
 });

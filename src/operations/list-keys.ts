@@ -1,6 +1,6 @@
 import { keySchema, toKeyView } from "../contract/key.ts";
-import { listSchema, pageQuerySchema, toListView } from "../contract/wire.ts";
-import { ok } from "../core/result.ts";
+import { listSchema, pageQuerySchema } from "../contract/wire.ts";
+import { listPage } from "./list-page.ts";
 import { defineOperation } from "./operation.ts";
 
 export const listKeys = defineOperation({
@@ -14,6 +14,6 @@ export const listKeys = defineOperation({
   response: listSchema(keySchema),
   failures: [],
   async run({ keys }, { workspace }, { query: { limit, cursor = null } }) {
-    return ok({ view: toListView(await keys.list(workspace, { limit, cursor }), toKeyView) });
+    return listPage(await keys.list(workspace, { limit, cursor }), toKeyView);
   },
 });

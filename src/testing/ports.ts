@@ -1,6 +1,6 @@
 import type { DecisionId, EntryId, WorkspaceId } from "../core/ids.ts";
 import type { ApiKey, Entry, KeptProposal, Recorded, StateChange } from "../core/ledger.ts";
-import type { World } from "../ports.ts";
+import type { Page, World } from "../ports.ts";
 import { NOW, workspaceOf } from "./asked.ts";
 
 /** The ports that keep state, which every suite runs on: in memory, on a file, on a server. */
@@ -88,14 +88,15 @@ export async function store(
   return recorded.value;
 }
 
-/** Every item of a list, page by page. */
+/** Every item of a list, page by page; throws when the list refuses a cursor of its own. */
 export async function everyItem<T>(
-  read: (cursor: string | null) => Promise<{ readonly items: readonly T[]; readonly nextCursor: string | null }>,
+  read: (cursor: string | null) => Promise<Page<T> | null>,
 ): Promise<readonly (readonly T[])[]> {
   const pages: (readonly T[])[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof read>> = await read(cursor);
+    const page: Page<T> | null = await read(cursor);
+    if (page === null) throw new Error(`The list refuses its own cursor ${cursor}`);
     pages.push(page.items);
     cursor = page.nextCursor;
   } while (cursor !== null && pages.length < 100);

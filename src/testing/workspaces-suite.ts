@@ -34,7 +34,7 @@ export function workspacesSuite(name: string, open: OpenPorts): void {
 
     const reads: readonly (readonly [string, (workspace: WorkspaceId) => Promise<unknown>])[] = [
       ["campaigns.get", (workspace) => ports.campaigns.get(workspace, "123")],
-      ["campaigns.list", async (workspace) => nullIfEmpty((await ports.campaigns.list(workspace, PAGE)).items)],
+      ["campaigns.list", async (workspace) => nullIfEmpty((await ports.campaigns.list(workspace, PAGE))?.items ?? [])],
       ["campaigns.facts", (workspace) => ports.campaigns.facts(workspace, "123", NOW)],
       ["campaigns.recent", (workspace) => ports.campaigns.recent(workspace, "123", "2026-01-01")],
       [
@@ -42,14 +42,17 @@ export function workspacesSuite(name: string, open: OpenPorts): void {
         async (workspace) => nullIfEmpty([...(await ports.campaigns.currencies(workspace, ["123"]))]),
       ],
       ["policies.current", (workspace) => ports.policies.current(workspace).catch(() => null)],
-      ["policies.list", async (workspace) => nullIfEmpty((await ports.policies.list(workspace, PAGE)).items)],
+      ["policies.list", async (workspace) => nullIfEmpty((await ports.policies.list(workspace, PAGE))?.items ?? [])],
       ["policies.exists", async (workspace) => (await ports.policies.exists(workspace)) || null],
       ["keys.get", (workspace) => ports.keys.get(workspace, full.key.id)],
-      ["keys.list", async (workspace) => nullIfEmpty((await ports.keys.list(workspace, PAGE)).items)],
+      ["keys.list", async (workspace) => nullIfEmpty((await ports.keys.list(workspace, PAGE))?.items ?? [])],
       ["proposals.find", (workspace) => ports.proposals.find(workspace, full.kept.key)],
       // Safe because aDecisionEntry gives a decision's id.
       ["ledger.decision", (workspace) => ports.ledger.decision(workspace, full.entry.id as `dec_${string}`)],
-      ["ledger.decisions", async (workspace) => nullIfEmpty((await ports.ledger.decisions(workspace, {}, PAGE)).items)],
+      [
+        "ledger.decisions",
+        async (workspace) => nullIfEmpty((await ports.ledger.decisions(workspace, {}, PAGE))?.items ?? []),
+      ],
     ];
 
     it.each(reads)("%s shows a workspace its own and nothing of another", async (_, read) => {

@@ -44,7 +44,15 @@ describe("the body of a campaign", () => {
     [{ targets: { conversion_rate: 0 } }, ["/targets/conversion_rate"]],
     [{ targets: { conversion_rate: 1 } }, []],
     [{ targets: { conversion_rate: 1.000001 } }, ["/targets/conversion_rate"]],
-    [{ targets: { conversion_rate: 0.1234567 } }, ["/targets/conversion_rate"]],
+    [{ targets: { conversion_rate: 1.0000000001 } }, ["/targets/conversion_rate"]],
+    [{ targets: { conversion_rate: 0.1234567 } }, []],
+    [{ targets: { conversion_rate: 0.00000051 } }, []],
+    [{ targets: { conversion_rate: 0.00000049 } }, ["/targets/conversion_rate"]],
+    [{ targets: { click_through_rate: 0.00000049 } }, ["/targets/click_through_rate"]],
+    [{ targets: { conversion_rate: Number.MIN_VALUE } }, ["/targets/conversion_rate"]],
+    [{ targets: { conversion_rate: -0 } }, ["/targets/conversion_rate"]],
+    [{ targets: { conversion_rate: -0.1 } }, ["/targets/conversion_rate"]],
+    [{ targets: { conversion_rate: Infinity } }, ["/targets/conversion_rate"]],
     [{ targets: { cost_per_conversion: 1 } }, []],
     [{ targets: { cost_per_conversion: 0 } }, ["/targets/cost_per_conversion"]],
     [{ targets: { cost_per_conversion: { amount: 0, currency: "USD" } } }, ["/targets/cost_per_conversion/amount"]],
@@ -77,6 +85,20 @@ describe("the body of a campaign", () => {
       click_through_rate: 0.123457,
     };
     expect(views).toEqual([expected, expected]);
+  });
+
+  it.each([
+    [0.1 + 0.2, 0.3],
+    [1 / 3, 0.333333],
+    [2 / 3, 0.666667],
+    [0.00000051, 0.000001],
+    [0.99999951, 1],
+  ])("keeps the target rate %d as %d", (rate, kept) => {
+    const campaign = read({ targets: { conversion_rate: rate, click_through_rate: rate } });
+    expect(campaign.ok && toCampaignView(campaign.value).targets).toMatchObject({
+      conversion_rate: kept,
+      click_through_rate: kept,
+    });
   });
 
   it("refuses a target cost in another currency than the budget", () => {

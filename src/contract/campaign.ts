@@ -23,10 +23,10 @@ const MOST_DAYS_AHEAD = 366;
 
 const rateSchema = z
   .number()
-  .gt(0, "must be above 0; leave the target out for none")
   .max(1, "must be a fraction of 1: 0.035 for 3.5 %")
-  .refine(sixDecimals, "must have at most 6 decimals")
-  .meta({ description: "A fraction of 1 with at most 6 decimals: 0.035 is 3.5 %.", example: 0.035 });
+  .overwrite(sixDecimals)
+  .gt(0, "must be at least 0.000001, rounded to 6 decimals; leave the target out for none")
+  .meta({ description: "A fraction of 1, kept rounded to 6 decimals: 0.035 is 3.5 %.", example: 0.035 });
 
 const targetsSchema = z
   .strictObject({

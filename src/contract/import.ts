@@ -35,7 +35,7 @@ const majorSchema = z
   .number("must be an amount such as 194.5, or null when it was not collected")
   .min(0, "must not be negative")
   .max(1_000_000_000, "must be at most 1000000000")
-  .refine(sixDecimals, "must have at most 6 decimals")
+  .refine((amount) => sixDecimals(amount) === amount, "must have at most 6 decimals")
   .nullable();
 
 const minorSchema = z

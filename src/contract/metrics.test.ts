@@ -27,7 +27,12 @@ describe("reported metrics", () => {
     [{ impressions: 0, clicks: 0, conversions: 0, spend: 0, revenue: 0 }, null],
     [{ impressions: null, clicks: null, conversions: null, spend: null, revenue: null }, null],
     [{ conversions: 4.416667 }, null],
-    [{ conversions: 4.4166667 }, "conversions"],
+    [{ conversions: 4.4166667 }, null],
+    [{ conversions: Number.MIN_VALUE }, null],
+    [{ conversions: 1_000_000_000_000 }, null],
+    [{ conversions: 1_000_000_000_001 }, "conversions"],
+    [{ conversions: Infinity }, "conversions"],
+    [{ conversions: Number.NaN }, "conversions"],
     [{ conversions: -0.5 }, "conversions"],
     [{ impressions: 1.5 }, "impressions"],
     [{ impressions: -1 }, "impressions"],
@@ -78,6 +83,20 @@ describe("reported metrics", () => {
       ok: false,
       failure: { code: "currency_mismatch" },
     });
+  });
+
+  it.each([
+    [4.4166667, 4.416667],
+    [0.1 + 0.2, 0.3],
+    [1 / 3, 0.333333],
+    [0.00000051, 0.000001],
+    [0.00000049, 0],
+    [Number.MIN_VALUE, 0],
+    [-0, 0],
+    [999_999_999_999.5, 999_999_999_999.5],
+  ])("keep %d conversions as %d", (conversions, kept) => {
+    const parsed = validate(metricsBodySchema, { ...body, days: [{ ...day, conversions }] }, "body");
+    expect(parsed.ok && parsed.value.days[0]?.conversions).toBe(kept);
   });
 
   it("are kept oldest first, and what is not collected stays apart from zero", () => {

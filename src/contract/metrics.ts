@@ -13,8 +13,8 @@ export const CLOCK_SKEW_MS = 5 * 60_000;
 
 const MOST_COUNT = 1_000_000_000_000;
 
-/** Whether the number is written with six decimals at most. */
-export const sixDecimals = (value: number): boolean => Number(value.toFixed(6)) === value;
+/** The nearest number with six decimals at most, and never -0. */
+export const sixDecimals = (value: number): number => Number(value.toFixed(6)) + 0;
 
 export const sourceSchema = z
   .string()
@@ -31,9 +31,9 @@ const conversionsSchema = z
   .number("must be a number, or null when it was not collected")
   .min(0, "must not be negative")
   .max(MOST_COUNT, `must be at most ${MOST_COUNT}`)
-  .refine(sixDecimals, "must have at most 6 decimals")
+  .overwrite(sixDecimals)
   .nullable()
-  .meta({ description: "May be a fraction, at most 6 decimals: platforms attribute in parts." });
+  .meta({ description: "May be a fraction, because platforms attribute in parts; kept rounded to 6 decimals." });
 
 /** The metrics of one day. Each of the four must be said: 0 is zero, null is not collected. */
 export const metricsOfDay = {

@@ -39,6 +39,12 @@ describe("a CSV import", () => {
     expect(daysOf(world, "b")).toMatchObject([{ impressions: 7, clicks: 0, spendMinor: null, currency: "USD" }]);
   });
 
+  it("keeps conversions rounded to six decimals, as a report of metrics does", async () => {
+    const world = worldWith("a");
+    await report(world, "campaign_id,date,conversions\na,2026-11-21,4.41666666666\na,2026-11-22,0.0000001\n");
+    expect(daysOf(world, "a").map(({ conversions }) => conversions)).toEqual([4.416667, 0]);
+  });
+
   it("counts a day as known up to its own end when nobody says more", async () => {
     const world = worldWith("a");
     await report(world, "campaign_id,date,clicks\na,2026-11-21,1\na,2026-11-23,1\n");

@@ -20,6 +20,14 @@ const campaign = {
 };
 
 describe("an NDJSON import", () => {
+  it("keeps parts of a conversion and target rates rounded to six decimals", async () => {
+    const world = fakeWorld();
+    const text = json({ ...campaign, targets: { conversion_rate: 1 / 3 } }, { ...day, conversions: 0.1 + 0.2 });
+    expect(await report(world, text)).toMatchObject({ accepted: 2 });
+    expect(daysOf(world, "a")).toMatchObject([{ conversions: 0.3 }]);
+    expect((await world.campaigns.get(ACME, "a"))?.targets.conversionRatePpm).toBe(333_333);
+  });
+
   it("stores campaigns, their metrics, and days of campaigns that an earlier line stored", async () => {
     const world = fakeWorld();
     const metrics = {

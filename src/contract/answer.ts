@@ -2,10 +2,11 @@ import { type Action, changesSomething } from "../core/action.ts";
 import type { Ruling } from "../core/decision.ts";
 import { formatMoney } from "../core/money.ts";
 import type { Considered, Intent } from "../core/question.ts";
-import type { Effect, Finding } from "../core/rules/rule.ts";
+import type { Effect } from "../core/rules/rule.ts";
 import { formatInstant } from "../core/time.ts";
+import { effectOf } from "../core/verdict.ts";
 
-/** The answer in one sentence. Built of the action's own numbers and the rules' messages: no text of a caller or a model. */
+/** The answer in one sentence, of the action's own numbers and the rules' messages; whoever changed something is named in quotes. */
 export function toAnswer(ruling: Ruling): string {
   const { asked, sourced, outcome, action } = ruling;
   if (sourced.proposal.finding !== null && (outcome === "no_action" || outcome === "recommended"))
@@ -71,15 +72,8 @@ function consideredBy(action: Action, budget: number): Considered | null {
   return action.newDailyBudget.amount > budget ? "increase_budget" : "decrease_budget";
 }
 
-const inForce = ({ status }: Finding): boolean => status === "fail" || status === "unknown";
-
 const messages = ({ findings }: Ruling, effect: Effect): readonly string[] =>
-  findings
-    .filter(
-      (finding) =>
-        inForce(finding) && (finding.effect === effect || (effect === "abstain" && finding.status === "unknown")),
-    )
-    .map(({ message }) => message);
+  findings.filter((finding) => effectOf(finding) === effect).map(({ message }) => message);
 
 const objection = (ruling: Ruling, effect: Effect): string | undefined => messages(ruling, effect)[0];
 

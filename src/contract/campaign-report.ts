@@ -61,7 +61,7 @@ export function toCampaignReport({ campaign, days, lifetime }: History, now: Ins
   const { currency } = campaign.dailyBudget;
   const window = windowOf(days, now, METRICS_DAYS);
   const listedFrom = addDays(dateOf(now), -LISTED_DAYS);
-  const asOf = days.reduce<Instant | null>((newest, day) => Math.max(newest ?? day.asOf, day.asOf), null);
+  const asOf = days.at(-1)?.asOf ?? null;
   return {
     ...toCampaignView(campaign),
     campaign_id: campaign.id,

@@ -103,9 +103,10 @@ function toCacheView({ ruling: { asked, sourced } }: Decision): DecisionBody["ca
 
 /** The guide's own field names for the age of the data (L149-155). */
 function toFreshness({ days }: Facts, now: Instant) {
-  if (days.length === 0) return { data_snapshot_time: null, data_freshness_hours: null, note: null };
-  const snapshot = Math.max(...days.map(({ asOf }) => asOf));
-  const hours = Math.round(((now - snapshot) / HOUR_MS) * 10) / 10;
+  const latest = days.at(-1);
+  if (!latest) return { data_snapshot_time: null, data_freshness_hours: null, note: null };
+  const snapshot = latest.asOf;
+  const hours = Math.round((Math.max(0, now - snapshot) / HOUR_MS) * 10) / 10;
   return {
     data_snapshot_time: toInstantView(snapshot),
     data_freshness_hours: hours,

@@ -104,6 +104,8 @@ describe("an emergency stop", () => {
   it("of what is paused already is no_action", () => {
     const facts = someFacts({ campaign: aCampaign({ status: "paused" }) });
     expect(outcomeOf(PAUSE, all, anAsked({ emergency: true, caller: human, facts }))).toBe("no_action");
+    const ended = someFacts({ campaign: aCampaign({ status: "ended" }) });
+    expect(outcomeOf(PAUSE, all, anAsked({ emergency: true, caller: human, facts: ended }))).toBe("no_action");
   });
 
   it.each<[string, Action, Parameters<typeof anAsked>[0]]>([

@@ -39,7 +39,7 @@ export function outcomeOf(action: Action | null, findings: readonly Finding[], a
   if (action.type === "escalate_decision") return "escalated";
   if (action.type === "no_action") return gravest(findings, GRAVE) ?? "no_action";
   if (changesNothing(action, asked.facts)) return "no_action";
-  if (isEmergencyStop(action, asked)) return "authorized";
+  if (isEmergencyStop(action, asked)) return asked.facts.campaign.status === "ended" ? "no_action" : "authorized";
   return gravest(findings, EFFECTS) ?? (asksToAct(asked.question) ? "authorized" : "recommended");
 }
 

@@ -90,7 +90,7 @@ describe("GET /campaigns/{id}", () => {
       days: [],
     });
     expect(
-      await get([aDay({ asOf: NOW - 2 * HOUR_MS }), aDay({ date: "2026-11-21", asOf: NOW + 60_000 })]),
+      await get([aDay({ asOf: NOW + 60_000 }), aDay({ date: "2026-11-21", asOf: NOW - 2 * HOUR_MS })]),
     ).toMatchObject({ data_freshness: 0 });
   });
 

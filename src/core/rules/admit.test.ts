@@ -61,9 +61,11 @@ describe("data.freshness", () => {
     expect(freshness(aged(hours * HOUR_MS + moreMs, source)).status).toBe(status);
   });
 
-  it("goes by the newest of the days", () => {
-    const days = [...someDays(13, { asOf: NOW - 400 * HOUR_MS }), aDay({ asOf: NOW - HOUR_MS })];
-    expect(freshness(withDays(days)).status).toBe("pass");
+  it("goes by the latest day, so that an old day sent again makes nothing newer", () => {
+    const before = (asOf: number) => someDays(14, { asOf, source: "warehouse" }).slice(0, 13);
+    const stale = NOW - 5 * HOUR_MS;
+    expect(freshness(withDays([...before(NOW), aDay({ asOf: stale })])).status).toBe("fail");
+    expect(freshness(withDays([...before(stale), aDay({ asOf: NOW })])).status).toBe("pass");
   });
 
   it("defers for a minute or escalates, as the policy says", () => {
@@ -110,7 +112,7 @@ describe("conflict.other_actor", () => {
     expect(conflict(asking("review", { facts: someFacts({ changes }) }))).toMatchObject({
       effect: "defer",
       retryAt: NOW + 21 * HOUR_MS,
-      message: "Left alone: maria changed the budget 3 h ago; other actors' changes are left alone for 24 h.",
+      message: `Left alone: "maria" changed the budget 3 h ago; other actors' changes are left alone for 24 h.`,
     });
   });
 

@@ -4,7 +4,7 @@ import type { ChangeKind } from "../campaign.ts";
 import { durationMs, SECOND_MS } from "../time.ts";
 import { answersOf } from "./answers.ts";
 import type { Finding } from "./rule.ts";
-import { lengthOf } from "./wording.ts";
+import { lengthOf, named } from "./wording.ts";
 
 const answer = answersOf("conflict.other_actor", "defer", "seconds");
 
@@ -30,7 +30,7 @@ export function conflict({ question, facts, policy, caller, now }: Asked): Findi
   const ageMs = Math.max(0, now - last.at);
   const observed = Math.floor(ageMs / SECOND_MS);
   return answer.fail(
-    `Left alone: ${last.actor} ${CHANGED[last.kind]} ${lengthOf(ageMs)} ago; other actors' changes are left alone for ${lengthOf(windowMs)}.`,
+    `Left alone: ${named(last.actor)} ${CHANGED[last.kind]} ${lengthOf(ageMs)} ago; other actors' changes are left alone for ${lengthOf(windowMs)}.`,
     { observed, limit, headroom: observed - limit, retryAt: last.at + windowMs },
   );
 }

@@ -2,7 +2,7 @@ import type { Change } from "../campaign.ts";
 import { durationMs, SECOND_MS } from "../time.ts";
 import { answersOf } from "./answers.ts";
 import type { Case, Finding } from "./rule.ts";
-import { lengthOf } from "./wording.ts";
+import { lengthOf, named } from "./wording.ts";
 
 const answer = answersOf("budget.cooldown", "defer", "seconds");
 
@@ -27,7 +27,7 @@ export function budgetCooldown({ action, asked }: Case): Finding {
   const ageMs = Math.max(0, asked.now - last.at);
   const observed = Math.floor(ageMs / SECOND_MS);
   return answer.fail(
-    `The ${last.kind} was changed ${lengthOf(ageMs)} ago (by ${last.actor}); one change in ${lengthOf(cooldownMs)} is allowed.`,
+    `The ${last.kind} was changed ${lengthOf(ageMs)} ago (by ${named(last.actor)}); one change in ${lengthOf(cooldownMs)} is allowed.`,
     { observed, limit, headroom: observed - limit, retryAt: last.at + cooldownMs },
   );
 }

@@ -12,11 +12,14 @@ export interface Freshness {
   readonly freshUntil: Instant;
 }
 
-/** By the day that was counted up to the latest moment, under the limit of its source; null when there is no day. */
-export function freshnessOf({ days }: Facts, { freshness }: PolicyDocument): Freshness | null {
-  const [first, ...rest] = days;
-  if (!first) return null;
-  const { source, asOf } = rest.reduce((newest, day) => (day.asOf >= newest.asOf ? day : newest), first);
+/**
+ * By the latest day that there is, under the limit of the source that reported it: an old day sent again makes nothing
+ * newer. Null when there is no day.
+ */
+export function freshnessOf({ days }: Pick<Facts, "days">, { freshness }: PolicyDocument): Freshness | null {
+  const latest = days.at(-1);
+  if (!latest) return null;
+  const { source, asOf } = latest;
   const limitMs = durationMs(own(freshness.limits, source) ?? freshness.limits.default);
   return { source, asOf, limitMs, freshUntil: asOf + limitMs };
 }

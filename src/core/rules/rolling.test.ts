@@ -57,6 +57,15 @@ describe("budget.rolling_24h_increase and _band", () => {
     expect(findingOf("budget.rolling_24h_band", toBudget(27_000), tripled).status).toBe("fail");
   });
 
+  it("keeps the order of changes of one instant", () => {
+    // Facts give the newest first.
+    const facts = having(22_500, changed(12, usd(15_000), usd(22_500)), changed(12, usd(10_000), usd(15_000)));
+    expect(findingOf("budget.rolling_24h_increase", toBudget(22_600), facts)).toMatchObject({
+      status: "fail",
+      observed: 12_600,
+    });
+  });
+
   it.each([
     ["unknown", null],
     ["told in words", "a lot"],

@@ -41,7 +41,11 @@ function rolling(
 
 /** The daily budget at a moment, as the changes tell it; null when they do not say. A change at the very moment counts. */
 export function budgetAt({ campaign, changes }: Facts, at: Instant): Money | null {
-  const budgets = changes.filter(({ kind }) => kind === "budget").toSorted((a, b) => a.at - b.at);
+  // Facts give the newest first; turned, the stable sort keeps changes of one instant in the order in which they came.
+  const budgets = changes
+    .filter(({ kind }) => kind === "budget")
+    .toReversed()
+    .toSorted((a, b) => a.at - b.at);
   const last = budgets.findLast((change) => change.at <= at);
   const next = budgets.find((change) => change.at > at);
   const known = last ? last.after : next ? next.before : campaign.dailyBudget;

@@ -25,3 +25,6 @@ export function lengthOf(ms: number): string {
 
 /** "1 day", "7 days". */
 export const daysOf = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
+
+/** Whoever made a change, as reported: somebody else's words, so in quotes and cut. */
+export const named = (actor: string): string => `"${actor.length > 60 ? `${actor.slice(0, 60)}…` : actor}"`;

@@ -99,6 +99,25 @@ describe("another question", () => {
     expect(key(exact(9_500))).not.toBe(key(exact(9_501)));
   });
 
+  it("when the clock alone has changed what the rules would say to a candidate", () => {
+    const change = aChange({ at: NOW - 5.5 * HOUR_MS, after: { amount: 10_000, currency: "USD" } });
+    const at = (hours: number) => key(asking({ facts: someFacts({ changes: [change] }), now: NOW + hours * HOUR_MS }));
+    expect(at(0.4)).toBe(at(0));
+    expect(at(0.6)).not.toBe(at(0));
+  });
+
+  it("when the budget begins to limit, though the spend stays on its step", () => {
+    const spending = (spendMinor: number) => [...someDays(10, { spendMinor: 9_100 }), ...someDays(4, { spendMinor })];
+    const days = (spendMinor: number) =>
+      spending(spendMinor).map((day, index) => ({ ...day, date: someDays(14)[index]?.date ?? day.date }));
+    expect(key(facts({ days: days(8_990) }))).not.toBe(key(facts({ days: days(9_010) })));
+  });
+
+  it("to a cent of any day, when it asks why", () => {
+    const why = questionOf("why did the cost per conversion jump?");
+    expect(key({ ...lastDay({ spendMinor: 9_501 }), question: why })).not.toBe(key(asking({ question: why })));
+  });
+
   it("zero is not what was not collected", () => {
     expect(key(lastDay({ conversions: 0 }))).not.toBe(key(lastDay({ conversions: null })));
   });

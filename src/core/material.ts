@@ -1,10 +1,13 @@
 import type { Asked } from "./asked.ts";
 import type { MetricDay } from "./campaign.ts";
+import { candidatesOf } from "./candidates.ts";
 import type { Json } from "./canonical.ts";
 import type { Facts } from "./facts.ts";
 import type { PolicyDocument } from "./policy.ts";
+import { qualityFlags } from "./quality.ts";
+import { paceOf } from "./statistics/pace.ts";
 import { addDays, dateOf, type Instant } from "./time.ts";
-import { pairOf, sumOf } from "./window.ts";
+import { pairOf, sumOf, windowOf } from "./window.ts";
 
 type Steps = PolicyDocument["cache"];
 
@@ -13,7 +16,8 @@ type Steps = PolicyDocument["cache"];
  * measured in steps of the policy, so that spend that ticks up by cents changes nothing. Never a freshness or a clock;
  * the date is in, because every window ends yesterday.
  */
-export function materialFacts({ facts, policy, now }: Pick<Asked, "facts" | "policy" | "now">): Json {
+function materialFacts(asked: Asked): Json {
+  const { facts, policy, now } = asked;
   const { cache, evidence } = policy.document;
   return {
     today: dateOf(now),
@@ -22,8 +26,35 @@ export function materialFacts({ facts, policy, now }: Pick<Asked, "facts" | "pol
     lifetime: { days: facts.lifetime.days, spend: volume(facts.lifetime.spendMinor, cache) },
     metrics: spans(now, evidence.window_days).map((span) => measured(facts.days, span, cache)),
     portfolio: portfolioOf(facts, cache),
+    turns: turningPoints(asked),
   };
 }
+
+/**
+ * What a choice turns on all at once, wherever the steps lie: what the rules say now to everything that could be chosen
+ * (which the clock alone can change), whether the budget limits, whether there is enough data. A "why" reads each day.
+ */
+function turningPoints(asked: Asked): Json {
+  const { facts, policy, now, question } = asked;
+  const { campaign, days } = facts;
+  const [window, week] = [policy.document.evidence.window_days, 7].map((length) => windowOf(days, now, length));
+  const today = dateOf(now);
+  return {
+    verdicts: candidatesOf(asked).map(({ outcome }) => outcome),
+    limited: window && week ? paceOf(window, week, { campaign, policy: policy.document }).limited : null,
+    quality: qualityFlags(facts, policy.document, now).map(({ id }) => id),
+    days: question.intent.kind === "diagnose" ? days.filter(({ date }) => date < today).map(countsOf) : null,
+  };
+}
+
+const countsOf = ({ date, impressions, clicks, conversions, spendMinor, revenueMinor }: MetricDay): Json => [
+  date,
+  impressions,
+  clicks,
+  conversions,
+  spendMinor,
+  revenueMinor,
+];
 
 /** What `asked` and a reasoner's name are, as one value: equal values may share a proposal, different ones never. */
 export function identityOf(asked: Asked, reasonerName: string): Json {
@@ -103,7 +134,12 @@ function portfolioOf({ campaign, portfolio }: Facts, steps: Steps): Json {
     currency: portfolio.currency,
     share: rate(share, steps),
     spend: volume(portfolio.trailing7dSpendMinor, steps),
-    siblings: { count: portfolio.siblings.length, conversion: rate(siblings, steps) },
+    siblings: {
+      conversion: rate(siblings, steps),
+      each: portfolio.siblings
+        .map(({ clicks, conversions }) => String(rate({ numerator: conversions, denominator: clicks }, steps)))
+        .toSorted(),
+    },
   };
 }
 

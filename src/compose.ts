@@ -8,7 +8,7 @@ import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
 import type { Asked } from "./core/asked.ts";
 import { verdictOf } from "./core/candidates.ts";
-import type { Reasoner, World } from "./ports.ts";
+import type { Reasoner, Secrets, World } from "./ports.ts";
 import { cached } from "./reasoners/cached.ts";
 import { identityKey } from "./reasoners/identity-key.ts";
 import { STATISTICAL, statistical } from "./reasoners/statistical.ts";
@@ -16,6 +16,8 @@ import { STATISTICAL, statistical } from "./reasoners/statistical.ts";
 /** What differs between the runtimes. */
 export interface Parts {
   readonly database: Database;
+  /** SHA-256, the same on all of them. */
+  readonly hash: Secrets["hash"];
   /** Outlives a request. */
   readonly memory: ProposalMemory;
   /** Joins equal questions that are in flight, where a runtime lets requests share a promise. */
@@ -23,13 +25,12 @@ export interface Parts {
 }
 
 /** Parts → World. The only file that knows every adapter; nothing here branches on data. */
-export function compose({ database, memory, joined }: Parts): World {
-  const { hash } = systemSecrets;
+export function compose({ database, hash, memory, joined }: Parts): World {
   const proposals = proposalsOf(database);
   const keyOf = identityKey(hash, STATISTICAL);
   return {
     clock: systemClock,
-    secrets: systemSecrets,
+    secrets: { ...systemSecrets, hash },
     campaigns: campaignsOf(database),
     policies: policiesOf(database),
     keys: keysOf(database),

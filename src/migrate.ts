@@ -1,4 +1,5 @@
 import { applyMigrations } from "./adapters/migrate.ts";
+import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { compose } from "./compose.ts";
@@ -14,9 +15,12 @@ async function migrate(): Promise<string> {
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   try {
     const applied = await applyMigrations(database);
-    await openDefaultWorkspace(compose({ database, memory: proposalMemory(1), joined: (_, reasoner) => reasoner }), {
-      hasOperatorKey: true,
-    });
+    await openDefaultWorkspace(
+      compose({ database, hash: nativeHash, memory: proposalMemory(1), joined: (_, reasoner) => reasoner }),
+      {
+        hasOperatorKey: true,
+      },
+    );
     const done = applied.length === 0 ? "is up to date already" : `is migrated: ${applied.join(", ")}`;
     return `${config.databaseUrl} ${done}.\n`;
   } finally {

@@ -1,9 +1,9 @@
 import { serve, type ServerType } from "@hono/node-server";
 import type { Database } from "./adapters/database.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
+import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
-import { systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";
 import { type Config, configOf, type Env } from "./config.ts";
@@ -30,11 +30,11 @@ export async function start(env: Env): Promise<void> {
 
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   await applyMigrations(database);
-  const world = compose({ database, memory: proposalMemory(10_000), joined: singleFlight });
+  const world = compose({ database, hash: nativeHash, memory: proposalMemory(10_000), joined: singleFlight });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
 
-  const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
+  const operatorKeyHash = secrets.adminKey === null ? null : nativeHash(secrets.adminKey);
   const app = createApp(() => world, { operatorKeyHash, version: SERVICE_VERSION });
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));

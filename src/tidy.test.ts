@@ -173,6 +173,7 @@ const NODE_ONLY = new Set([
   "src/node.ts",
   "src/migrate.ts",
   "src/adapters/embedded-database.ts",
+  "src/adapters/native-hash.ts",
   "src/adapters/open-database.ts",
   "src/adapters/seize-file.ts",
 ]);

@@ -28,6 +28,7 @@ function handlerOf(env: Env): (request: Request) => Response | Promise<Response>
   const worldOf = () =>
     compose({
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
+      hash: systemSecrets.hash,
       memory,
       // Requests of an isolate may not wait for each other's promises.
       joined: (_, reasoner) => reasoner,

@@ -50,11 +50,15 @@ WHERE one.workspace = ? AND one.id = ? AND other.status = 'active'`,
   args: [workspace, id],
 });
 
+/** Of an account without an active budget: in another one nobody asks, and to add up its days would take longest of all. */
 export const readAccountSpend = ({ workspace, id }: Named, { from, before }: Span): Statement => ({
   sql: `SELECT sum(day.spend_minor) AS spend_minor ${ACCOUNT}
 CROSS JOIN metric_days AS day ON day.workspace = other.workspace AND day.campaign_id = other.id
   AND day.date >= ? AND day.date < ? AND day.currency = one.currency
-WHERE one.workspace = ? AND one.id = ?`,
+WHERE one.workspace = ? AND one.id = ? AND NOT EXISTS (
+  SELECT 1 FROM campaigns AS running WHERE running.workspace = one.workspace
+    AND running.account_id IS one.account_id AND running.currency = one.currency
+    AND running.status = 'active' AND running.daily_budget_minor > 0)`,
   args: [from, before, workspace, id],
 });
 

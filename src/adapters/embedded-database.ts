@@ -57,7 +57,8 @@ export function openEmbedded(path: string): Database {
   return {
     async read(statements) {
       try {
-        return transaction("BEGIN", statements);
+        // One statement sees one state of the database by itself.
+        return statements.length === 1 ? statements.map(run) : transaction("BEGIN", statements);
       } catch (error) {
         throw asDatabaseError(error);
       }

@@ -1,5 +1,6 @@
 import type { WorkspaceId } from "../core/ids.ts";
-import type { PolicyVersion } from "../core/policy.ts";
+import { oncePerFew } from "../core/once-per.ts";
+import type { PolicyDocument, PolicyVersion } from "../core/policy.ts";
 import type { Policies } from "../ports.ts";
 import { type Database, rowsAt } from "./database.ts";
 import { asNumber, pagesOf } from "./page.ts";
@@ -43,10 +44,13 @@ export const toPolicyRow = (workspace: WorkspaceId, policy: PolicyVersion): Poli
   created_at: policy.createdAt,
 });
 
+/** A document is read by every decision and does not change while its text is the same: an account has a few. */
+const documentOf = oncePerFew(100, (text: string): PolicyDocument => JSON.parse(text));
+
 export const fromPolicyRow = (row: PolicyRow): PolicyVersion => ({
   version: row.version,
   digest: row.digest,
-  document: JSON.parse(row.document),
+  document: documentOf(row.document),
   author: row.author,
   createdAt: row.created_at,
 });

@@ -1,4 +1,5 @@
 import type { ClaimKind } from "./claim-unit.ts";
+import { oncePerFew } from "./once-per.ts";
 
 /** A metric that a text names, and where. */
 export interface Mention {
@@ -38,9 +39,17 @@ const MOTION = String.raw`(?:increase|decrease|rise|drop|fall|jump|change|cut|re
 
 const LIMITED = /^ (?:is )?(?:below|above|under|over|against) (?:(?:its|the|our|a) )?(?:threshold|target|limit|goal)/i;
 
+/** Names come again in every decision: those of our evidence, and the policy's. */
+const NAMES_KEPT = 1_000;
+
+type Finder = (text: string) => readonly Mention[];
+
 /** A finder of the metrics in a text: the ones above, and those that evidence names and nobody listed. */
-export function metricFinder(unlisted: readonly string[]): (text: string) => readonly Mention[] {
-  const extra = unlisted.filter((name) => /^[a-z][a-z0-9_]*$/.test(name));
+export const metricFinder = (unlisted: readonly string[]): Finder =>
+  finderOf(unlisted.filter((name) => /^[a-z][a-z0-9_]*$/.test(name)).join(" "));
+
+const finderOf = oncePerFew(NAMES_KEPT, (unlisted: string): Finder => {
+  const extra = unlisted === "" ? [] : unlisted.split(" ");
   const names = [...extra.map((name) => [name, name.replaceAll("_", "[- _]")] as const), ...NAMES];
   const any = names.map(([, pattern]) => `(${pattern})`).join("|");
   const finder = new RegExp(
@@ -59,18 +68,18 @@ export function metricFinder(unlisted: readonly string[]): (text: string) => rea
         isLimited: LIMITED.test(text.slice(end, end + 32)),
       };
     });
-}
+});
 
 const LISTED = metricFinder([]);
 
 /** The metrics that a field's name is about: `probability_conversion_rate_below_target` → probability, conversion_rate. */
-export const metricsOfName = (name: string): ReadonlySet<string> => {
+export const metricsOfName = oncePerFew(NAMES_KEPT, (name: string): ReadonlySet<string> => {
   const found = LISTED(name.replaceAll(/[._]/g, " ")).map(({ metric }) => metric);
   const metrics = new Set(found.filter((metric) => metric !== "change"));
   // What is said of a change is said of the budget: it is all that a change can be of.
   if (metrics.has("budget")) metrics.add("change");
   return metrics.size > 0 ? metrics : new Set([name]);
-};
+});
 
 /** Whether people's words for the metric are known already. */
 export const isListed = (name: string): boolean =>

@@ -1,6 +1,8 @@
 import type { Asked } from "./asked.ts";
 import { type Known, majorOf } from "./claim-known.ts";
 import type { ClaimKind } from "./claim-unit.ts";
+import { oncePer } from "./once-per.ts";
+import type { PolicyDocument } from "./policy.ts";
 import { DAY_MS, HOUR_MS, parseDuration } from "./time.ts";
 
 /** Every limit that a reason may state: the policy's numbers, whose names say what they are, and the campaign's targets. */
@@ -9,13 +11,16 @@ export function limitsKnown({ policy, facts }: Pick<Asked, "policy" | "facts">):
   const { currency } = dailyBudget;
   const { conversionRatePpm, clickThroughRatePpm, costPerConversionMinor } = targets;
   return [
-    ...leaves("", policy.document).flatMap(([path, value]) => ofLeaf(path, value, currency)),
+    ...policyKnown(policy.document).filter((known) => known.currency === null || known.currency === currency),
     limit("budget.max_increase_bp", "percent", 100 + policy.document.budget.max_increase_bp / 100),
     ...(conversionRatePpm === null ? [] : share("conversion_rate", conversionRatePpm / 1_000_000)),
     ...(clickThroughRatePpm === null ? [] : share("click_through_rate", clickThroughRatePpm / 1_000_000)),
     ...(costPerConversionMinor === null ? [] : [money("cost_per_conversion", costPerConversionMinor, currency)]),
   ];
 }
+
+/** Of the document itself, in all its currencies. */
+const policyKnown = oncePer((document: PolicyDocument) => leaves("", document).flatMap(ofLeaf));
 
 type Leaf = readonly [path: string, value: number | string];
 
@@ -27,13 +32,13 @@ function leaves(path: string, value: unknown): readonly Leaf[] {
   return Object.entries(value).flatMap(([name, item]) => leaves(path === "" ? name : `${path}.${name}`, item));
 }
 
-function ofLeaf(path: string, value: number | string, currency: string): readonly Known[] {
+function ofLeaf([path, value]: Leaf): readonly Known[] {
   const name = path.slice(path.lastIndexOf(".") + 1);
   if (typeof value === "string") {
     const ms = parseDuration(value);
     return ms === null ? [] : [limit(path, "hours", ms / HOUR_MS), limit(path, "days", ms / DAY_MS)];
   }
-  if (/^[A-Z]{3}$/.test(name)) return name === currency ? [money(path, value, currency)] : [];
+  if (/^[A-Z]{3}$/.test(name)) return [money(path, value, name)];
   if (name.endsWith("_bp")) return share(path, value / 10_000);
   if (name.endsWith("_days")) return [limit(path, "days", value)];
   if (/_(?:clicks|impressions|conversions)$/.test(name)) return [limit(path, "count", value)];

@@ -28,7 +28,7 @@ export interface Portfolio {
   /** Sum of the daily budgets of active campaigns. */
   readonly activeDailyBudgetMinor: number;
   readonly activeCampaigns: number;
-  /** Spend over the last 7 full days; null when nothing was collected. */
+  /** Spend over the last 7 full days, where no active budget says what the account spends; null when it is not collected. */
   readonly trailing7dSpendMinor: number | null;
   /** Other campaigns with clicks over the last 14 full days, at most {@link SIBLINGS}: for a prior. */
   readonly siblings: readonly { readonly clicks: number; readonly conversions: number }[];

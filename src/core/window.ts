@@ -1,5 +1,5 @@
 import type { MetricDay } from "./campaign.ts";
-import { addDays, dateOf, type Instant, type IsoDate } from "./time.ts";
+import { DAY_MS, dateOf, type Instant, type IsoDate } from "./time.ts";
 
 /** Full days before today, as collected. */
 export interface Window {
@@ -13,8 +13,8 @@ export interface Window {
 /** The last `length` full days; days that nobody collected are simply absent. */
 export function windowOf(days: readonly MetricDay[], now: Instant, length: number): Window {
   const today = dateOf(now);
-  const from = addDays(today, -length);
-  return { from, to: addDays(today, -1), length, days: days.filter(({ date }) => date >= from && date < today) };
+  const from = dateOf(now - length * DAY_MS);
+  return { from, to: dateOf(now - DAY_MS), length, days: days.filter(({ date }) => date >= from && date < today) };
 }
 
 type Count = "impressions" | "clicks" | "conversions" | "spendMinor" | "revenueMinor";

@@ -2,14 +2,10 @@ import type { Asked } from "../core/asked.ts";
 import { canonical } from "../core/canonical.ts";
 import type { Digest } from "../core/ids.ts";
 import { identityOf } from "../core/material.ts";
+import { oncePer } from "../core/once-per.ts";
 import type { Secrets } from "../ports.ts";
 
 /** What makes two questions the same, as a digest; computed once for each question, however many ask for it. */
 export function identityKey(hash: Secrets["hash"], reasonerName: string): (asked: Asked) => Digest {
-  const known = new WeakMap<Asked, Digest>();
-  return (asked) => {
-    const key = known.get(asked) ?? hash(canonical(identityOf(asked, reasonerName)));
-    known.set(asked, key);
-    return key;
-  };
+  return oncePer((asked) => hash(canonical(identityOf(asked, reasonerName))));
 }

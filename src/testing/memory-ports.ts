@@ -105,11 +105,13 @@ function portfolioOf(shard: Shard, campaign: Campaign, now: Instant): Portfolio 
     .flatMap(({ id }) => pairOf(windowOf(daysOf(shard, id), now, 14), ["conversions", "clicks"]) ?? [])
     .filter(({ denominator }) => denominator > 0)
     .map(({ numerator, denominator }) => ({ clicks: denominator, conversions: numerator }));
+  const activeDailyBudgetMinor = active.reduce((sum, { dailyBudget }) => sum + dailyBudget.amount, 0);
+  const counted = activeDailyBudgetMinor > 0 ? [] : week.filter((day) => day.currency === currency);
   return {
     currency,
-    activeDailyBudgetMinor: active.reduce((sum, { dailyBudget }) => sum + dailyBudget.amount, 0),
+    activeDailyBudgetMinor,
     activeCampaigns: active.length,
-    trailing7dSpendMinor: sumOf({ days: week.filter((day) => day.currency === currency) }, "spendMinor"),
+    trailing7dSpendMinor: sumOf({ days: counted }, "spendMinor"),
     siblings: siblings.slice(0, SIBLINGS),
   };
 }

@@ -62,18 +62,31 @@ export function portfolioSuite(name: string, open: OpenPorts): void {
       });
     });
 
-    it("sums the spend of the last 7 full days, of paused campaigns too, in its own currency", async () => {
+    it("sums the spend of the last 7 full days, in its own currency", async () => {
       const days = [0, 1, 7, 8].map((age) => dayBefore(age));
       const portfolio = await portfolioOf(
         [
-          { campaign: { id: "paused", status: "paused" }, days },
+          { campaign: { id: "ended", status: "ended" }, days },
           { campaign: { id: "elsewhere", accountId: "acc-2" }, days },
-          { campaign: { id: "euro" }, days: [dayBefore(1, { currency: "EUR" })] },
-          { campaign: { id: "unknown" }, days: [dayBefore(1, { spendMinor: null })] },
+          { campaign: { id: "euro", status: "paused" }, days: [dayBefore(1, { currency: "EUR" })] },
+          { campaign: { id: "unknown", status: "paused" }, days: [dayBefore(1, { spendMinor: null })] },
         ],
-        { campaign: {}, days },
+        { campaign: { status: "paused" }, days },
       );
       expect(portfolio?.trailing7dSpendMinor).toBe(400);
+    });
+
+    it.each<readonly [string, Partial<Campaign>, number | null]>([
+      ["one that runs", {}, null],
+      ["one that runs for a cent", { dailyBudget: { amount: 1, currency: "USD" } }, null],
+      ["one that runs for nothing", { dailyBudget: { amount: 0, currency: "USD" } }, 100],
+      ["one that does not run", { status: "paused" }, 100],
+      ["one of another account", { accountId: "acc-2" }, 100],
+      ["one in another currency", { dailyBudget: { amount: 10_000, currency: "EUR" } }, 100],
+    ])("sums no spend where an active budget says what the account spends: beside %s", async (_, other, spend) => {
+      const one = { campaign: { status: "paused" }, days: [dayBefore(1)] } as const;
+      const portfolio = await portfolioOf([{ campaign: { ...other, id: "other" } }], one);
+      expect(portfolio?.trailing7dSpendMinor).toBe(spend);
     });
 
     it("gives its siblings' clicks and conversions of the last 14 full days, of days that have both", async () => {

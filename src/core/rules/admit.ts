@@ -1,5 +1,6 @@
 import { type Action, changesSomething } from "../action.ts";
 import type { Asked } from "../asked.ts";
+import { oncePer } from "../once-per.ts";
 import { answersOf } from "./answers.ts";
 import { conflict } from "./conflict.ts";
 import { dataFreshness, dataMissing, dataQuality } from "./data.ts";
@@ -12,9 +13,12 @@ const TABLE: readonly ((asked: Asked) => Finding)[] = [dataMissing, dataFreshnes
  * question. Every rule answers; doing nothing and asking a person are always possible.
  */
 export function admit(asked: Asked, action: Action | null): readonly Finding[] {
-  const findings = TABLE.map((rule) => rule(asked));
+  const findings = admission(asked);
   return action === null || changesSomething(action) ? findings : findings.map(setAside);
 }
+
+/** The same for every action: a decision judges its candidates on one admission. */
+const admission = oncePer((asked: Asked): readonly Finding[] => TABLE.map((rule) => rule(asked)));
 
 const setAside = ({ id, effect, unit }: Finding): Finding =>
   answersOf(id, effect, unit).notApplicable("Nothing would be changed.");

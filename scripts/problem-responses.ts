@@ -42,7 +42,7 @@ export function problemComponents(operations: readonly Operation[]): ProblemComp
 
 const responseOf = (codes: readonly FailureCode[]): ResponseObject => ({
   description: codes.map((code) => `${PROBLEMS[code].title} (\`${code}\`).`).join(" "),
-  headers: headerReferences("Request-Id", ...codes.flatMap((code) => HEADERS_OF[code] ?? [])),
+  headers: headerReferences("Request-Id", ...new Set(codes.flatMap((code) => HEADERS_OF[code] ?? []))),
   content: {
     "application/problem+json": {
       schema: { $ref: "#/components/schemas/Problem" },
@@ -57,7 +57,7 @@ const exampleOf = (code: FailureCode) =>
       code,
       detail: PROBLEMS[code].page,
       ...(code === "invalid_request" && { errors: [{ pointer: "/limit", detail: "must be at most 200" }] }),
-      ...(code === "ledger_unavailable" && { retryAfterS: 1 }),
+      ...(HEADERS_OF[code]?.includes("Retry-After") && { retryAfterS: 1 }),
     },
     "req_01KAF3V0N6S5Q2T8W9XZB4C7DE",
   );
@@ -78,6 +78,7 @@ type HeaderName = keyof typeof HEADERS;
 const HEADERS_OF: Partial<Readonly<Record<FailureCode, readonly HeaderName[]>>> = {
   unauthenticated: ["WWW-Authenticate"],
   ledger_unavailable: ["Retry-After"],
+  database_unavailable: ["Retry-After"],
 };
 
 export const headerReferences = (...names: readonly HeaderName[]): Readonly<Record<string, Reference>> =>

@@ -56,6 +56,7 @@ CREATE TABLE `ledger` (
 	`kind` text NOT NULL,
 	`at` integer NOT NULL,
 	`agent` text NOT NULL,
+	`key_id` text,
 	`campaign_id` text,
 	`outcome` text,
 	`action_type` text,

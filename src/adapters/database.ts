@@ -21,12 +21,12 @@ export type Rows = readonly Row[];
 
 /**
  * `unique`: a unique index refused a row · `refused`: the schema refused the statement (a bug, or an attack) ·
- * `unavailable`: the database could not do it now. The transaction of the first two was rolled back; after the third it
- * may have been written all the same, when only the answer was lost.
+ * `unavailable`: the database could not do it now · `unsent`: it was too slow for this to be sent at all. Only after
+ * `unavailable` may the transaction have been written all the same, when no more than the answer was lost.
  */
 export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
-  readonly reason: "unique" | "refused" | "unavailable";
+  readonly reason: "unique" | "refused" | "unavailable" | "unsent";
 
   constructor(reason: DatabaseError["reason"], cause: Error) {
     super(messagesOf(cause), { cause });

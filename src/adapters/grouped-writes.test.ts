@@ -66,7 +66,7 @@ describe("groupedWrites", () => {
   it("refuses unsent what has waited for too long", async () => {
     const { write, transactions } = database();
     const [late] = await settledOf(groupedWrites(write, -1), [1]);
-    expect(late).toMatchObject({ reason: "unavailable" });
+    expect(late).toMatchObject({ reason: "unsent" });
     expect(transactions).toEqual([]);
   });
 });

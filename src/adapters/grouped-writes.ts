@@ -39,7 +39,7 @@ export function groupedWrites(write: Write, patienceMs: number): Write {
 
 function isInTime({ arrivedMs, reject }: Waiting, patienceMs: number): boolean {
   const inTime = performance.now() - arrivedMs <= patienceMs;
-  if (!inTime) reject(new DatabaseError("unavailable", new Error("The database is too slow to write to")));
+  if (!inTime) reject(new DatabaseError("unsent", new Error("The database is too slow to write to")));
   return inTime;
 }
 

@@ -1,18 +1,20 @@
 import { canonical } from "../core/canonical.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { Entry, Recorded } from "../core/ledger.ts";
-import { fail, ok } from "../core/result.ts";
+import { fail, ok, type Result } from "../core/result.ts";
 import type { DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
 import { type Argument, type Database, DatabaseError, rowsAt, type Statement } from "./database.ts";
 import { asNumber, pagesOf } from "./page.ts";
 import type { Condition } from "./put-rows.ts";
 import type * as schema from "./schema.ts";
+import { sharedProbe } from "./shared-probe.ts";
 import { toStatements } from "./state-changes.ts";
 
 type Line = Pick<typeof schema.ledger.$inferSelect, "seq" | "leaf_hash" | "body">;
 
 /** The append-only record in SQL. The table's triggers hold the order, whoever writes (migrations/0001). */
 export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {
+  const probe = sharedProbe(() => writable(database), PROBE_SHARED_MS);
   return {
     async commit(workspace, entry, changes) {
       const statements = [
@@ -21,14 +23,13 @@ export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {
         append(workspace, entry, hash),
         { sql: "SELECT seq, leaf_hash FROM ledger WHERE workspace = ? AND id = ?", args: [workspace, entry.id] },
       ];
-      try {
-        const results = await database.write(statements);
-        const [line] = rowsAt<Line>(results, statements.length - 1);
-        return line === undefined ? fail("unavailable") : ok(toRecorded(line));
-      } catch (error) {
-        if (!(error instanceof DatabaseError) || error.reason === "refused") throw error;
-        return fail(error.reason === "unique" ? "conflict" : "unavailable");
-      }
+      const first = await attempt(database, statements);
+      // It may be only the answer that was lost. The id makes a repeat harmless, and then gives the place.
+      const last = !first.ok && first.failure === "unavailable" ? await attempt(database, statements) : first;
+      if (last.ok) return last;
+      if (last.failure === "unique") return fail("conflict");
+      probe.forget();
+      return fail("unavailable");
     },
 
     async decision(workspace, id) {
@@ -49,15 +50,31 @@ ORDER BY seq DESC LIMIT ?`;
       return PAGES.pageOf(lines.map(toRecordedBody), page.limit, ({ sequence }) => sequence);
     },
 
-    async ready() {
-      try {
-        await database.write([{ sql: "SELECT 1 FROM ledger LIMIT 1", args: [] }]);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    ready: probe.ask,
   };
+}
+
+/** A probe takes the write lock, and anybody may ask for one. */
+const PROBE_SHARED_MS = 1_000;
+
+const writable = (database: Database): Promise<boolean> =>
+  database.write([{ sql: "SELECT 1 FROM ledger LIMIT 1", args: [] }]).then(
+    () => true,
+    () => false,
+  );
+
+/** Runs a commit, whose last statement gives the entry's place. Throws when the schema refuses it: that is a bug. */
+async function attempt(
+  database: Database,
+  statements: readonly Statement[],
+): Promise<Result<Recorded, Exclude<DatabaseError["reason"], "refused">>> {
+  try {
+    const [line] = rowsAt<Line>(await database.write(statements), statements.length - 1);
+    return line === undefined ? fail("unavailable") : ok(toRecorded(line));
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.reason === "refused") throw error;
+    return fail(error.reason);
+  }
 }
 
 const PAGES = pagesOf("decisions", asNumber);
@@ -69,7 +86,7 @@ const isNew = (workspace: WorkspaceId, { id }: Entry): Condition => ({
 
 function append(workspace: WorkspaceId, entry: Entry, hash: Secrets["hash"]): Statement {
   const body = canonical(entry.body);
-  const { id, kind, at, agent, campaignId, outcome, actionType } = entry;
+  const { id, kind, at, agent, keyId, campaignId, outcome, actionType } = entry;
   const columns = [
     workspace,
     workspace,
@@ -77,6 +94,7 @@ function append(workspace: WorkspaceId, entry: Entry, hash: Secrets["hash"]): St
     kind,
     at,
     agent,
+    keyId,
     campaignId,
     outcome,
     actionType,
@@ -84,8 +102,8 @@ function append(workspace: WorkspaceId, entry: Entry, hash: Secrets["hash"]): St
     leafHash(body, hash),
   ];
   const when = isNew(workspace, entry);
-  const sql = `INSERT INTO ledger (workspace, seq, id, kind, at, agent, campaign_id, outcome, action_type, body, leaf_hash)
-SELECT ?, (SELECT coalesce(max(seq), -1) + 1 FROM ledger WHERE workspace = ?), ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${when.sql}`;
+  const sql = `INSERT INTO ledger (workspace, seq, id, kind, at, agent, key_id, campaign_id, outcome, action_type, body, leaf_hash)
+SELECT ?, (SELECT coalesce(max(seq), -1) + 1 FROM ledger WHERE workspace = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${when.sql}`;
   return { sql, args: [...columns, ...when.args] };
 }
 

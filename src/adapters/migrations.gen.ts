@@ -4,8 +4,8 @@ import type { Migration } from "./migrate.ts";
 export const MIGRATIONS: readonly Migration[] = [
   {
     "tag": "0000_tables",
-    "when": 1795430388161,
-    "hash": "2d15dc56e9c81c37b7a4128f55c59a1508bcea4e522c95d7a1feeb5dbd2e76b7",
+    "when": 1795434007590,
+    "hash": "4f5dd83b45ca27421a94a4a0f7110306f805228254d4e1d74d1e2bd8e7cbaa76",
     "statements": [
       "CREATE TABLE `api_keys` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`name` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`scopes` text NOT NULL,\n\t`prefix` text NOT NULL,\n\t`hash` text NOT NULL,\n\t`operator` integer NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`created_by` text NOT NULL,\n\t`expires_at` integer,\n\t`revoked_at` integer,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
       "CREATE UNIQUE INDEX `api_keys_by_hash` ON `api_keys` (`hash`);",
@@ -13,7 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE INDEX `campaigns_by_account` ON `campaigns` (`workspace`,`account_id`,`currency`,`id`,`status`,`daily_budget_minor`);",
       "CREATE TABLE `changes` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`actor` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`before` text NOT NULL,\n\t`after` text NOT NULL,\n\t`at` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
       "CREATE INDEX `changes_by_campaign` ON `changes` (`workspace`,`campaign_id`,`at`,`id`);",
-      "CREATE TABLE `ledger` (\n\t`workspace` text NOT NULL,\n\t`seq` integer NOT NULL,\n\t`id` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`agent` text NOT NULL,\n\t`campaign_id` text,\n\t`outcome` text,\n\t`action_type` text,\n\t`body` text NOT NULL,\n\t`leaf_hash` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `seq`)\n) STRICT;",
+      "CREATE TABLE `ledger` (\n\t`workspace` text NOT NULL,\n\t`seq` integer NOT NULL,\n\t`id` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`agent` text NOT NULL,\n\t`key_id` text,\n\t`campaign_id` text,\n\t`outcome` text,\n\t`action_type` text,\n\t`body` text NOT NULL,\n\t`leaf_hash` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `seq`)\n) STRICT;",
       "CREATE UNIQUE INDEX `ledger_by_id` ON `ledger` (`workspace`,`id`);",
       "CREATE INDEX `decisions_by_seq` ON `ledger` (`workspace`,`seq`,`at`) WHERE kind = 'decision';",
       "CREATE INDEX `decisions_by_campaign` ON `ledger` (`workspace`,`campaign_id`,`seq`) WHERE kind = 'decision';",
@@ -27,7 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     "tag": "0001_ledger_guards",
-    "when": 1795430389381,
+    "when": 1795434008512,
     "hash": "b2cd85762b8101aa374843fc71d7f2985afcd817b57fb1ac4f03ece6c50fad2a",
     "statements": [
       "-- The ledger only grows, whoever writes to it: gap-free from 0 in each workspace, no line changed, removed or replaced.\n-- INSERT OR REPLACE would remove a line without running a DELETE trigger, so a new line must meet no line at all: not its\n-- place (the sequence rule), not its id, not its rowid.\nCREATE TRIGGER `ledger_only_appends` BEFORE INSERT ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: the sequence has no gaps and no repeats')\n\tWHERE NEW.seq IS NOT (SELECT coalesce(max(seq), -1) + 1 FROM ledger WHERE workspace = NEW.workspace);\n\tSELECT RAISE(ABORT, 'ledger: this id is recorded already')\n\tWHERE EXISTS (SELECT 1 FROM ledger WHERE workspace = NEW.workspace AND id = NEW.id);\n\tSELECT RAISE(ABORT, 'ledger: this rowid is taken')\n\tWHERE EXISTS (SELECT 1 FROM ledger WHERE rowid = NEW.rowid);\n\tSELECT RAISE(ABORT, 'ledger: the leaf hash is 64 lowercase hexadecimal digits')\n\tWHERE length(NEW.leaf_hash) IS NOT 64 OR NEW.leaf_hash GLOB '*[^0-9a-f]*';\nEND;",

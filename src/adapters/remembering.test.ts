@@ -11,6 +11,7 @@ const entry = {
   kind: "decision",
   at: NOW,
   agent: "a",
+  keyId: "key_1",
   campaignId: "123",
   outcome: "no_action",
   actionType: null,

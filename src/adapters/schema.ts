@@ -152,6 +152,7 @@ export const ledger = sqliteTable(
     kind: text().$type<Entry["kind"]>().notNull(),
     at: instant().notNull(),
     agent: text().notNull(),
+    key_id: text().$type<KeyId>(),
     campaign_id: text().$type<CampaignId>(),
     outcome: text().$type<Outcome>(),
     action_type: text(),

@@ -69,6 +69,7 @@ async function write(world: World, now: Instant, changes: readonly StateChange[]
     kind: "import" as const,
     at: now,
     agent: "umpire-samples",
+    keyId: null,
     campaignId: null,
     outcome: null,
     actionType: null,

@@ -12,6 +12,7 @@ export const toDecisionLine = (view: DecisionView, executionTimeMs: number) => (
   status: view.outcome,
   outcome: view.answer,
   event: "decision",
+  key_id: view.asked_by.key_id,
   decision_id: view.id,
   mode: view.mode,
   reasoner: view.usage.reasoner,

@@ -24,6 +24,7 @@ export function toDecisionBody(decision: Decision): DecisionBody {
     campaign_id: asked.facts.campaign.id,
     question: asked.question.text,
     agent_id: asked.caller.agent,
+    asked_by: { key_id: asked.caller.keyId, kind: asked.caller.kind },
     mode: asked.mode,
     outcome,
     answer: toAnswer(ruling),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CALLER_KINDS } from "../core/caller.ts";
 import { OUTCOMES } from "../core/decision.ts";
 import { RULE_IDS } from "../core/rules/rule.ts";
 import { actionSchema, beforeSchema } from "./action.ts";
@@ -48,6 +49,9 @@ export const decisionSchema = z
     campaign_id: z.string(),
     question: z.string().nullable().meta({ description: "Null for `POST /judge`." }),
     agent_id: z.string().meta({ description: "Who asked: the name of the key." }),
+    asked_by: z
+      .object({ key_id: z.string().meta({ example: "key_01KAF3V0N6S5Q2T8W9XZB4C7DE" }), kind: z.enum(CALLER_KINDS) })
+      .meta({ description: "The key itself and what kind it is: names can repeat, a key's id never does." }),
     mode: z.enum(["live", "shadow"]),
     outcome: outcomeSchema,
     answer: z.string().meta({ description: "One sentence." }),

@@ -7,6 +7,8 @@ import { currencySchema, idSchema, instantSchema } from "./wire.ts";
 export const MOST_CAMPAIGNS = 1_000;
 /** Where reading stops, so that a report stays of a size that can be answered. */
 export const MOST_REFUSED = 100_000;
+/** Of a reason that a line was refused for: it may quote what the line holds. */
+export const MOST_REASON = 300;
 export const CSV_TYPE = "text/csv";
 export const UPLOAD_TYPES = ["application/x-ndjson", "application/ndjson", CSV_TYPE] as const;
 
@@ -84,7 +86,9 @@ export const importReportSchema = z
     ignored_columns: z.array(z.string()).meta({ description: "Columns of a CSV that no field has the name of." }),
     refused: z
       .array(z.object({ line: z.int(), reason: z.string() }))
-      .meta({ description: "Every line that was not stored, by its number in the file (from 1), and why." }),
+      .meta({
+        description: `Every line that was not stored, by its number in the file (from 1), and why, in at most ${MOST_REASON} characters.`,
+      }),
     unread_from_line: z
       .int()
       .nullable()

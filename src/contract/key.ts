@@ -3,8 +3,8 @@ import { CALLER_KINDS, type Scope, SCOPES } from "../core/caller.ts";
 import type { ApiKey } from "../core/ledger.ts";
 import { instantSchema, textSchema, toInstantView } from "./wire.ts";
 
-/** A model may neither agree to what a model proposed nor make itself another key. */
-export const NEVER_FOR_ASSISTANTS: readonly Scope[] = ["approvals:resolve", "keys:admin"];
+/** A model may not agree to what a model proposed, raise its own autonomy, or make itself another key. */
+export const NEVER_FOR_ASSISTANTS: readonly Scope[] = ["approvals:resolve", "policy:write", "keys:admin"];
 
 export const createKeyRequestSchema = z
   .strictObject({
@@ -37,7 +37,7 @@ export const createKeyRequestSchema = z
     if (kind !== "assistant") return;
     for (const [index, scope] of scopes.entries()) {
       if (!NEVER_FOR_ASSISTANTS.includes(scope)) continue;
-      const message = `cannot be ${scope} for a key of kind assistant: what a model controls may neither approve nor make keys`;
+      const message = `cannot be ${scope} for a key of kind assistant: what a model controls may not approve, change the policy or make keys`;
       addIssue({ code: "custom", path: ["scopes", index], message });
     }
   })

@@ -55,7 +55,7 @@ export const PROBLEMS: Readonly<Record<FailureCode, ProblemKind>> = {
     status: 403,
     title: "Only a person may do this",
     remedy: "operator",
-    page: "The key is of kind `service` or `assistant`. An emergency stop, and a key of kind `human`, need a person's own key: a program that could act as a person would make every approval worthless. Nothing was done. Ask a person, or leave the field out.",
+    page: "The key is of kind `service` or `assistant`. An emergency stop, and making or revoking a key of kind `human`, need a person's own key: a program that could act as a person, or shut people out, would make every approval worthless. Nothing was done. Ask a person, or leave the field out.",
   },
   campaign_not_found: {
     status: 404,
@@ -113,9 +113,9 @@ export const PROBLEMS: Readonly<Record<FailureCode, ProblemKind>> = {
   },
   ledger_unavailable: {
     status: 503,
-    title: "The record cannot be written",
+    title: "The record is not available",
     remedy: "wait",
-    page: "Umpire acknowledges nothing that it could not record, and the record could not be written now. The call may be repeated after `Retry-After` seconds. If it lasts, `/readyz` says so to whoever watches the service.",
+    page: "Umpire acknowledges nothing whose record was not confirmed, and this was not confirmed, although it was tried twice. It may or may not have been recorded: read the state (the campaign, the policy, the list of keys or decisions) before you send it again, after `Retry-After` seconds. A question may be asked again in any case: a second answer is a decision of its own. If it lasts, `/readyz` says so to whoever watches the service.",
   },
   database_unavailable: {
     status: 503,

@@ -20,6 +20,8 @@ export interface Entry {
     | "key_revoked";
   readonly at: Instant;
   readonly agent: Caller["agent"];
+  /** The key that it was done with; null for what the service does by itself, before it serves anybody. */
+  readonly keyId: KeyId | null;
   readonly campaignId: CampaignId | null;
   readonly outcome: Outcome | null;
   readonly actionType: string | null;

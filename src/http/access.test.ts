@@ -141,7 +141,7 @@ function populate(world: FakeWorld, name: string): void {
     ],
     name,
   );
-  const entry = { id: "dec_1", kind: "decision", at: NOW, agent: "theirs", campaignId: "123" } as const;
+  const entry = { id: "dec_1", kind: "decision", at: NOW, agent: "theirs", keyId: "key_1", campaignId: "123" } as const;
   world.memory.of(workspace).lines.push({
     entry: { ...entry, outcome: "no_action", actionType: null, body: {} },
     sequence: 0,

@@ -26,7 +26,7 @@ export const createKey = defineOperation({
     const order = orderOf(body, caller);
     const refusal = refusalOf(caller, body, order) ?? pastExpiry(order, world.clock.now());
     if (refusal) return fail(refusal);
-    const made = await makeKey(world, caller.agent, order);
+    const made = await makeKey(world, caller, order);
     if (!made.ok) return fail(UNRECORDED);
     const { key, secret } = made.value;
     return ok({ status: 201, view: { ...toKeyView(key), key: secret } });
@@ -82,12 +82,15 @@ export async function openDefaultWorkspace(
 ): Promise<string | null> {
   const needsKey = !hasOperatorKey && !(await world.keys.any());
   const opened = needsKey
-    ? await makeKey(world, "umpire", FIRST_KEY)
-    : await openWorkspace(world, "umpire", DEFAULT_WORKSPACE);
+    ? await makeKey(world, UMPIRE, FIRST_KEY)
+    : await openWorkspace(world, UMPIRE, DEFAULT_WORKSPACE);
   if (!opened.ok)
     throw new Error(`The workspace "default" could not be opened: the ledger answered ${opened.failure}.`);
   return opened.value?.secret ?? null;
 }
+
+/** The service itself, which needs no key. */
+const UMPIRE = { agent: "umpire", keyId: null } as const;
 
 const FIRST_KEY: KeyOrder = {
   workspace: DEFAULT_WORKSPACE,

@@ -6,6 +6,7 @@ import {
   dayLineSchema,
   type ImportQuery,
   MOST_CAMPAIGNS,
+  MOST_REASON,
 } from "../contract/import.ts";
 import type { ReadLine } from "../contract/import-lines.ts";
 import { validate } from "../contract/invalid.ts";
@@ -51,8 +52,17 @@ export interface Terms {
   readonly now: Instant;
 }
 
-/** Judges one line, all of it or nothing, and remembers it in `seen`. A failure is the reason of the refusal. */
+/** Judges one line, all of it or nothing, and remembers it in `seen`. A failure is the reason of the refusal, for a report. */
 export function admit(line: ReadLine, terms: Terms, seen: Seen): Result<Admitted, string> {
+  const judged = judge(line, terms, seen);
+  return judged.ok ? judged : fail(shortened(judged.failure));
+}
+
+/** At most {@link MOST_REASON} characters, and never half of one. */
+const shortened = (reason: string): string =>
+  reason.length <= MOST_REASON ? reason : `${reason.slice(0, MOST_REASON - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+
+function judge(line: ReadLine, terms: Terms, seen: Seen): Result<Admitted, string> {
   if ("refused" in line) return fail(line.refused);
   const read = isCampaign(line.value) ? campaignOf(line.value, terms, seen) : dayOf(line.value, terms, seen);
   if (!read.ok) return read;

@@ -51,6 +51,17 @@ describe("an NDJSON import", () => {
     ]);
   });
 
+  const told = " is not a known field; check its spelling or leave it out";
+  it.each([
+    ["whole at 300 characters", "x".repeat(300 - told.length), (name: string) => `${name}${told}`],
+    ["cut at 301", "x".repeat(301 - told.length), (name: string) => `${`${name}${told}`.slice(0, 299)}…`],
+    ["cut however long the line is", "x".repeat(60_000), () => `${"x".repeat(299)}…`],
+    ["cut before a character that it would halve", `${"x".repeat(298)}🎯`, () => `${"x".repeat(298)}…`],
+  ])("reports a reason %s", async (_, name, reason) => {
+    const { refused } = await report(worldWith("a"), json({ ...day, [name]: 1 }));
+    expect(refused).toEqual([{ line: 1, reason: reason(name) }]);
+  });
+
   it("makes a new budget of a stored campaign a change by its caller", async () => {
     const world = worldWith("a");
     await report(world, json({ ...campaign, daily_budget: { amount: 1, currency: "USD" } }));

@@ -70,7 +70,7 @@ export function importStore(world: World, caller: Caller, from: From): ImportSto
 }
 
 const stoppedAfter = (stored: number, pending: readonly Admitted[]): string =>
-  `The ledger could not record from line ${pending[0]?.number} on. ${stored} accepted lines before it are stored. Send the same file again in a moment: what is stored already is replaced by itself.`;
+  `The ledger did not confirm what it was given from line ${pending[0]?.number} on. ${stored} accepted lines before it are stored. Send the same file again in a moment: what is stored already is replaced by itself.`;
 
 function chunkOf(
   lines: readonly Admitted[],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createKeyRequestSchema, type CreateKeyRequest } from "../contract/key.ts";
 import { validate } from "../contract/invalid.ts";
-import { type Caller, SCOPES } from "../core/caller.ts";
+import { type Caller, CALLER_KINDS, type Scope, SCOPES } from "../core/caller.ts";
 import { DEFAULT_POLICY } from "../core/policy.ts";
 import { storeKey } from "../testing/a-key.ts";
 import { aCaller, NOW, workspaceOf } from "../testing/asked.ts";
@@ -18,8 +18,8 @@ const ORDER: CreateKeyRequest = { name: "crm", kind: "service", scopes: ["decisi
 const create = (world: FakeWorld, body: Partial<CreateKeyRequest> = {}, caller: Caller = ADMIN) =>
   perform(world, caller, { operation: createKey, input: { ...NOTHING, body: { ...ORDER, ...body } } });
 const list = (world: FakeWorld) => perform(world, ADMIN, { operation: listKeys, input: NOTHING });
-const revoke = (world: FakeWorld, id: string) =>
-  perform(world, ADMIN, { operation: revokeKey, input: { ...NOTHING, params: { id } } });
+const revoke = (world: FakeWorld, id: string, caller: Caller = ADMIN) =>
+  perform(world, caller, { operation: revokeKey, input: { ...NOTHING, params: { id } } });
 const linesOf = (world: FakeWorld, workspace = "acme") => world.memory.of(workspaceOf(workspace)).lines;
 
 describe("making a key", () => {
@@ -42,7 +42,12 @@ describe("making a key", () => {
     const traces = JSON.stringify([linesOf(world), await list(world), world.logged]);
     expect(traces).not.toContain(key);
     expect(traces).not.toContain(world.secrets.hash(key).slice("sha256:".length));
-    expect(linesOf(world)[0]?.entry).toMatchObject({ kind: "key_created", agent: "jane", body: { key: view } });
+    expect(linesOf(world)[0]?.entry).toMatchObject({
+      kind: "key_created",
+      agent: "jane",
+      keyId: ADMIN.keyId,
+      body: { key: view },
+    });
   });
 
   it.each([
@@ -74,7 +79,8 @@ describe("making a key", () => {
     });
   });
 
-  it.each(SCOPES.map((scope) => [scope, scope !== "approvals:resolve" && scope !== "keys:admin"] as const))(
+  const never: readonly Scope[] = ["approvals:resolve", "policy:write", "keys:admin"];
+  it.each(SCOPES.map((scope) => [scope, !never.includes(scope)] as const))(
     "lets a key of kind assistant have %s: %s",
     (scope, allowed) => {
       const checked = validate(createKeyRequestSchema, { ...ORDER, kind: "assistant", scopes: [scope] }, "body");
@@ -131,6 +137,16 @@ describe("revoking a key", () => {
     expect(await list(world)).toMatchObject({ value: { view: { data: [{ id }] } } });
   });
 
+  it.each(
+    CALLER_KINDS.flatMap((kind) => CALLER_KINDS.map((by) => [kind, by, kind !== "human" || by === "human"] as const)),
+  )("of kind %s is for a caller of kind %s: %s", async (kind, by, allowed) => {
+    const world = fakeWorld();
+    const { id } = storeKey(world, "ump_x", { kind });
+    const revoked = await revoke(world, id, aCaller({ kind: by }));
+    expect(revoked).toMatchObject(allowed ? { ok: true } : { ok: false, failure: { code: "human_only" } });
+    expect((await world.keys.get(ADMIN.workspace, id))?.revokedAt).toBe(allowed ? NOW : null);
+  });
+
   it.each(["key_unknown", "key_theirs", "nonsense"])("does not find %s", async (id) => {
     const world = fakeWorld();
     storeKey(world, "ump_x", { id: "key_theirs", workspace: workspaceOf("other") });
@@ -160,6 +176,7 @@ describe("the first start", () => {
     expect(await world.policies.current(workspaceOf("default"))).toMatchObject({ version: 1 });
     await openDefaultWorkspace(world, { hasOperatorKey: true });
     expect(linesOf(world, "default").map(({ entry }) => entry.kind)).toEqual(["policy_published"]);
+    expect(linesOf(world, "default")[0]?.entry).toMatchObject({ agent: "umpire", keyId: null });
   });
 
   it("stops when it cannot be recorded", async () => {

@@ -1,4 +1,4 @@
-import type { Caller, CallerKind, Scope } from "../core/caller.ts";
+import type { CallerKind, Scope } from "../core/caller.ts";
 import { canonical } from "../core/canonical.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { ApiKey, StateChange } from "../core/ledger.ts";
@@ -8,7 +8,7 @@ import type { Instant } from "../core/time.ts";
 import { toKeyView } from "../contract/key.ts";
 import { toPolicyView } from "../contract/policy.ts";
 import type { CommitFailure, World } from "../ports.ts";
-import { commit } from "./record.ts";
+import { type By, commit } from "./record.ts";
 
 export interface KeyOrder {
   readonly workspace: WorkspaceId;
@@ -27,10 +27,13 @@ export interface MadeKey {
 
 const PREFIX_LENGTH = 12;
 
+/** Who makes it; a key may be made in another workspace than its maker's. */
+type Maker = Omit<By, "workspace">;
+
 /** Makes a key and, for the first of a workspace, the workspace's first policy: both recorded as one entry. */
 export async function makeKey(
   world: World,
-  agent: Caller["agent"],
+  { agent, keyId }: Maker,
   order: KeyOrder,
 ): Promise<Result<MadeKey, CommitFailure>> {
   const { clock, secrets } = world;
@@ -48,7 +51,7 @@ export async function makeKey(
   const opening = await openingOf(world, order.workspace, agent);
   const committed = await commit(
     world,
-    { workspace: order.workspace, agent },
+    { workspace: order.workspace, agent, keyId },
     {
       kind: "key_created",
       at,
@@ -63,14 +66,14 @@ export async function makeKey(
 /** Gives a workspace its first policy, if it has none. */
 export async function openWorkspace(
   world: World,
-  agent: Caller["agent"],
+  { agent, keyId }: Maker,
   workspace: WorkspaceId,
 ): Promise<Result<void, CommitFailure>> {
   const opening = await openingOf(world, workspace, agent);
   if (opening === null) return ok(undefined);
   const committed = await commit(
     world,
-    { workspace, agent },
+    { workspace, agent, keyId },
     {
       kind: "policy_published",
       at: opening.createdAt,

@@ -30,6 +30,7 @@ export const entryOf = ({ id, ruling }: Decision, body: DecisionBody): Entry => 
   kind: "decision",
   at: ruling.asked.now,
   agent: ruling.asked.caller.agent,
+  keyId: ruling.asked.caller.keyId,
   campaignId: ruling.asked.facts.campaign.id,
   outcome: ruling.outcome,
   actionType: ruling.action?.type ?? null,

@@ -16,7 +16,8 @@ export interface Write {
   readonly changes: readonly StateChange[];
 }
 
-type By = Pick<Caller, "workspace" | "agent">;
+/** Who writes: a caller, or the service itself, which has no key. */
+export type By = Pick<Entry, "agent" | "keyId"> & Pick<Caller, "workspace">;
 
 /** Writes with its line in the ledger, both or neither. What is not recorded is not done. */
 export async function record(world: World, by: By, write: Write): Promise<Result<void, Failure<"ledger_unavailable">>> {
@@ -27,17 +28,18 @@ export async function record(world: World, by: By, write: Write): Promise<Result
 /** The same for a write that can lose a race, whose caller says what a `conflict` means. */
 export const commit = (
   { ledger, secrets }: World,
-  { workspace, agent }: By,
+  { workspace, agent, keyId }: By,
   { changes, ...entry }: Write,
 ): Promise<Result<Recorded, CommitFailure>> =>
   ledger.commit(
     workspace,
-    { id: secrets.id("ent", entry.at), ...entry, agent, outcome: null, actionType: null },
+    { id: secrets.id("ent", entry.at), ...entry, agent, keyId, outcome: null, actionType: null },
     changes,
   );
 
 export const UNRECORDED: Failure<"ledger_unavailable"> = {
   code: "ledger_unavailable",
-  detail: "The ledger could not record this, so nothing was changed. Send it again in a moment.",
+  detail:
+    "This was not confirmed by the ledger: it may or may not have been recorded. Read the state before you send it again.",
   retryAfterS: 1,
 };

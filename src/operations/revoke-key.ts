@@ -12,13 +12,15 @@ export const revokeKey = defineOperation({
   path: "/keys/{id}",
   scope: "keys:admin",
   summary: "Revoke a key",
-  description: "From this answer on the key is refused. It stays in the list. Revoking it again changes nothing.",
+  description:
+    "From this answer on the key is refused. It stays in the list. Revoking it again changes nothing. A key of kind human is revoked by a key of kind human only.",
   params: z.strictObject({ id: idSchema.meta({ description: "The key's id (`key_…`), not the key itself." }) }),
   response: keySchema,
-  failures: ["key_not_found", "ledger_unavailable"],
+  failures: ["key_not_found", "human_only", "ledger_unavailable"],
   async run(world, caller, { params }) {
     const key = isKeyId(params.id) ? await world.keys.get(caller.workspace, params.id) : null;
     if (key === null) return fail(KEY_NOT_FOUND);
+    if (key.kind === "human" && caller.kind !== "human") return fail(NOT_A_PERSON);
     if (key.revokedAt !== null) return ok({ view: toKeyView(key) });
     const at = world.clock.now();
     const view = toKeyView({ ...key, revokedAt: at });
@@ -34,6 +36,11 @@ export const revokeKey = defineOperation({
 });
 
 const isKeyId = (id: string): id is KeyId => id.startsWith("key_");
+
+const NOT_A_PERSON = {
+  code: "human_only",
+  detail: "Only a key of kind human can revoke another of that kind. Ask a person who has one.",
+} as const;
 
 const KEY_NOT_FOUND = {
   code: "key_not_found",

@@ -24,6 +24,7 @@ export const anEntry = (over: Partial<Entry> = {}): Entry => ({
   kind: "import",
   at: NOW,
   agent: "crm-prod",
+  keyId: "key_01TEST",
   campaignId: null,
   outcome: null,
   actionType: null,

@@ -3,35 +3,53 @@ import type { Ruling } from "../core/decision.ts";
 import { formatMoney } from "../core/money.ts";
 import type { Considered, Intent } from "../core/question.ts";
 import type { Effect } from "../core/rules/rule.ts";
+import { shareOf } from "../core/rules/exact.ts";
+import { percent } from "../core/rules/wording.ts";
 import { formatInstant } from "../core/time.ts";
 import { effectOf } from "../core/verdict.ts";
 
 /** The answer in one sentence, of the action's own numbers and the rules' messages; whoever changed something is named in quotes. */
 export function toAnswer(ruling: Ruling): string {
-  const { asked, sourced, outcome, action } = ruling;
-  if (sourced.proposal.finding !== null && (outcome === "no_action" || outcome === "recommended"))
-    return sourced.proposal.finding;
+  const { asked, sourced, outcome } = ruling;
+  const said = sourced.proposal.finding;
+  const informs = outcome === "no_action" || outcome === "recommended";
+  if (informs && said !== null) return said;
+  const answer = answerOf(ruling);
+  return informs && asked.question.intent.kind === "unclear" ? `${NOT_UNDERSTOOD} ${answer}` : answer;
+}
+
+const NOT_UNDERSTOOD = "The question was not understood, so the campaign was reviewed instead.";
+
+function answerOf(ruling: Ruling): string {
+  const { asked, outcome, action } = ruling;
+  const { kind } = asked.question.intent;
   const what = action ? describe(action, ruling) : "leave it as it is";
-  const yes = action && agrees(asked.question.intent, action, asked.facts.campaign.dailyBudget.amount) ? "Yes: " : "";
+  const doIt = `${action ? leadOf(action, ruling) : ""}${what}`;
   switch (outcome) {
     case "authorized":
-      return sentence(`${yes}${what}`);
+      return sentence(doIt);
     case "recommended":
-      return sentence(`${yes}${what}; that is a person's call`);
+      return sentence(`${doIt}; that is a person's call`);
     case "pending_approval":
-      return sentence(`${yes}${what}, once a person agrees`);
+      return sentence(`${doIt}, once a person agrees`);
     case "escalated":
-      return `A person must decide${whetherTo(action, what)}: ${objection(ruling, "escalate") ?? "the question is outside what Umpire may decide."}`;
+      return `A person must decide${whetherTo(action, what)}. ${objection(ruling, "escalate") ?? HANDED_OVER[kind] ?? ""}`.trim();
     case "rejected":
-      return `No: ${objection(ruling, "reject") ?? "a hard rule forbids it."}`;
+      return `No. ${objection(ruling, "reject") ?? "A hard rule forbids it."}`;
     case "deferred":
-      return `Not yet: ${objection(ruling, "defer") ?? "the campaign is not ready for a decision."}${retry(ruling)}`;
+      return `Not yet. ${objection(ruling, "defer") ?? "The campaign is not ready for a decision."}${retry(ruling)}`;
     case "no_action":
-      return asked.question.intent.kind === "consider" ? "No: leave it as it is." : "Nothing to do: leave it as it is.";
+      return kind === "consider" ? "No: leave it as it is." : "Nothing to do: leave it as it is.";
     case "abstained":
-      return `No answer: ${objection(ruling, "abstain") ?? "there is not enough evidence to decide."}`;
+      return `No answer. ${objection(ruling, "abstain") ?? "There is not enough evidence to decide."}`;
   }
 }
+
+/** Why a person must decide, when no rule says so. */
+const HANDED_OVER: Partial<Record<Intent["kind"], string>> = {
+  unsupported: "The question asks for something that Umpire does not decide.",
+  proposed: "That is what was proposed.",
+};
 
 const whetherTo = (action: Action | null, what: string): string =>
   action && changesSomething(action) ? ` whether to ${what}` : "";
@@ -60,9 +78,14 @@ function describe(action: Action, { asked }: Ruling): string {
   }
 }
 
-/** Whether the action is the one that the question was about. */
-function agrees(intent: Intent, action: Action, budget: number): boolean {
-  return intent.kind === "consider" && consideredBy(action, budget) === intent.about;
+/** "Yes: " to the very thing that was asked, "Not by 60 %: " to another amount of it, nothing to something else. */
+function leadOf(action: Action, { asked }: Ruling): string {
+  const { intent } = asked.question;
+  const budget = asked.facts.campaign.dailyBudget.amount;
+  if (intent.kind !== "consider" || consideredBy(action, budget) !== intent.about) return "";
+  if (intent.amountBp === null || action.type !== "adjust_campaign_budget") return "Yes: ";
+  const isAsked = Math.abs(action.newDailyBudget.amount - budget) === shareOf(budget, intent.amountBp);
+  return isAsked ? "Yes: " : `Not by ${percent(intent.amountBp)}: `;
 }
 
 function consideredBy(action: Action, budget: number): Considered | null {

@@ -8,13 +8,12 @@ export const PROPOSED: Question = { text: null, canonical: "", intent: { kind: "
 
 /**
  * Text as asked → what it asks. A sentence of the allow-list shares its canonical bytes with its other wordings; every
- * other text is only ever the same as itself, and its intent is a hint for the reasoner (a verb that nobody here can
- * carry out, or an open review), never part of what makes two questions equal.
+ * other text is only ever the same as itself: it names a verb that nobody here can carry out, or it is not understood.
  */
 export function questionOf(text: string): Question {
   const canonical = canonicalText(text);
   const known = knownSentence(canonical);
   if (known) return { text, ...known };
   const verb = unsupportedVerb(canonical);
-  return { text, canonical, intent: verb === null ? { kind: "review" } : { kind: "unsupported", verb } };
+  return { text, canonical, intent: verb === null ? { kind: "unclear" } : { kind: "unsupported", verb } };
 }

@@ -9,7 +9,7 @@ export interface KnownSentence {
 const ASK =
   "(?:please |(?:should|shall|can|could|may|must) (?:we|i|you) (?:please )?|do (?:we|i) need to |is it time to |let's )?";
 const PASSIVE = "(?:should|shall|can|could|must)";
-const CAMPAIGN = "(?:this|the|our) campaign";
+const CAMPAIGN = "(?:this|the|our) (?:campaign|ad)";
 const IT = `(?:it|this|${CAMPAIGN})`;
 const ITS = `(?:(?:the|its|our|this|${CAMPAIGN}'s) )?`;
 const ON_IT = `(?: (?:of|for|on|in) ${IT}| here)?`;
@@ -33,6 +33,8 @@ const MOVE =
   "(?:jump|rise|increase|go up|climb|spike|surge|soar|grow|worsen|improve|change|move|drop|fall|decrease|decline|dip|go down|sink|plunge|collapse|tank)";
 const MOVED =
   "(?:jumped|risen|increased|gone up|climbed|spiked|surged|soared|grown|worsened|improved|changed|moved|dropped|fallen|decreased|declined|dipped|gone down|sunk|plunged|collapsed|tanked)";
+const LATELY =
+  "(?: (?:last|this|over the last|in the last) (?:week|month|few days|days)| yesterday| recently| lately)?";
 const STATE =
   "(?:up|down|high|higher|low|lower|rising|falling|increasing|decreasing|growing|dropping|declining|climbing)";
 
@@ -72,17 +74,22 @@ const CONSIDERED: readonly (readonly [Considered, readonly RegExp[]])[] = [
   [
     "resume",
     [
-      whole(`${ASK}${RESUME} ${IT}`, `${ASK}(?:turn|switch) ${IT} (?:back )?on`, `${ASK}start ${IT} again`),
+      whole(
+        `${ASK}(?:resume|reactivate|unpause)`,
+        `${ASK}${RESUME} ${IT}`,
+        `${ASK}(?:turn|switch) ${IT} (?:back )?on`,
+        `${ASK}start ${IT} again`,
+      ),
       whole(`${PASSIVE} ${IT} be (?:resumed|reactivated|unpaused|restarted|turned back on|switched back on)`),
     ],
   ],
 ];
 
 /** Never "is it doing well?": a yes to that is a no to these, and they share one answer. */
-const STATUS = whole(
+const STATUS = whole(`(?:is|are) ${IT} under-?performing`, `is ${IT} (?:doing|performing) (?:badly|poorly)`);
+
+const OVERVIEW = whole(
   "status",
-  `(?:is|are) ${IT} under-?performing`,
-  `is ${IT} (?:doing|performing) (?:badly|poorly)`,
   `how is ${IT} (?:doing|performing|going)`,
   `how(?:'s| is) (?:it|${CAMPAIGN}) (?:doing|performing|going)`,
   `how does ${IT} perform`,
@@ -94,6 +101,7 @@ const REVIEW = whole(
   `what (?:do|would|should) you (?:recommend|suggest|advise|propose)(?: for ${IT})?`,
   `what is (?:your|the) recommendation(?: for ${IT})?`,
   `${ASK}(?:evaluate|review|assess|analyse|analyze|audit|check|judge|look at) ${IT}`,
+  "pause, increase,? (?:decrease|lower),? or (?:leave|do nothing|no[_ ]action)(?: it)?(?: as it is)?",
   `should (?:we|i) (?:change|do) (?:anything|something)(?: (?:with|about|on|to) ${IT})?`,
 );
 
@@ -102,31 +110,43 @@ const DIAGNOSED = METRICS.map(([metric, names]) => {
   return [
     metric,
     whole(
-      `why did ${name} (?:suddenly )?${MOVE}(?: so much)?`,
-      `why (?:has|have) ${name} (?:suddenly )?${MOVED}(?: so much)?`,
-      `why (?:is|are|was|were) ${name} (?:so |too )?${STATE}`,
-      `what happened to ${name}`,
+      `why did ${name} (?:suddenly )?${MOVE}(?: so much)?${LATELY}`,
+      `why (?:has|have) ${name} (?:suddenly )?${MOVED}(?: so much)?${LATELY}`,
+      `why (?:is|are|was|were) ${name} (?:so |too )?${STATE}${LATELY}`,
+      `what (?:caused|made|drove) ${name} (?:to )?${MOVE}${LATELY}`,
+      `why (?:are|were) (?:we|there) (?:getting )?(?:fewer|less|more) ${name}${LATELY}`,
+      `what happened to ${name}${LATELY}`,
     ),
   ] as const;
 });
+
+/** Amounts that a verb says itself, in basis points. */
+const DOUBLED: readonly (readonly [Considered, number, RegExp])[] = [
+  ["increase_budget", 10_000, whole(`${ASK}double ${MONEY}${ON_IT}`)],
+  ["decrease_budget", 5_000, whole(`${ASK}halve ${MONEY}${ON_IT}`, `${ASK}cut ${MONEY}${ON_IT} (?:in|by) half`)],
+];
 
 /** The sentence that a canonical text is, when it is one of the list as a whole; null for every other text. */
 export function knownSentence(text: string): KnownSentence | null {
   for (const [about, patterns] of CONSIDERED) {
     const match = patterns.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-    if (match) return considered(about, match[1]);
+    if (match) return considered(about, inBasisPoints(match[1]));
   }
+  const doubled = DOUBLED.find(([, , pattern]) => pattern.test(text));
+  if (doubled) return considered(doubled[0], doubled[1]);
   if (STATUS.test(text)) return { canonical: "status", intent: { kind: "status" } };
+  if (OVERVIEW.test(text)) return { canonical: "overview", intent: { kind: "overview" } };
   if (REVIEW.test(text)) return { canonical: "review", intent: { kind: "review" } };
   const metric = DIAGNOSED.find(([, pattern]) => pattern.test(text))?.[0];
   return metric ? { canonical: `diagnose:${metric}`, intent: { kind: "diagnose", metric } } : null;
 }
 
 /** An amount of nothing is not a question that the list knows. */
-function considered(about: Considered, percent: string | undefined): KnownSentence | null {
-  if (percent === undefined)
-    return { canonical: `consider:${about}`, intent: { kind: "consider", about, amountBp: null } };
-  const amountBp = Math.round(Number(percent) * 100);
+function considered(about: Considered, amountBp: number | null): KnownSentence | null {
   if (amountBp === 0) return null;
-  return { canonical: `consider:${about}:${amountBp}bp`, intent: { kind: "consider", about, amountBp } };
+  const amount = amountBp === null ? "" : `:${amountBp}bp`;
+  return { canonical: `consider:${about}${amount}`, intent: { kind: "consider", about, amountBp } };
 }
+
+const inBasisPoints = (percent: string | undefined): number | null =>
+  percent === undefined ? null : Math.round(Number(percent) * 100);

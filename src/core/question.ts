@@ -3,7 +3,12 @@ export type Intent =
   | { readonly kind: "consider"; readonly about: Considered; readonly amountBp: number | null }
   | { readonly kind: "status" }
   | { readonly kind: "diagnose"; readonly metric: DiagnosedMetric }
+  /** What should be done, if anything. */
   | { readonly kind: "review" }
+  /** How it is going: a review for information. */
+  | { readonly kind: "overview" }
+  /** Not a sentence that is known. Reviewed as a whole, for information: nobody may act on a question not understood. */
+  | { readonly kind: "unclear" }
   /** A verb outside the closed set (delete, publish, refund …): a person's matter. */
   | { readonly kind: "unsupported"; readonly verb: string }
   /** No question: the caller proposed an action (`POST /judge`). */
@@ -26,5 +31,7 @@ export interface Question {
   readonly intent: Intent;
 }
 
-/** Whether an answer to the question may be an action on the campaign (and not only information). */
-export const asksToAct = ({ intent }: Question): boolean => intent.kind !== "status" && intent.kind !== "diagnose";
+const INFORMS: ReadonlySet<Intent["kind"]> = new Set(["status", "diagnose", "overview", "unclear"]);
+
+/** Whether an answer to the question may be an action that the caller carries out, and not only information. */
+export const asksToAct = ({ intent }: Question): boolean => !INFORMS.has(intent.kind);

@@ -38,7 +38,12 @@ export async function start(env: Env): Promise<void> {
   const app = createApp(() => world, { operatorKeyHash, version: SERVICE_VERSION });
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => drain(server, database));
+  let draining = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.on(signal, () => {
+      if (!draining) drain(server, database);
+      draining = true;
+    });
 }
 
 /** Listens with bounds on slow clients (headers 10 s; a whole request, for the longest import, 2 min); rejects when it cannot. */
@@ -62,13 +67,14 @@ function listening(
   });
 }
 
-/** Answers what was asked, takes no more connections, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
+/** Answers what was asked and what is on its way, lets connections go, takes no more, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
 function drain(server: ServerType, database: Database): void {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   const begun = performance.now();
   let lastRequest = begun;
-  server.on("request", () => {
+  server.on("request", (_, response: { shouldKeepAlive: boolean }) => {
     lastRequest = performance.now();
+    response.shouldKeepAlive = false;
   });
   const watch = setInterval(() => {
     const now = performance.now();

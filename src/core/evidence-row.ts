@@ -33,7 +33,7 @@ export const stateOrigin = (source: string, asOf: Instant | null, now: Instant):
 });
 
 const ageOf = (asOf: Instant | null, now: Instant): number | null =>
-  asOf === null ? null : Math.max(0, Math.floor((now - asOf) / SECOND_MS));
+  asOf === null ? null : Math.max(0, Math.ceil((now - asOf) / SECOND_MS));
 
 export interface Reading {
   readonly value: number | string;

@@ -73,4 +73,20 @@ describe("pause.above_target", () => {
       "The campaign performs: its conversion rate is 4.10 %, the target 4.00 %. Leave it running.",
     );
   });
+
+  it("measures itself in the target's unit, and tells two sides apart that are nearly equal", () => {
+    expect(finding(RATE, { clicks: 10_000, conversions: 399.9 })).toMatchObject({
+      message: "Below target: its conversion rate is 3.999 %, the target 4.000 %.",
+      observed: 39_990,
+      limit: 40_000,
+      headroom: 10,
+      unit: "parts_per_million",
+    });
+    expect(finding(COST, { spendMinor: 12_000, conversions: 2 })).toMatchObject({
+      observed: 6_000,
+      limit: 5_000,
+      headroom: 1_000,
+      unit: "minor",
+    });
+  });
 });

@@ -23,7 +23,7 @@ export function budgetCooldown({ action, asked }: Case): Finding {
   const [last] = asked.facts.changes
     .filter((change) => counts(change) && change.at > asked.now - cooldownMs)
     .toSorted((a, b) => b.at - a.at);
-  if (!last) return answer.pass(`The last change is at least ${lengthOf(cooldownMs)} ago.`, { limit });
+  if (!last) return answer.pass(`No such change in the last ${lengthOf(cooldownMs)}.`, { limit });
   const ageMs = Math.max(0, asked.now - last.at);
   const observed = Math.floor(ageMs / SECOND_MS);
   return answer.fail(

@@ -40,7 +40,7 @@ export function dataFreshness(asked: Asked): Finding {
     limit: limitMs / SECOND_MS,
     headroom: Math.floor((limitMs - ageMs) / SECOND_MS),
   };
-  const message = `The newest data (${source}) is ${lengthOf(ageMs)} old; up to ${lengthOf(limitMs)} is fresh`;
+  const message = `The newest data (${source}) is ${lengthOf(measured.observed * SECOND_MS)} old; up to ${lengthOf(limitMs)} is fresh`;
   if (ageMs <= limitMs) return answer.pass(`${message}.`, measured);
   const retryAt = on_stale === "defer" ? now + DATA_RETRY_MS : null;
   return answer.fail(`${message}: send newer metrics, then ask again.`, { ...measured, retryAt });
@@ -48,8 +48,10 @@ export function dataFreshness(asked: Asked): Finding {
 
 export function dataQuality(asked: Asked): Finding {
   if (isMissing(asked)) return quality.notApplicable("There is not enough data to judge its quality.");
-  const blocking = qualityFlags(asked.facts, asked.policy.document, asked.now).filter((flag) => flag.blocking);
-  if (blocking.length === 0) return quality.pass("The numbers do not contradict themselves.");
+  const flags = qualityFlags(asked.facts, asked.policy.document, asked.now);
+  const blocking = flags.filter((flag) => flag.blocking);
+  const odd = flags.find(({ id }) => id === "conversions_exceed_clicks");
+  if (blocking.length === 0) return quality.pass(odd?.message ?? "The numbers do not contradict themselves.");
   const observed = blocking.map(({ id }) => id).join(" ");
   return quality.fail(blocking.map(({ message }) => message).join(" "), { observed });
 }

@@ -3,6 +3,9 @@ import { formatMoney } from "../money.ts";
 import type { PolicyDocument } from "../policy.ts";
 import { pairOf, type Window } from "../window.ts";
 import { millionthsOf, product } from "./exact.ts";
+import type { Finding } from "./rule.ts";
+
+const PPM = 1_000_000;
 
 /**
  * How a campaign stands to one of its targets over the evidence window. `few`: too little data for a verdict;
@@ -12,6 +15,8 @@ export interface TargetResult {
   readonly status: "met" | "missed" | "few" | "unusable" | "missing";
   /** "its conversion rate is 3.60 %, the target 3.50 %", as far as it is known. */
   readonly text: string;
+  /** Beside the target, where there is enough to measure; headroom is what is left below the target. */
+  readonly measured?: Pick<Finding, "observed" | "limit" | "headroom" | "unit">;
 }
 
 /** One result for each target that the campaign has; the policy's conversion rate when it has none. */
@@ -52,8 +57,13 @@ function rate({ name, pair, targetPpm, least }: Rate): TargetResult {
   if (denominator < Math.max(1, least)) return { status: "few", text: `its ${name} rests on too little data` };
   // part ÷ whole ≥ ppm ÷ 10^6, in whole millionths of the part.
   const met = BigInt(millionthsOf(numerator)) >= product(targetPpm, denominator);
-  const text = `its ${name} is ${fraction(numerator / denominator)}, the target ${fraction(targetPpm / 1_000_000)}`;
-  return { status: met ? "met" : "missed", text };
+  const [is, target] = fractions(numerator / denominator, targetPpm / PPM);
+  const observed = Math.floor((numerator / denominator) * PPM);
+  return {
+    status: met ? "met" : "missed",
+    text: `its ${name} is ${is}, the target ${target}`,
+    measured: { observed, limit: targetPpm, headroom: targetPpm - observed, unit: "parts_per_million" },
+  };
 }
 
 function costPerConversion(window: Window, target: number, currency: string): TargetResult {
@@ -66,8 +76,17 @@ function costPerConversion(window: Window, target: number, currency: string): Ta
   // spend ÷ conversions ≤ target, without dividing.
   const met = product(pair.numerator, 1_000_000) <= product(target, millionthsOf(pair.denominator));
   const money = (amount: number) => formatMoney({ amount, currency });
-  const text = `its ${name} is ${money(pair.numerator / pair.denominator)}, the target ${money(target)}`;
-  return { status: met ? "met" : "missed", text };
+  const observed = Math.ceil(pair.numerator / pair.denominator);
+  return {
+    status: met ? "met" : "missed",
+    text: `its ${name} is ${money(observed)}, the target ${money(target)}`,
+    measured: { observed, limit: target, headroom: observed - target, unit: "minor" },
+  };
 }
 
-const fraction = (value: number): string => `${(value * 100).toFixed(2)} %`;
+/** Two rates in percent, with as many decimals (two to four) as it takes to tell them apart. */
+function fractions(one: number, other: number): readonly [string, string] {
+  const print = (digits: number) => [one, other].map((value) => `${(value * 100).toFixed(digits)} %`);
+  const [is = "", target = ""] = [2, 3, 4].map(print).find(([a, b]) => a !== b) ?? print(2);
+  return [is, target];
+}

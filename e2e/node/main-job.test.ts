@@ -85,7 +85,7 @@ describe("POST /decide over HTTP", () => {
     expect((await ask(service, "changed", "should we increase the budget?")).body.cache.status).toBe("miss");
   });
 
-  it("reasons once for many equal questions at the same time, and records each", async () => {
+  it("gives many equal questions at the same time one answer, and records each; a hit names one recorded before it", async () => {
     await givenCampaign(service, "crowd");
     const replies = await Promise.all(
       Array.from({ length: 30 }, () => ask(service, "crowd", "should we increase budget?")),
@@ -94,6 +94,13 @@ describe("POST /decide over HTTP", () => {
     expect(new Set(replies.map(({ body }) => JSON.stringify(body.action))).size).toBe(1);
     const sequences = replies.map(({ body }) => body.ledger.sequence).toSorted((a, b) => a - b);
     expect(sequences.at(-1) - sequences[0]).toBe(29);
+    const placeOf = new Map(replies.map(({ body }) => [body.id, body.ledger.sequence]));
+    const hits = replies.filter(({ body }) => body.cache.status === "hit");
+    for (const { body } of hits) expect(placeOf.get(body.cache.decided_from)).toBeLessThan(body.ledger.sequence);
+    const origins = replies.filter(({ body }) => body.cache.status === "miss");
+    expect([hits.length + origins.length, origins.length > 0]).toEqual([30, true]);
+    const later = await ask(service, "crowd", "should we increase budget?");
+    expect(origins.map(({ body }) => body.id)).toContain(later.body.cache.decided_from);
   });
 
   it("defers on another's change in the last 24 h, and says until when", async () => {

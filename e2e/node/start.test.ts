@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,9 +21,8 @@ describe("npm start", () => {
     const first = await startService({ ...file(), UMPIRE_ADMIN_KEY: "", UMPIRE_SAMPLES: "on" });
     const key = /\bump_[\w-]{43}\b/.exec(first.output())?.[0] ?? "";
     expect(key).not.toBe("");
-    const campaign = /"campaign_id": ?"([^"]+)"/.exec(first.output())?.[1] ?? "";
-    const { status, body } = await ask({ url: first.url, key }, campaign, "should we increase budget?");
-    expect(status).toBe(200);
+    const body = JSON.parse(await shell(commandIn(first.output())));
+    expect(body).toMatchObject({ object: "decision", question: "should we increase budget?", agent_id: "admin" });
     expect(["authorized", "pending_approval"]).toContain(body.outcome);
     await first.stop();
 
@@ -67,13 +66,30 @@ describe("npm start", () => {
     await service.stop();
   });
 
-  it("does not print the operator's key when it was given", async () => {
-    const service = await startService(file());
-    await call(service, "GET /policy");
+  it("does not print the operator's key when it was given, and shows a question that takes it from the environment", async () => {
+    const service = await startService({ ...file(), UMPIRE_SAMPLES: "on" });
+    const body = JSON.parse(await shell(commandIn(service.output()), { UMPIRE_ADMIN_KEY: service.key }));
+    expect(body).toMatchObject({ object: "decision", asked_by: { key_id: "key_operator", kind: "human" } });
     await service.stop();
     expect(service.output()).not.toContain(service.key);
   });
 });
+
+/** The command that the start shows, as a person would copy it. */
+function commandIn(output: string): string {
+  const command = /^ *curl (?:.*\\\n)*.*$/m.exec(output)?.[0];
+  if (command === undefined) throw new Error(`No command in what was printed:\n${output}`);
+  return command;
+}
+
+/** What a command prints, run by `sh` as it stands; throws what it said when it failed, as for want of curl. */
+const shell = (command: string, env: Readonly<Record<string, string>> = {}): Promise<string> =>
+  new Promise((resolve, reject) => {
+    execFile("sh", ["-c", command], { env: { ...process.env, ...env }, timeout: 20_000 }, (error, output, errors) => {
+      if (error === null) resolve(output);
+      else reject(new Error(`${command}\n${error.code === 127 ? "curl is needed for this test. " : ""}${errors}`));
+    });
+  });
 
 /** A start that is expected to fail: its exit code and all it printed. */
 async function startOf(env: Readonly<Record<string, string>>): Promise<{ code: number | null; output: string }> {

@@ -37,7 +37,7 @@ describe("a commit", () => {
       const { database, ledger, writes } = await openOverRough(...fates);
       const change = { do: "publish_policy", policy: aPolicy() } as const;
       const committed = await ledger.commit(freshWorkspace(), anEntry(), [change]);
-      expect(committed).toEqual(confirmed ? ok({ sequence: 0, leafHash: expect.any(String) }) : fail("unavailable"));
+      expect(committed).toMatchObject(confirmed ? ok({ sequence: 0 }) : fail("unavailable"));
       expect(writes()).toBe(sent);
       const counted = "SELECT (SELECT count(*) FROM ledger) AS lines, (SELECT count(*) FROM policies) AS policies";
       expect(await database.read([{ sql: counted, args: [] }])).toEqual([[{ lines: stands, policies: stands }]]);

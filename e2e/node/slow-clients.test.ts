@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { call, type Service, startService } from "../running-umpire.ts";
+import { givenCampaign } from "../scenario.ts";
+import { dial } from "../socket.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "umpire-slow-"));
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService({ DATABASE_URL: `file:${folder}/umpire.db` });
+  await givenCampaign(service, "1");
+});
+
+afterAll(async () => {
+  await service.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The head of a request, with a key and what is given. */
+const head = (request: string, ...fields: readonly string[]): string =>
+  [`${request} HTTP/1.1`, "host: umpire", `authorization: Bearer ${service.key}`, ...fields, "", ""].join("\r\n");
+
+const JSON_TYPE = "content-type: application/json";
+
+/** Sends it and gives the first answer's status. */
+async function statusOf(...parts: readonly string[]): Promise<number> {
+  const line = await dial(service.url);
+  for (const part of parts) line.send(part);
+  const heard = await line.until(/^HTTP\/1\.1 \d{3}/);
+  line.socket.destroy();
+  return Number(heard.slice(9, 12));
+}
+
+const chunk = (length: number): string => `${length.toString(16)}\r\n${"x".repeat(length)}\r\n`;
+
+describe("a client that is not well-behaved", () => {
+  it("announces too much: refused before it has sent anything of it", async () => {
+    expect(await statusOf(head("POST /decide", JSON_TYPE, "content-length: 65537"))).toBe(413);
+  });
+
+  it("sends too much without an end: refused when the limit is passed", async () => {
+    const start = head("POST /decide", JSON_TYPE, "transfer-encoding: chunked");
+    expect(await statusOf(start, chunk(65_536), chunk(1))).toBe(413);
+  });
+
+  it("sends up to the limit in chunks: read to its end", async () => {
+    const start = head("POST /decide", JSON_TYPE, "transfer-encoding: chunked");
+    expect(await statusOf(start, chunk(65_536), "0\r\n\r\n")).toBe(400);
+  });
+
+  it.each([
+    ["a head of 15 KiB", "x".repeat(15 * 1_024), 200],
+    ["a head of 17 KiB", "x".repeat(17 * 1_024), 431],
+  ])("sends %s: %i", async (_, value, status) => {
+    expect(await statusOf(head("GET /policy", `x-padding: ${value}`))).toBe(status);
+  });
+
+  it.each([
+    ["no request at all", "HELLO\r\n\r\n"],
+    ["two lengths", "POST /decide HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab"],
+    [
+      "a length and chunks",
+      "POST /decide HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+    ],
+    ["a negative length", "POST /decide HTTP/1.1\r\nhost: a\r\ncontent-length: -1\r\n\r\n"],
+    ["a field with NUL", "GET /policy HTTP/1.1\r\nhost: a\r\nx-a: \0\r\n\r\n"],
+    ["no host", "GET /policy HTTP/1.1\r\n\r\n"],
+  ])("sends %s: 400", async (_, text) => expect(await statusOf(text)).toBe(400));
+
+  it("hides a second request in a body that is refused: it stays a body", async () => {
+    const line = await dial(service.url);
+    const hidden = head("GET /healthz");
+    line.send(head("POST /decide", JSON_TYPE, "content-length: 65537"));
+    await line.until(/"code":"body_too_large"/);
+    line.send(hidden);
+    line.send("x".repeat(65_537 - hidden.length));
+    line.send(head("GET /readyz"));
+    const heard = await line.until(/"status":"ready"/).catch((closed: unknown) => String(closed));
+    expect(heard).not.toContain('"status":"ok"');
+    line.socket.destroy();
+  });
+
+  it("goes away in the middle of a body: no fault, and nobody else notices", async () => {
+    const line = await dial(service.url);
+    line.send(head("POST /decide", JSON_TYPE, "content-length: 100"));
+    line.send('{"campaign_id":');
+    await new Promise((resolve) => line.socket.end(() => resolve(null)));
+    line.socket.destroy();
+    expect((await call(service, "GET /policy")).status).toBe(200);
+  });
+});
+
+describe("a hundred clients that never finish", () => {
+  it.each([
+    ["their head", () => "POST /decide HTTP/1.1\r\nhost: a\r\n"],
+    ["their body", () => `${head("POST /decide", JSON_TYPE, "content-length: 100")}{`],
+    ["their chunks", () => `${head("POST /decide", JSON_TYPE, "transfer-encoding: chunked")}5\r\n{"cam\r\n`],
+    [
+      "their import",
+      () => `${head("POST /campaigns/import", "content-type: text/csv", "transfer-encoding: chunked")}5\r\ncampa\r\n`,
+    ],
+  ])("%s keep nobody else waiting", async (_, begun) => {
+    const lines = await Promise.all(Array.from({ length: 100 }, () => dial(service.url)));
+    for (const line of lines) line.send(begun());
+    const began = performance.now();
+    const body = { campaign_id: "1", question: "should we increase budget?" };
+    const replies = await Promise.all(Array.from({ length: 20 }, () => call(service, "POST /decide", { body })));
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(performance.now() - began).toBeLessThan(5_000);
+    for (const { socket } of lines) socket.destroy();
+  });
+
+  it("left no fault in the log", () => expect(service.output()).not.toContain("internal_error"));
+});

@@ -2,14 +2,16 @@ import type { Action } from "./action.ts";
 import type { Asked } from "./asked.ts";
 import type { Judged, Outcome } from "./decision.ts";
 import { MAX_AMOUNT } from "./money.ts";
+import { oncePer } from "./once-per.ts";
 import { admit } from "./rules/admit.ts";
 import { shareOf } from "./rules/exact.ts";
 import { judge } from "./rules/judge.ts";
 import { objectionsOf, outcomeOf } from "./verdict.ts";
 
 /** Every action that could be chosen, with its numbers and its verdict: a reasoner chooses among them and adds none. */
-export const candidatesOf = (asked: Asked): readonly Judged[] =>
-  actionsFor(asked).map((action) => judgeAction(asked, action));
+export const candidatesOf = oncePer((asked: Asked): readonly Judged[] =>
+  actionsFor(asked).map((action) => judgeAction(asked, action)),
+);
 
 /** What the rules would say to an action now, were it proposed with a sound reason. */
 export function judgeAction(asked: Asked, action: Action): Judged {

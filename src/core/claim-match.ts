@@ -8,8 +8,8 @@ import { exponentOf } from "./money.ts";
 export function supportersOf(number: StatedNumber, setting: Setting, known: readonly Known[]): readonly Known[] {
   const fitting = known.filter(
     (one) =>
-      amounts(number, setting, one).some((value) => agrees(number, one, value)) &&
       mayPlay(setting, one) &&
+      amounts(number, setting, one).some((value) => agrees(number, one, value)) &&
       isOf(setting, one),
   );
   return fitting.toSorted((a, b) => KNOWN_ROLES.indexOf(a.role) - KNOWN_ROLES.indexOf(b.role));

@@ -49,6 +49,7 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
       ...schemas.parameters(operation.params, "path"),
       ...schemas.parameters(operation.query, "query"),
       ...(failures.some((code) => code === "precondition_required") ? [IF_MATCH] : []),
+      ...(operation.answerFields?.includes("Cache-Status") ? [NO_CACHE] : []),
     ],
     ...(requestBody && { requestBody }),
     responses: {
@@ -73,10 +74,18 @@ const IF_MATCH: Parameter = {
   schema: { type: "string", examples: ['"3"'] },
 };
 
+const NO_CACHE: Parameter = {
+  name: "Cache-Control",
+  in: "header",
+  required: false,
+  description: "`no-cache`: reason anew, whatever is kept.",
+  schema: { type: "string", examples: ["no-cache"] },
+};
+
 const successOf =
-  ({ response }: Operation, schemas: Schemas) =>
+  ({ response, answerFields = [] }: Operation, schemas: Schemas) =>
   (status: number) => ({
     description: status === 201 ? "Made." : "Done.",
-    headers: headerReferences("Request-Id"),
+    headers: headerReferences("Request-Id", ...answerFields),
     content: { "application/json": { schema: schemas.of(response) } },
   });

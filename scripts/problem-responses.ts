@@ -71,9 +71,16 @@ export const HEADERS = {
   },
   "WWW-Authenticate": { description: "`Bearer`.", schema: TEXT },
   "Retry-After": { description: "Seconds after which a repeat makes sense.", schema: TEXT },
+  ETag: { description: "Names this state, for `If-Match`.", schema: TEXT },
+  "Cache-Status": {
+    description:
+      "Whether the answer was reasoned before (RFC 9211): `umpire; hit; ttl=…`, or `umpire; fwd=miss; stored`.",
+    schema: TEXT,
+  },
+  Age: { description: "Seconds since it was reasoned; only on a hit.", schema: TEXT },
 };
 
-type HeaderName = keyof typeof HEADERS;
+export type HeaderName = keyof typeof HEADERS;
 
 const HEADERS_OF: Partial<Readonly<Record<FailureCode, readonly HeaderName[]>>> = {
   unauthenticated: ["WWW-Authenticate"],

@@ -66,6 +66,8 @@ function tidied({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): v
   if (example !== undefined) jsonSchema.examples = [example];
   delete jsonSchema["example"];
   delete jsonSchema["id"];
+  // What TypeScript may not change is still sent.
+  delete jsonSchema.readOnly;
   if (minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
   if (maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   // A tuple says its length as minItems and maxItems too; linters do not know `items: false`.

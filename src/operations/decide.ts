@@ -16,6 +16,7 @@ export const decide = defineOperation({
     "One decision that can be defended: grounded in evidence that it cites, held inside the policy, recorded before it is answered. Identical questions on unchanged facts are answered from what was reasoned before, for six hours; the rules run again each time.",
   body: decideRequestSchema,
   response: decisionSchema,
+  answerFields: ["Cache-Status", "Age"],
   failures: RULING_FAILURES,
   run: (world, caller, { body, noCache }) =>
     ruleOn(world, caller, {

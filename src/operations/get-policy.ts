@@ -11,6 +11,7 @@ export const getPolicy = defineOperation({
   summary: "Read the policy in force",
   description: "The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.",
   response: policySchema,
+  answerFields: ["ETag"],
   failures: [],
   async run({ policies }, { workspace }) {
     const policy = await policies.current(workspace);

@@ -29,12 +29,14 @@ export interface Input<P, Q, B> {
   readonly noCache: boolean;
 }
 
+export type AnswerField = "ETag" | "Age" | "Cache-Status";
+
 export interface Answer<R> {
   readonly view: R;
   /** 200 unless said. */
   readonly status?: 200 | 201;
   /** Standard HTTP fields that describe the view (`ETag`, `Age`, `Cache-Status`); other faces may leave them out. */
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields?: Partial<Readonly<Record<AnswerField, string>>>;
 }
 
 /** A body read as it comes, for a long import: its text in chunks and its media type. */
@@ -65,6 +67,8 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   readonly maxBytes?: number;
   readonly response: z.ZodType<R>;
   readonly statuses?: readonly (200 | 201)[];
+  /** Which standard fields its answers carry, for the document. */
+  readonly answerFields?: readonly AnswerField[];
   /** Besides {@link UNIVERSAL_FAILURES}. One that is not listed does not compile. */
   readonly failures: readonly C[];
   run(world: World, caller: Caller, input: Input<P, Q, B>): Promise<Result<Answer<R>, Failure<C | Universal>>>;

@@ -16,6 +16,7 @@ export const putPolicy = defineOperation({
     "Replaces the whole document and makes it the next version, in force at once. `If-Match` must name the version that you read (or be `*`). The document in force, sent again, is answered with its version and records nothing, so a repeat is harmless.",
   body: policyDocumentSchema,
   response: policySchema,
+  answerFields: ["ETag"],
   failures: ["precondition_required", "precondition_failed", "ledger_unavailable"],
   async run(world, caller, { body: document, ifMatch }) {
     if (ifMatch === null) return fail(TAG_NEEDED);

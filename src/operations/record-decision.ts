@@ -6,6 +6,7 @@ import { toActionView, toBeforeView } from "../contract/action.ts";
 import type { DecisionBody } from "../contract/decision.ts";
 import { toEvidenceView } from "../contract/evidence.ts";
 import type { World } from "../ports.ts";
+import type { AnswerField } from "./operation.ts";
 
 /** A ruling with its id and the digests that an approval binds to: the action in words of the wire, and the evidence. */
 export function sealed({ secrets }: World, ruling: Ruling): Decision {
@@ -50,7 +51,7 @@ export function keptOf({ id, ruling }: Decision): readonly StateChange[] {
 }
 
 /** `Cache-Status` (RFC 9211) and `Age` of an answer. */
-export function cacheFields({ ruling: { asked, sourced } }: Decision): Readonly<Record<string, string>> {
+export function cacheFields({ ruling: { asked, sourced } }: Decision): Partial<Record<AnswerField, string>> {
   const { status, key, reasonedAt, freshUntil } = sourced.cache;
   if (status === "none") return {};
   const ttlS = Math.floor(((freshUntil ?? asked.now) - asked.now) / 1_000);

@@ -18,12 +18,14 @@ export const policyStatisticsSchema = z
       .max(1_000_000)
       .meta({ description: "Most that a portfolio prior may weigh, in clicks." }),
     pause_probability: probabilitySchema,
-    first_look_probability: probabilitySchema.meta({ description: "Enough on its own at a campaign's first look." }),
+    first_look_probability: probabilitySchema.meta({
+      description: "Enough on its own on the first day on which a campaign can be paused.",
+    }),
     pause_e_value: z
       .number()
       .min(1)
       .max(1_000_000)
-      .meta({ description: "Always-valid evidence that a destructive action needs at later looks." }),
+      .meta({ description: "E-value, the strength of evidence, that a pause needs on later days." }),
     decrease_probability: probabilitySchema,
     increase_probability: probabilitySchema,
     hysteresis: z

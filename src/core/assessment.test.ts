@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aCampaign, aPolicy, aPortfolio, anAsked, NOW, someDays, someFacts } from "../testing/asked.ts";
+import { aCampaign, aDay, aPolicy, aPortfolio, anAsked, NOW, someDays, someFacts } from "../testing/asked.ts";
 import { eachDay } from "../testing/each-day.ts";
 import { assess, evidenceOf } from "./assessment.ts";
+import type { MetricDay } from "./campaign.ts";
 import type { Facts } from "./facts.ts";
 import { DEFAULT_POLICY } from "./policy.ts";
-import { HOUR_MS } from "./time.ts";
+import { addDays, dateOf, HOUR_MS } from "./time.ts";
 
 const evidence = (facts: Facts) => {
   const asked = anAsked({ facts });
@@ -60,6 +61,13 @@ describe("evidence", () => {
     });
   });
 
+  it("of a strength takes in all days known, and what a conversion earned is as old as its days", () => {
+    const facts = someFacts({ days: someDays(40, { revenueMinor: 32_000 }) });
+    expect(of(facts, "pause_e_value")?.window).toBe("P60D");
+    expect(of(facts, "dispersion")?.window).toBe("P60D");
+    expect(of(facts, "value_per_conversion")).toMatchObject({ source: "revenue", asOf: NOW - HOUR_MS, window: "P14D" });
+  });
+
   it("gives the campaign's share of the account in basis points", () => {
     expect(of(someFacts(), "portfolio_share")).toMatchObject({ value: 500, unit: "basis_points" });
     const idle = aPortfolio({ activeDailyBudgetMinor: 0, trailing7dSpendMinor: 700_000 });
@@ -94,7 +102,10 @@ describe("what nobody collected", () => {
 });
 
 const valued = (facts: Facts) => assess(anAsked({ facts })).value;
-const looked = (days: number) => assess(anAsked({ facts: someFacts({ days: someDays(days) }) })).firstLook;
+const looked = (days: number, daysRunning: number, today: readonly MetricDay[] = []) => {
+  const campaign = aCampaign({ startedOn: addDays(dateOf(NOW), -daysRunning) });
+  return assess(anAsked({ facts: someFacts({ campaign, days: someDays(days).concat(today) }) })).firstLook;
+};
 
 describe("an assessment", () => {
   it("has no conversion rate when conversions exceed clicks, and still a cost per conversion", () => {
@@ -117,8 +128,10 @@ describe("an assessment", () => {
     expect(valued(someFacts({ campaign: unnamed }))).toBeNull();
   });
 
-  it("knows a first look by a history that fits into the window", () => {
-    expect([looked(14), looked(15)]).toEqual([true, false]);
+  it("knows the first day on which a pause is possible: seven days run, or three collected, and not a day longer", () => {
+    expect([looked(7, 7), looked(7, 8)]).toEqual([true, false]);
+    expect([looked(3, 30), looked(4, 30)]).toEqual([true, false]);
+    expect(looked(3, 30, [aDay({ date: dateOf(NOW) })])).toBe(true);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judging } from "../testing/claims.ts";
+import { check, judging } from "../testing/claims.ts";
+import { RULE_IDS } from "./rules/rule.ts";
 
 describe("a caller's number is a claim when it reads as a measurement", () => {
   it.each([
@@ -35,5 +36,19 @@ describe("a caller's number is a claim when it reads as a measurement", () => {
     ["New budget 12000.", ["action"]],
   ])("and stands when it is right: %s", (reason, sources) => {
     expect(judging(reason).claims.map(({ evidence }) => evidence)).toEqual(sources);
+  });
+});
+
+describe("a reasoner's number is a claim", () => {
+  it.each(RULE_IDS)("but not in the name of the rule %s", (id) => {
+    const reason = `Do not raise it: the rules forbid it (${id}).`;
+    expect(check(reason)).toEqual({ reason, claims: [] });
+  });
+
+  it.each([
+    ["rolling_25h_band", "the rules forbid it ([struck])."],
+    ["budget.level9_preset", "the rules forbid it (budget.[struck])."],
+  ])("in what is no rule's name: %s", (name, struck) => {
+    expect(check(`the rules forbid it (${name}).`).reason).toBe(struck);
   });
 });

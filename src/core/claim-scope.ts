@@ -2,6 +2,7 @@ import type { Asked } from "./asked.ts";
 import type { StatedNumber } from "./claim-number.ts";
 import type { Setting } from "./claim-setting.ts";
 import type { Evidence } from "./evidence.ts";
+import { RULE_IDS } from "./rules/rule.ts";
 import { dateOf } from "./time.ts";
 
 /** Whether a number in a reason is a claim that something must bear out. */
@@ -9,7 +10,8 @@ export type Scope = (number: StatedNumber, setting: Setting) => boolean;
 
 /** A reasoner answers for every number, but for the names of things that it was given. */
 export function reasonerClaims(text: string, evidence: readonly Evidence[], { facts, now }: Asked): Scope {
-  const names = new Set(evidence.flatMap(({ id, metric, window }) => [id, metric, window ?? id]));
+  const given = evidence.flatMap(({ id, metric, window }) => [id, metric, window ?? id]);
+  const names = new Set([...given, ...RULE_IDS.flatMap((id) => id.split("."))]);
   const dates = new Set([dateOf(now), facts.campaign.startedOn, ...facts.days.map(({ date }) => date)]);
   for (const { asOf, value } of evidence) {
     if (asOf !== null) dates.add(dateOf(asOf));

@@ -1,11 +1,11 @@
 import type { Asked } from "./asked.ts";
 import type { Assessment } from "./assessment.ts";
 import { type EvidenceRow, originOf, row, stateOrigin } from "./evidence-row.ts";
-import type { MeasureName } from "./statistics/criteria.ts";
+import { BEYOND, type MeasureName } from "./statistics/criteria.ts";
 import { Z_95 } from "./statistics/quantile.ts";
 import { rateInterval } from "./statistics/rate.ts";
 import { costInterval } from "./statistics/yield.ts";
-import { sumOf } from "./window.ts";
+import { sumOf, type Window } from "./window.ts";
 
 /** What an assessment lets a reason cite, in a fixed order. What nobody collected is left out: it is not zero. */
 export const evidenceRows = (assessment: Assessment, asked: Asked): readonly EvidenceRow[] =>
@@ -75,7 +75,7 @@ const counts: Rows = ({ window, week, pace }, { facts, now }) => {
   ];
 };
 
-const states: Rows = ({ daysRunning, targets, value }, { facts, now }) => {
+const states: Rows = ({ window, daysRunning, targets, value }, { facts, now }) => {
   const { dailyBudget, updatedAt } = facts.campaign;
   const origin = stateOrigin("campaign", updatedAt, now);
   const { currency } = dailyBudget;
@@ -96,7 +96,9 @@ const states: Rows = ({ daysRunning, targets, value }, { facts, now }) => {
     value
       ? row(
           "value_per_conversion",
-          { ...origin, source: value.from },
+          value.from === "revenue"
+            ? { ...originOf(window, now), source: value.from }
+            : { ...origin, source: value.from },
           {
             value: value.minor,
             unit: "minor",
@@ -110,21 +112,15 @@ const states: Rows = ({ daysRunning, targets, value }, { facts, now }) => {
 
 const unitOf = (name: MeasureName) => (name === "cost_per_conversion" ? "minor" : "ratio");
 
-const BEYOND: Readonly<Record<MeasureName, string>> = {
-  conversion_rate: "below",
-  click_through_rate: "below",
-  cost_per_conversion: "above",
-};
-
-const probabilities: Rows = ({ window, measures, grounds, targets, returned }, { now }) => {
-  const origin = originOf(window, now);
-  const computed = (metric: string, value: number, unit: "probability" | "score") =>
-    row(metric, origin, { value, unit, derived: true });
+const probabilities: Rows = ({ window, history, measures, grounds, targets, returned }, { now }) => {
+  const from = (days: Window) => (metric: string, value: number, unit: "probability" | "score") =>
+    row(metric, originOf(days, now), { value, unit, derived: true });
+  const [computed, overall] = [from(window), from(history)];
   const { conversionRate, cost, clickThroughRate } = measures;
   return [
-    conversionRate ? computed("dispersion", conversionRate.dispersion, "score") : null,
-    cost ? computed("dispersion_cost", cost.dispersion, "score") : null,
-    clickThroughRate ? computed("dispersion_click_through", clickThroughRate.dispersion, "score") : null,
+    conversionRate ? overall("dispersion", conversionRate.dispersion, "score") : null,
+    cost ? overall("dispersion_cost", cost.dispersion, "score") : null,
+    clickThroughRate ? overall("dispersion_click_through", clickThroughRate.dispersion, "score") : null,
     ...grounds.criteria.map(({ name, probability }) =>
       computed(`probability_${name}_${BEYOND[name]}_threshold`, probability, "probability"),
     ),
@@ -134,7 +130,7 @@ const probabilities: Rows = ({ window, measures, grounds, targets, returned }, {
         : computed(`probability_${name}_${BEYOND[name]}_target`, probabilityMissed, "probability"),
     ),
     grounds.criteria.length > 0 ? computed("probability_pause_criteria", grounds.probability, "probability") : null,
-    grounds.criteria.length > 0 ? computed("pause_e_value", grounds.eValue, "score") : null,
+    grounds.criteria.length > 0 ? overall("pause_e_value", grounds.eValue, "score") : null,
     returned ? computed("return_per_spend", returned.mean, "score") : null,
     returned ? computed("probability_unprofitable", returned.probabilityLoss, "probability") : null,
     returned ? computed("probability_profitable", 1 - returned.probabilityLoss, "probability") : null,

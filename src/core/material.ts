@@ -2,7 +2,7 @@ import type { Asked } from "./asked.ts";
 import type { MetricDay } from "./campaign.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Json } from "./canonical.ts";
-import type { Facts } from "./facts.ts";
+import { type Facts, HISTORY_DAYS } from "./facts.ts";
 import type { PolicyDocument } from "./policy.ts";
 import { qualityFlags } from "./quality.ts";
 import { paceOf } from "./statistics/pace.ts";
@@ -90,7 +90,7 @@ function setByPeople({ campaign }: Facts): Json {
   };
 }
 
-/** Days `[from, to)` as days before today: yesterday, this week, the week before, and the window of the judgement. */
+/** Days `[from, to)` as days before today: yesterday, this week, the week before, the window of the judgement, all known. */
 const spans = (now: Instant, windowDays: number): readonly (readonly [string, string])[] =>
   (
     [
@@ -98,6 +98,7 @@ const spans = (now: Instant, windowDays: number): readonly (readonly [string, st
       [7, 0],
       [14, 7],
       [windowDays, 0],
+      [HISTORY_DAYS, 0],
     ] as const
   ).map(([from, to]) => [addDays(dateOf(now), -from), addDays(dateOf(now), -to)]);
 

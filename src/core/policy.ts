@@ -70,9 +70,9 @@ export interface PolicyDocument {
     /** Most that a portfolio prior may weigh, in clicks. */
     readonly max_prior_clicks: number;
     readonly pause_probability: number;
-    /** Enough on its own at the first look of a campaign. */
+    /** Enough on its own on the first day on which a campaign can be paused. */
     readonly first_look_probability: number;
-    /** Always-valid evidence that a destructive action needs at later looks. */
+    /** Strength of evidence that a pause needs on later days (docs/decisions/0009). */
     readonly pause_e_value: number;
     readonly decrease_probability: number;
     readonly increase_probability: number;

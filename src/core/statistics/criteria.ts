@@ -1,13 +1,20 @@
 import type { MetricDay } from "../campaign.ts";
 import type { Currency } from "../money.ts";
 import type { PolicyDocument } from "../policy.ts";
-import { eValueCostAbove, eValueRateBelow } from "./e-value.ts";
+import { eValueCostAbove, eValueRateBelow, meanEValue } from "./e-value.ts";
 import type { Measure, Measures } from "./measures.ts";
 import { probabilityBelow, type Rate } from "./rate.ts";
 import { dailyTrials, totalOf, type Trial } from "./trial.ts";
 import { probabilityCostAbove, type Yield } from "./yield.ts";
 
 export type MeasureName = "conversion_rate" | "cost_per_conversion" | "click_through_rate";
+
+/** On which side of its limit a measure is bad. */
+export const BEYOND: Readonly<Record<MeasureName, "below" | "above">> = {
+  conversion_rate: "below",
+  cost_per_conversion: "above",
+  click_through_rate: "below",
+};
 
 /** One of the policy's three reasons to pause (guide L382-385), held against the data. */
 export interface Criterion {
@@ -16,8 +23,9 @@ export interface Criterion {
   readonly limit: number;
   /** What was seen is beyond the limit. */
   readonly seen: boolean;
-  /** That the truth is beyond the limit. */
+  /** That the truth is beyond the limit, by the window. */
   readonly probability: number;
+  /** By all that is known: it may be so since the window began, or for longer. */
   readonly eValue: number;
   /** The settled days alone are not beyond the limit: conversions that still arrive may undo what is seen. */
   readonly unsettled: boolean;
@@ -58,21 +66,25 @@ export function criteriaOf({ pause }: PolicyDocument, currency: Currency, collec
   return criteria.filter((criterion) => criterion !== null);
 }
 
-const rateBelow = (name: MeasureName, { trial, dispersion, belief }: Measure<Rate>, limit: number): Criterion => ({
+const rateBelow = (
+  name: MeasureName,
+  { trial, since, dispersion, belief }: Measure<Rate>,
+  limit: number,
+): Criterion => ({
   name,
   limit,
   seen: isBelow(trial, limit),
   probability: probabilityBelow(belief, limit),
-  eValue: eValueRateBelow(trial, dispersion, limit),
+  eValue: meanEValue(since, (counted) => eValueRateBelow(counted, dispersion, limit)),
   unsettled: false,
 });
 
-const costAbove = ({ trial, dispersion, belief }: Measure<Yield>, limit: number): Criterion => ({
+const costAbove = ({ trial, since, dispersion, belief }: Measure<Yield>, limit: number): Criterion => ({
   name: "cost_per_conversion",
   limit,
   seen: isBelow(trial, 1 / limit),
   probability: probabilityCostAbove(belief, limit),
-  eValue: eValueCostAbove(trial, dispersion, limit),
+  eValue: meanEValue(since, (counted) => eValueCostAbove(counted, dispersion, limit)),
   unsettled: false,
 });
 

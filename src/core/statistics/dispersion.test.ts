@@ -10,13 +10,13 @@ const days = (...events: readonly number[]): readonly Trial[] => events.map((one
 describe("dispersion", () => {
   it("of equal days is 1, shrunk towards the prior by its weight in days", () => {
     const fourteen = Array.from({ length: 14 }, () => ({ events: 4, exposure: 100 }));
-    expect(dispersionOf(fourteen, PRIOR, "binomial")).toBeCloseTo((13 * 1 + 5 * 4) / 18, 12);
+    expect(dispersionOf([fourteen], PRIOR, "binomial")).toBeCloseTo((13 * 1 + 5 * 4) / 18, 12);
   });
 
   it("is Pearson's χ² over its degrees of freedom", () => {
     // p = 0.2: (10 − 20)² and (30 − 20)² over 100 · 0.2 · 0.8, one degree of freedom: 12.5.
-    expect(dispersionOf(days(10, 30), { value: 1, days: 0 }, "binomial")).toBeCloseTo(12.5, 12);
-    expect(dispersionOf(days(10, 30), { value: 1, days: 0 }, "poisson")).toBeCloseTo(10, 12);
+    expect(dispersionOf([days(10, 30)], { value: 1, days: 0 }, "binomial")).toBeCloseTo(12.5, 12);
+    expect(dispersionOf([days(10, 30)], { value: 1, days: 0 }, "poisson")).toBeCloseTo(10, 12);
   });
 
   it.each([
@@ -25,13 +25,21 @@ describe("dispersion", () => {
     ["nothing but events", days(100, 100)],
     ["no exposure", [{ events: 0, exposure: 0 }]],
   ])("is the prior's with %s", (_, trials) => {
-    expect(dispersionOf(trials, PRIOR, "binomial")).toBe(4);
+    expect(dispersionOf([trials], PRIOR, "binomial")).toBe(4);
+  });
+
+  it("of two stretches of different rates is that of each one, not of the change between them", () => {
+    const [good, bad] = [days(40, 44, 36), days(10, 8, 12)];
+    const [ofGood, ofBad] = [good, bad].map((one) => dispersionOf([one], { value: 1, days: 0 }, "binomial"));
+    expect([ofGood, ofBad]).toEqual([1, 1]);
+    expect(dispersionOf([good, bad], { value: 1, days: 0 }, "binomial")).toBe(1);
+    expect(dispersionOf([[...good, ...bad]], { value: 1, days: 0 }, "binomial")).toBeGreaterThan(10);
   });
 
   it("does not depend on the order of the days, and ignores days without exposure", () => {
     const trials = days(3, 8, 1, 6);
     const other = [...trials.toReversed(), { events: 0, exposure: 0 }];
-    expect(dispersionOf(other, PRIOR, "binomial")).toBeCloseTo(dispersionOf(trials, PRIOR, "binomial"), 12);
+    expect(dispersionOf([other], PRIOR, "binomial")).toBeCloseTo(dispersionOf([trials], PRIOR, "binomial"), 12);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eValueCostAbove, eValueRateBelow, MAX_E_VALUE } from "./e-value.ts";
+import { eValueCostAbove, eValueRateBelow, MAX_E_VALUE, meanEValue } from "./e-value.ts";
 
 /** ∫ L(p)π(p)dp / L(T) by the midpoint rule over √p, where Jeffreys' prior is nearly flat. */
 function byIntegration(events: number, exposure: number, limit: number): number {
@@ -17,7 +17,7 @@ function byIntegration(events: number, exposure: number, limit: number): number 
   return weighted / weights;
 }
 
-describe("always-valid evidence", () => {
+describe("an e-value", () => {
   it.each([
     [5, 500, 0.02],
     [15, 1_000, 0.02],
@@ -44,6 +44,11 @@ describe("always-valid evidence", () => {
     ["more events than exposure", { events: 11, exposure: 10 }],
   ])("is neutral with %s", (_, trial) => {
     expect(eValueRateBelow(trial, 1, 0.02)).toBe(1);
+  });
+
+  it("of what may be so for a short or a long time is the mean over both", () => {
+    const since = [1, 2, 6].map((events) => ({ events, exposure: 100 }));
+    expect(meanEValue(since, ({ events }) => events)).toBe(3);
   });
 
   it("of a cost follows the Poisson likelihood: nothing for ten conversions' worth is e^10 with a prior's discount", () => {

@@ -10,9 +10,9 @@ const finite = (ln: number): number => Math.min(MAX_E_VALUE, Math.exp(ln));
 const lnBeta = ({ a, b }: Rate): number => lnGamma(a) + lnGamma(b) - lnGamma(a + b);
 
 /**
- * Evidence that a rate is below a limit which stays valid however often one looks: the likelihood averaged over Jeffreys'
- * prior below the limit, over the likelihood at the limit. By chance it exceeds 20 in at most 1 of 20 campaigns, ever
- * (Ville's inequality; approximate here because the dispersion is estimated). 1 when the trial is no rate.
+ * Evidence that a rate is below a limit: the likelihood averaged over Jeffreys' prior below the limit, over the likelihood
+ * at the limit. At one look chance makes it exceed 20 in at most 1 of 20 campaigns at the limit; not for ever, as a
+ * martingale would (Ville): days leave it and the dispersion is estimated (docs/decisions/0009). 1 when it is no rate.
  */
 export function eValueRateBelow(trial: Trial, dispersion: number, limit: number): number {
   const { events, exposure } = effective(trial, dispersion);
@@ -33,3 +33,7 @@ export function eValueCostAbove(trial: Trial, dispersion: number, limit: number)
   const averaged = Math.log(0.5) + lnGamma(shape) + Math.log(gammaCdf(expected, shape)) - shape * Math.log(expected);
   return finite(averaged + expected);
 }
+
+/** Of something that may be so for a short or a long time: the mean over both, which is an e-value again. */
+export const meanEValue = (since: readonly Trial[], eValue: (trial: Trial) => number): number =>
+  since.reduce((sum, trial) => sum + eValue(trial), 0) / Math.max(1, since.length);

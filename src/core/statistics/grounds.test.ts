@@ -16,25 +16,34 @@ const criterion = (probability: number, eValue: number): Criterion => ({
 });
 
 const THREE = [criterion(0.5, 1), criterion(0.99, 60), criterion(0.97, 2)];
+const grounds = (criteria: readonly Criterion[], match: "any" | "all") => groundsOf(criteria, { match, likely: 0.95 });
 
 describe("grounds for a pause", () => {
-  it("with any: the likeliest criterion, and the strongest evidence", () => {
-    expect(groundsOf(THREE, "any")).toMatchObject({ probability: 0.99, eValue: 60 });
+  it("with any: the likeliest criterion, and the mean of the evidence over all that were tried", () => {
+    expect(grounds(THREE, "any")).toMatchObject({ probability: 0.99, eValue: 21 });
+    expect(grounds([criterion(0.99, 60)], "any").eValue).toBe(60);
+  });
+
+  it.each([
+    [0.95, 60],
+    [0.949, 1],
+  ])("with any: evidence of 60 with a probability of %d counts as %d", (probability, counted) => {
+    expect(grounds([criterion(probability, 60), criterion(0.96, 2)], "any").eValue).toBe((counted + 2) / 2);
   });
 
   it("with all: what remains after every doubt, and the least evidence", () => {
-    const { probability, eValue } = groundsOf([criterion(0.99, 60), criterion(0.98, 30), criterion(0.97, 25)], "all");
+    const { probability, eValue } = grounds([criterion(0.99, 60), criterion(0.98, 30), criterion(0.97, 25)], "all");
     expect(probability).toBeCloseTo(0.94, 12);
     expect(eValue).toBe(25);
-    expect(groundsOf(THREE, "all").probability).toBeCloseTo(0.46, 12);
+    expect(grounds(THREE, "all").probability).toBeCloseTo(0.46, 12);
   });
 
   it("with all: a criterion that cannot be judged does not hold", () => {
-    expect(groundsOf([criterion(1, 1e6), criterion(1, 1e6)], "all")).toMatchObject({ probability: 0, eValue: 0 });
+    expect(grounds([criterion(1, 1e6), criterion(1, 1e6)], "all")).toMatchObject({ probability: 0, eValue: 0 });
   });
 
   it("without criteria are none", () => {
-    expect(groundsOf([], "any")).toMatchObject({ probability: 0, eValue: 0 });
+    expect(grounds([], "any")).toMatchObject({ probability: 0, eValue: 0 });
   });
 });
 
@@ -42,8 +51,7 @@ const criteriaWith = (late: number) => {
   const days = eachDay(someDays(14, { clicks: 400, conversions: 10 }), (index) =>
     index < 11 ? {} : { conversions: late },
   );
-  const window = { from: "2026-11-09", to: "2026-11-22", length: 14, days };
-  const measures = measuresOf(window, someFacts({ days }), DEFAULT_POLICY);
+  const measures = measuresOf([days], someFacts({ days }), DEFAULT_POLICY);
   const enough = { clicks: true, impressions: true, days: true };
   return criteriaOf(DEFAULT_POLICY, "USD", { measures, enough, settledDays: days.slice(0, 11) });
 };

@@ -5,19 +5,31 @@ export interface Grounds {
   readonly criteria: readonly Criterion[];
   /** Lower bound that needs no independence: the largest for `any`, Bonferroni's for `all`. */
   readonly probability: number;
-  /** Always-valid evidence: of the strongest criterion for `any` (each is its own test), of the weakest for `all`. */
+  /** Evidence against "none holds" for `any` (the mean over all that were tried), of the weakest for `all`. */
   readonly eValue: number;
+}
+
+interface Combination {
+  readonly match: "any" | "all";
+  /** The probability from which a criterion is believed. */
+  readonly likely: number;
 }
 
 const ALL_CRITERIA = 3;
 
 /** `any`: one criterion that holds is enough. `all`: one without data cannot hold, so all three must be there. */
-export function groundsOf(criteria: readonly Criterion[], match: "any" | "all"): Grounds {
-  const probabilities = criteria.map(({ probability }) => probability);
-  const eValues = criteria.map(({ eValue }) => eValue);
+export function groundsOf(criteria: readonly Criterion[], { match, likely }: Combination): Grounds {
   if (criteria.length === 0 || (match === "all" && criteria.length < ALL_CRITERIA))
     return { criteria, probability: 0, eValue: 0 };
-  if (match === "any") return { criteria, probability: Math.max(...probabilities), eValue: Math.max(...eValues) };
+  const probabilities = criteria.map(({ probability }) => probability);
+  if (match === "any") {
+    const eValue = criteria.reduce((sum, one) => sum + counting(one, likely), 0) / criteria.length;
+    return { criteria, probability: Math.max(...probabilities), eValue };
+  }
   const doubt = probabilities.reduce((sum, probability) => sum + (1 - probability), 0);
-  return { criteria, probability: Math.max(0, 1 - doubt), eValue: Math.min(...eValues) };
+  return { criteria, probability: Math.max(0, 1 - doubt), eValue: Math.min(...criteria.map(({ eValue }) => eValue)) };
 }
+
+/** What is not believed of the window itself cannot be sure: one criterion's evidence never stands in for another's. */
+const counting = ({ probability, eValue }: Criterion, likely: number): number =>
+  probability >= likely ? eValue : Math.min(1, eValue);

@@ -6,7 +6,7 @@ export interface Trial {
   readonly exposure: number;
 }
 
-type Count = "impressions" | "clicks" | "conversions" | "spendMinor";
+export type Count = "impressions" | "clicks" | "conversions" | "spendMinor";
 
 /** One trial a day, of the days that have both counts. */
 export function dailyTrials(days: readonly MetricDay[], events: Count, exposure: Count): readonly Trial[] {

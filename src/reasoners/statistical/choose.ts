@@ -45,7 +45,7 @@ function bestOf(rated: readonly Rated[]): Rated | null {
   const useful = mostUseful(rated.filter((one) => one.move !== "none" && one.move !== "person" && isOpen(one)));
   if (useful) return useful;
   const person = rated.find((one) => one.move === "person");
-  return stop?.obstacle === "repeated_looks" && stop.judged.outcome !== "rejected" ? (person ?? null) : null;
+  return stop?.obstacle === "weak_evidence" && stop.judged.outcome !== "rejected" ? (person ?? null) : null;
 }
 
 const isOpen = ({ obstacle }: Rated): boolean => obstacle === null;

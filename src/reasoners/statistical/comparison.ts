@@ -44,7 +44,7 @@ function varianceOf(name: FactorName, periods: readonly (readonly MetricDay[])[]
   return periods.reduce((total, days) => {
     if (!counted) return total + spreadOf(days.map((day) => valueOf(name, [day])));
     const trials = days.map((day) => ({ events: day[over] ?? 0, exposure: under === null ? 1 : (day[under] ?? 0) }));
-    const dispersion = dispersionOf(trials, prior, under === null ? "poisson" : "binomial");
+    const dispersion = dispersionOf([trials], prior, under === null ? "poisson" : "binomial");
     return total + dispersion / Math.max(0.5, sum(days, over));
   }, 0);
 }

@@ -15,8 +15,8 @@ const SENTENCES: Readonly<Record<Obstacle, Tell>> = {
     cite.has("probability_pause_criteria")
       ? `the criteria for a pause hold with probability ${cite.say("probability_pause_criteria")}, and ${asPercent(asked.policy.document.statistics.pause_probability)} is needed.`
       : "no criterion for a pause can be judged on what was collected.",
-  repeated_looks: ({ cite, asked }) =>
-    `the criteria for a pause hold with probability ${cite.say("probability_pause_criteria")}, but a campaign that is looked at again and again needs an e-value of ${asked.policy.document.statistics.pause_e_value}, and it is ${cite.say("pause_e_value")}.`,
+  weak_evidence: ({ cite, asked }) =>
+    `the criteria for a pause hold with probability ${cite.say("probability_pause_criteria")}, but looks that are repeated find much by chance, so a pause needs an e-value of ${asked.policy.document.statistics.pause_e_value}, and it is ${cite.say("pause_e_value")}.`,
   proven_profit: ({ assessment, cite }) => `although a criterion for a pause holds, ${lossText(assessment, cite)}.`,
   criteria_hold: ({ assessment, cite, currency }) => `${criteriaText(assessment, cite, currency)}.`,
   loss_doubtful: ({ assessment, cite, asked }) =>
@@ -38,7 +38,7 @@ const SENTENCES: Readonly<Record<Obstacle, Tell>> = {
     cite.has("return_per_spend")
       ? `it would not gain more than the change itself costs: ${returnText(assessment, cite)}.`
       : "it would not gain more than the change itself costs.",
-  rejected: (_, { objections }) => `the rules forbid it (${objections.filter(isReadable).join(", ")}).`,
+  rejected: (_, { objections }) => `the rules forbid it (${objections.join(", ")}).`,
 };
 
 export function obstacleText(telling: Telling, refused: Refused): string {
@@ -47,6 +47,3 @@ export function obstacleText(telling: Telling, refused: Refused): string {
   const basis = telling.cite.has("days_collected") ? ` Seen ${volumeText(telling.assessment, telling.cite)}.` : "";
   return `${sentence}${basis}`;
 }
-
-/** In a reason every digit is a claim, also one in a rule's name; the findings name those rules all the same. */
-const isReadable = (id: string): boolean => !/\d/.test(id);

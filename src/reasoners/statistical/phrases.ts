@@ -1,5 +1,5 @@
 import type { Assessment } from "../../core/assessment.ts";
-import type { Criterion, MeasureName } from "../../core/statistics/criteria.ts";
+import { BEYOND, type Criterion, type MeasureName } from "../../core/statistics/criteria.ts";
 import { formatMoney } from "../../core/money.ts";
 import { type Citing, rateText } from "./citing.ts";
 
@@ -11,14 +11,8 @@ export const NAMES: Readonly<Record<MeasureName, string>> = {
   click_through_rate: "click-through rate",
 };
 
-const BEYOND: Readonly<Record<MeasureName, "below" | "above">> = {
-  conversion_rate: "below",
-  cost_per_conversion: "above",
-  click_through_rate: "below",
-};
-
 /** "conversion rate below threshold (1.50 % against 2.00 %, probability 77.4 %)". */
-export function criterionText({ name, limit }: Criterion, cite: Citing, currency: string): string {
+function criterionText({ name, limit }: Criterion, cite: Citing, currency: string): string {
   const threshold = name === "cost_per_conversion" ? formatMoney({ amount: limit, currency }) : rateText(limit);
   const seen = cite.has(name) ? `${cite.say(name)} ` : "";
   const none = cite.has(name) ? "" : `, with ${cite.say("spend")} spent for none`;
@@ -27,7 +21,7 @@ export function criterionText({ name, limit }: Criterion, cite: Citing, currency
 }
 
 /** The criteria that are beyond their limits, likeliest first. */
-export const seenCriteria = ({ grounds }: Assessment): readonly Criterion[] =>
+const seenCriteria = ({ grounds }: Assessment): readonly Criterion[] =>
   grounds.criteria.filter(({ seen }) => seen).toSorted((a, b) => b.probability - a.probability);
 
 /** Those that more likely hold than not, or all where none does. */

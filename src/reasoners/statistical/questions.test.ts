@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../core/facts.ts";
 import { DEFAULT_POLICY } from "../../core/policy.ts";
 import type { Considered, Intent } from "../../core/question.ts";
-import { DAY_MS } from "../../core/time.ts";
+import { addDays, DAY_MS, dateOf, HOUR_MS } from "../../core/time.ts";
 import { aCampaign, aChange, anAsked, aPolicy, NOW, someDays, someFacts } from "../../testing/asked.ts";
 import { proposeStatistically } from "../statistical.ts";
 
@@ -130,28 +130,37 @@ describe("an open review", () => {
 
 const seen = (days: number, times = 1) =>
   someFacts({
+    campaign: aCampaign({ startedOn: addDays(dateOf(NOW), -days) }),
     days: someDays(days, { impressions: 4_000, clicks: 80 * times, conversions: 0.5 * times, spendMinor: 2_000 }),
   });
 
 describe("repeated looks", () => {
-  it("allow at a first look what a later one hands to a person", () => {
-    const first = propose({ kind: "review" }, seen(14));
-    const later = propose({ kind: "review" }, seen(30));
+  it("allow on the first possible day what the next one hands to a person", () => {
+    const first = propose({ kind: "review" }, seen(7, 2.5));
+    const later = propose({ kind: "review" }, seen(8, 2.5));
     expect(first.action).toEqual({ type: "pause_campaign" });
-    expect(first.reason).toContain("This is a first look at it, which needs a probability of 99 %.");
+    expect(first.reason).toContain(
+      "This is the first day on which it can be paused, which needs a probability of 99 %.",
+    );
     expect(later.action).toEqual({ type: "escalate_decision" });
-    expect(later.reason).toMatch(/the e-value is \d+\.\d\d, and after repeated looks a pause needs 20\.$/);
+    expect(later.reason).toMatch(/the e-value is \d+\.\d\d, and a pause needs 20\.$/);
   });
 
   it("answer a question about a pause with what is still missing", () => {
-    const { action, reason } = propose(consider("pause"), seen(30));
+    const { action, reason } = propose(consider("pause"), seen(8, 2.5));
     expect(action).toEqual({ type: "no_action" });
-    expect(reason).toContain("looked at again and again needs an e-value of 20");
+    expect(reason).toContain("a pause needs an e-value of 20, and it is");
   });
 
-  it("pause as soon as the evidence stays valid", () => {
+  it("pause as soon as the evidence is strong", () => {
     expect(propose({ kind: "review" }, seen(30, 3)).action).toEqual({ type: "pause_campaign" });
   });
+});
+
+it("names the rules that forbid what was asked about, also those with digits in their names", () => {
+  const raised = aChange({ before: { amount: 5_000, currency: "USD" }, at: NOW - 20 * HOUR_MS });
+  const { reason } = propose(consider("increase_budget"), someFacts({ changes: [raised] }));
+  expect(reason).toContain("the rules forbid it (budget.rolling_24h_increase");
 });
 
 describe("hysteresis", () => {

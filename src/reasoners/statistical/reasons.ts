@@ -32,16 +32,16 @@ export const REASONS: Readonly<Record<Move, (told: Telling) => string>> = {
   },
 
   person: ({ assessment, cite, currency, asked }) =>
-    `A person should decide: ${criteriaText(assessment, cite, currency)}, ${volumeText(assessment, cite)}. That is likely, but the e-value is ${cite.say("pause_e_value")}, and after repeated looks a pause needs ${asked.policy.document.statistics.pause_e_value}.`,
+    `A person should decide: ${criteriaText(assessment, cite, currency)}, ${volumeText(assessment, cite)}. That is likely, but looks that are repeated find much by chance: the e-value is ${cite.say("pause_e_value")}, and a pause needs ${asked.policy.document.statistics.pause_e_value}.`,
 };
 
 const budgetText = ({ cite }: Pick<Telling, "cite">): string =>
   `the daily budget from ${cite.say("daily_budget")} to ${cite.say("new_daily_budget")} (by ${cite.say("budget_change")})`;
 
-/** What makes it sure enough to act: evidence that repeated looks do not wear out, or a first look. */
+/** What makes it sure enough to act: strong evidence, or the first day on which it could be paused. */
 function sureText({ assessment, cite, asked }: Telling): string {
   const { pause_e_value, first_look_probability } = asked.policy.document.statistics;
   return assessment.grounds.eValue >= pause_e_value
-    ? `The e-value is ${cite.say("pause_e_value")} against the ${pause_e_value} needed however often one looks.`
-    : `This is a first look at it, which needs a probability of ${asPercent(first_look_probability)}.`;
+    ? `The e-value is ${cite.say("pause_e_value")} against the ${pause_e_value} that a pause needs.`
+    : `This is the first day on which it can be paused, which needs a probability of ${asPercent(first_look_probability)}.`;
 }

@@ -1,7 +1,7 @@
 import type { Asked } from "../../core/asked.ts";
 import type { Assessment } from "../../core/assessment.ts";
 import { formatMoney } from "../../core/money.ts";
-import type { MeasureName } from "../../core/statistics/criteria.ts";
+import { BEYOND, type MeasureName } from "../../core/statistics/criteria.ts";
 import { rateText } from "./citing.ts";
 import { alternativesOf, type Choice } from "./choose.ts";
 import { bounded } from "./confidence.ts";
@@ -76,7 +76,7 @@ function findingOf(told: Telling, standing: Standing, misses: readonly Miss[]): 
 /** "conversion rate is 1.50 %, and a conversion rate below its target of 3.50 % has probability 96.7 %". */
 function missText({ cite, currency }: Telling, { name, limit, kind }: Miss): string {
   const written = name === "cost_per_conversion" ? formatMoney({ amount: limit, currency }) : rateText(limit);
-  const beyond = name === "cost_per_conversion" ? "above" : "below";
+  const beyond = BEYOND[name];
   const seen = cite.has(name) ? `is ${cite.say(name)}` : `is not known, with ${cite.say("spend")} spent for none`;
   // Printed from the evidence, so that the reader finds the same figure there.
   const chance = cite.say(`probability_${name}_${beyond}_${kind}`);

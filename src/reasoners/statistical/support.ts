@@ -10,7 +10,7 @@ export type Obstacle =
   | "not_running"
   | "running_already"
   | "criteria_doubtful"
-  | "repeated_looks"
+  | "weak_evidence"
   | "proven_profit"
   | "criteria_hold"
   | "loss_doubtful"
@@ -55,8 +55,8 @@ const running = ({ facts }: Asked): boolean => facts.campaign.status === "active
 const idleWhy = ({ facts }: Asked): Obstacle => (facts.campaign.status === "ended" ? "ended" : "not_running");
 
 /**
- * A pause needs the owner's criteria to hold: surely, and by evidence that stays valid under repeated looks (or very surely
- * at the first). A profit that is measured, or priced by the campaign's own target, and sure, speaks louder.
+ * A pause needs the owner's criteria to hold: surely, and by evidence strong enough for a campaign that is looked at again
+ * and again (or very surely on the first day on which it may be paused). A profit that is measured, or priced by the campaign's own target, and sure, speaks louder.
  */
 function pause({ policy }: Asked, { grounds, returned, value, firstLook }: Assessment): Support {
   const { pause_probability, first_look_probability, pause_e_value } = policy.document.statistics;
@@ -66,7 +66,7 @@ function pause({ policy }: Asked, { grounds, returned, value, firstLook }: Asses
   if (returned && priced && 1 - returned.probabilityLoss >= pause_probability)
     return { probability, obstacle: "proven_profit" };
   const sure = eValue >= pause_e_value || (firstLook && probability >= first_look_probability);
-  return { probability, obstacle: sure ? null : "repeated_looks" };
+  return { probability, obstacle: sure ? null : "weak_evidence" };
 }
 
 /** Right when the campaign loses money or meets the criteria; not so soon after a raise that still looks right. */

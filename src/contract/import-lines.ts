@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { type Row, rowsOf } from "./csv.ts";
 import { CSV_TYPE } from "./import.ts";
 import { invalid } from "./invalid.ts";
+import { parseJson } from "./json.ts";
 import { type Line, linesOf, MOST_LINE_LENGTH } from "./lines.ts";
 
 /** A line of an import as JSON has it, not validated yet; or why it cannot be read. */
@@ -51,12 +52,10 @@ async function* fromNdjson(lines: AsyncGenerator<Line, void>): AsyncGenerator<Re
 }
 
 function parsed(text: string): { readonly value: unknown } | { readonly refused: string } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return deeperThan(MOST_LEVELS, value) ? { refused: "is nested deeper than a line of an import can be" } : { value };
-  } catch {
-    return { refused: "is not JSON: put one object on each line" };
-  }
+  const read = parseJson(text);
+  if (!read.ok) return { refused: read.failure };
+  const { value } = read;
+  return deeperThan(MOST_LEVELS, value) ? { refused: "is nested deeper than a line of an import can be" } : { value };
 }
 
 /** Campaign line, metrics, days, day: no line needs more. */

@@ -1,7 +1,7 @@
+import { parseJson } from "../contract/json.ts";
 import type { Failure } from "../core/failure.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { JSON_MAX_BYTES, type Operation, UPLOAD_MAX_BYTES, type Upload } from "../operations/operation.ts";
-import { parseJson } from "./json.ts";
 
 type BodyFailure = Failure<"malformed_body" | "body_too_large" | "unsupported_media_type">;
 
@@ -33,7 +33,7 @@ async function readJson(request: Request, limit: number): Promise<Result<unknown
     const parts: string[] = [];
     for await (const part of textOf(request, limit)) parts.push(part);
     const parsed = parseJson(parts.join(""));
-    return parsed.ok ? parsed : fail(malformed(parsed.failure));
+    return parsed.ok ? parsed : fail(malformed(`The body ${parsed.failure}.`));
   } catch (thrown) {
     if (thrown instanceof BodyRefused) return fail(thrown.failure);
     throw thrown;

@@ -94,12 +94,14 @@ describe("an NDJSON import", () => {
       JSON.stringify({ ...campaign, id: "c" }),
       "[".repeat(30_000) + "]".repeat(30_000),
       `{"x":"${"x".repeat(65_536)}"}`,
+      `{"spend":1,${JSON.stringify(day).slice(1)}`,
+      JSON.stringify({ ...day, x: [[[[[[1]]]]]] }),
     ].join("\n");
     const { refused, ...rest } = await report(world, text);
-    expect(rest).toMatchObject({ lines: 11, accepted: 1 });
+    expect(rest).toMatchObject({ lines: 13, accepted: 1 });
     expect(refused.map(({ line, reason }) => `${line}: ${reason}`)).toMatchInlineSnapshot(`
       [
-        "1: is not JSON: put one object on each line",
+        "1: is not well-formed JSON",
         "3: must be an object",
         "4: clicks is required",
         "5: cost is not a known field; check its spelling or leave it out",
@@ -107,8 +109,10 @@ describe("an NDJSON import", () => {
         "7: gives the budget in EUR where the campaign is in USD: PUT /campaigns/{id} can change it while it has no metrics",
         "8: The metrics are in EUR, the campaign's budget in USD. Send amounts in USD.",
         "10: repeats the campaign of line 9: send each campaign once",
-        "11: is nested deeper than a line of an import can be",
+        "11: nests deeper than 32 levels",
         "12: is longer than 65536 characters",
+        "13: names a member twice: "spend"",
+        "14: is nested deeper than a line of an import can be",
       ]
     `);
   });

@@ -6,15 +6,15 @@ const MAX_DEPTH = 32;
 const TOKEN = /"(?:[^"\\]+|\\.)*"(?=\s*(:)?)|[[\]{}]/g;
 
 /**
- * One JSON value (RFC 8259), or a sentence that says why it is none. Stricter than `JSON.parse`: no duplicate names,
- * of which other readers might take the other one, and at most {@link MAX_DEPTH} levels.
+ * One JSON value (RFC 8259), or what is wrong with the text, as the end of a sentence about it. Stricter than
+ * `JSON.parse`: no duplicate names, of which other readers might take the other one, and at most {@link MAX_DEPTH} levels.
  */
 export function parseJson(text: string): Result<unknown, string> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return fail(text.trim() === "" ? "The body is empty; send JSON." : "The body is not well-formed JSON.");
+    return fail(text.trim() === "" ? "is empty; send JSON" : "is not well-formed JSON");
   }
   const flaw = flawOf(text);
   return flaw === null ? ok(value) : fail(flaw);
@@ -25,13 +25,13 @@ function flawOf(text: string): string | null {
   const open: Set<string>[] = [];
   for (const [token, colon] of text.matchAll(TOKEN)) {
     if (token === "{" || token === "[") {
-      if (open.push(new Set()) > MAX_DEPTH) return `The body nests deeper than ${MAX_DEPTH} levels.`;
+      if (open.push(new Set()) > MAX_DEPTH) return `nests deeper than ${MAX_DEPTH} levels`;
     } else if (token === "}" || token === "]") {
       open.pop();
     } else if (colon !== undefined) {
       const names = open.at(-1);
       const name = nameOf(token);
-      if (names?.has(name)) return `The body names a member twice: ${JSON.stringify(name.slice(0, 64))}.`;
+      if (names?.has(name)) return `names a member twice: ${JSON.stringify(name.slice(0, 64))}`;
       names?.add(name);
     }
   }

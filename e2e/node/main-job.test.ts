@@ -98,6 +98,7 @@ describe("POST /decide over HTTP", () => {
     const hits = replies.filter(({ body }) => body.cache.status === "hit");
     for (const { body } of hits) expect(placeOf.get(body.cache.decided_from)).toBeLessThan(body.ledger.sequence);
     const origins = replies.filter(({ body }) => body.cache.status === "miss");
+    expect(origins.filter(({ body }) => !body.usage.route.includes("shared"))).toHaveLength(1);
     expect([hits.length + origins.length, origins.length > 0]).toEqual([30, true]);
     const later = await ask(service, "crowd", "should we increase budget?");
     expect(origins.map(({ body }) => body.id)).toContain(later.body.cache.decided_from);

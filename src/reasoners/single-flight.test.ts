@@ -66,12 +66,15 @@ describe("a reasoning of its own", () => {
     expect(calls).toHaveLength(2);
   });
 
-  it("the same question after the answer", async () => {
+  it.each([
+    [59_999, 1],
+    [60_000, 2],
+  ])("the same question %d ms after the first was asked takes %d", async (laterMs, reasonings) => {
     const { calls, reasoner } = held();
     const first = reasoner.propose(asking());
     calls[0]?.resolve(answer("one"));
     await first;
-    void reasoner.propose(asking());
-    expect(calls).toHaveLength(2);
+    void reasoner.propose(asking({ now: NOW + laterMs }));
+    expect(calls).toHaveLength(reasonings);
   });
 });

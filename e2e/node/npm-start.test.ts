@@ -15,6 +15,6 @@ it("npm start hands a SIGTERM on: the service ends, npm exits 0, and nobody is l
   const code = new Promise<number | null>((resolve) => npm.once("exit", resolve));
   npm.kill("SIGTERM");
   expect(await code).toBe(0);
-  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
   rmSync(folder, { recursive: true, force: true });
 });

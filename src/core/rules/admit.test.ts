@@ -47,6 +47,9 @@ describe("data.missing", () => {
   });
 });
 
+/** All days but yesterday. */
+const fromWarehouse = (asOf: number) => someDays(14, { asOf, source: "warehouse" }).slice(0, 13);
+
 describe("data.freshness", () => {
   it.each([
     ["google_ads", 4, "pass", 0],
@@ -62,10 +65,9 @@ describe("data.freshness", () => {
   });
 
   it("goes by the latest day, so that an old day sent again makes nothing newer", () => {
-    const before = (asOf: number) => someDays(14, { asOf, source: "warehouse" }).slice(0, 13);
     const stale = NOW - 5 * HOUR_MS;
-    expect(freshness(withDays([...before(NOW), aDay({ asOf: stale })])).status).toBe("fail");
-    expect(freshness(withDays([...before(stale), aDay({ asOf: NOW })])).status).toBe("pass");
+    expect(freshness(withDays([...fromWarehouse(NOW), aDay({ asOf: stale })])).status).toBe("fail");
+    expect(freshness(withDays([...fromWarehouse(stale), aDay({ asOf: NOW })])).status).toBe("pass");
   });
 
   it("defers for a minute or escalates, as the policy says", () => {

@@ -32,6 +32,10 @@ const steps = (over: Partial<typeof DEFAULT_POLICY.cache>) =>
 const exact = (spendMinor: number) => ({ ...lastDay({ spendMinor }), policy: steps({ volume_step_bp: 0 }).policy });
 const spent = (spendMinor: number) => key(facts({ days: [], lifetime: { spendMinor, days: 14 } }));
 
+/** Ten days at $91.00, then four at this spend. */
+const endingWith = (spendMinor: number) =>
+  someDays(14).map((day, index) => (index < 10 ? { ...day, spendMinor: 9_100 } : { ...day, spendMinor }));
+
 describe("the same question", () => {
   it.each([
     ["spend up by cents", lastDay({ spendMinor: 9_503 })],
@@ -107,9 +111,7 @@ describe("another question", () => {
   });
 
   it("when the budget begins to limit, though the spend stays on its step", () => {
-    const days = (spendMinor: number) =>
-      someDays(14).map((day, index) => (index < 10 ? { ...day, spendMinor: 9_100 } : { ...day, spendMinor }));
-    expect(key(facts({ days: days(8_990) }))).not.toBe(key(facts({ days: days(9_010) })));
+    expect(key(facts({ days: endingWith(8_990) }))).not.toBe(key(facts({ days: endingWith(9_010) })));
   });
 
   it("to a cent of any day, when it asks why", () => {

@@ -57,7 +57,12 @@ function listening(
         fetch,
         port,
         hostname: host,
-        serverOptions: { headersTimeout: 10_000, requestTimeout: 120_000, maxHeaderSize: 16_384 },
+        serverOptions: {
+          headersTimeout: 10_000,
+          requestTimeout: 120_000,
+          maxHeaderSize: 16_384,
+          connectionsCheckingInterval: 5_000,
+        },
       },
       (address) => resolve({ server, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` }),
     );

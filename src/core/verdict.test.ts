@@ -61,6 +61,10 @@ describe("the outcome of an action", () => {
 
   it("is at most recommended for a question for information", () => {
     expect(outcomeOf(UP, [], anAsked({ question: STATUS }))).toBe("recommended");
+    expect(outcomeOf(UP, [failing("require_approval")], anAsked({ question: STATUS }))).toBe("recommended");
+    expect(outcomeOf(UP, [failing("escalate")], anAsked({ question: STATUS }))).toBe("escalated");
+    const unclear = { ...STATUS, intent: { kind: "unclear" } } as const;
+    expect(outcomeOf(UP, [failing("require_approval")], anAsked({ question: unclear }))).toBe("recommended");
     expect(outcomeOf(NO_ACTION, [], anAsked({ question: STATUS }))).toBe("no_action");
   });
 

@@ -40,7 +40,8 @@ export function outcomeOf(action: Action | null, findings: readonly Finding[], a
   if (action.type === "no_action") return gravest(findings, GRAVE) ?? "no_action";
   if (changesNothing(action, asked.facts)) return "no_action";
   if (isEmergencyStop(action, asked)) return asked.facts.campaign.status === "ended" ? "no_action" : "authorized";
-  return gravest(findings, EFFECTS) ?? (asksToAct(asked.question) ? "authorized" : "recommended");
+  if (!asksToAct(asked.question)) return gravest(findings, GRAVE) ?? "recommended";
+  return gravest(findings, EFFECTS) ?? "authorized";
 }
 
 /** A person orders a stop: it goes over every rule, and is recorded with what they said. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const probabilitySchema = z.number().min(0).max(1);
+/** Nothing is done, or left as it was done, on what is less likely than not. */
+const probabilitySchema = z.number().min(0.5).max(1);
 const daysSchema = z.number().min(0).max(365);
 
 /** How the embedded reasoner weighs evidence. */
@@ -32,7 +33,7 @@ export const policyStatisticsSchema = z
       .strictObject({ pause: probabilitySchema, decrease: probabilitySchema, increase: probabilitySchema })
       .meta({ description: "Probabilities at which an action already chosen would be left again." }),
     elasticity: z
-      .strictObject({ mean: z.number().min(0).max(1.5), sd: z.number().min(0.001).max(1) })
+      .strictObject({ mean: z.number().min(0.05).max(1.5), sd: z.number().min(0.001).max(1) })
       .meta({ description: "Revenue grows as spend to this power, before own experience." }),
     limited_spend_bp: z
       .int()

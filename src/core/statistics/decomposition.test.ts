@@ -39,6 +39,20 @@ describe("a decomposition", () => {
   });
 
   it.each([
+    [0, 1],
+    [0.01, 1],
+    [Math.LN2 ** 2, 0.682689],
+    [1e12, 0],
+  ])(
+    "of a doubling with a variance of %d is real with probability %d, and every end of an interval is finite",
+    (variance, real) => {
+      const result = decompose([factor("a", 1, 2, { variance })]);
+      expect(result?.probabilityReal).toBeCloseTo(real, 5);
+      expect(result?.interval.every(Number.isFinite)).toBe(true);
+    },
+  );
+
+  it.each([
     ["nothing before", [factor("a", 0, 2)]],
     ["nothing after", [factor("a", 2, 0)]],
     ["a division by nothing", [factor("a", Number.POSITIVE_INFINITY, 2)]],

@@ -1,4 +1,5 @@
 import { Z_95 } from "./quantile.ts";
+import { normalCdf } from "./special.ts";
 
 /** One factor of a metric that is a product of factors, over two periods of equal length. */
 export interface Factor<N extends string = string> {
@@ -23,9 +24,14 @@ export interface Decomposition<N extends string = string> {
   readonly change: number;
   /** 95 % interval of the change by chance alone around what was seen. */
   readonly interval: readonly [number, number];
+  /** That the change is more than chance. */
+  readonly probabilityReal: number;
   /** Largest share first. */
   readonly parts: readonly Part<N>[];
 }
+
+/** A million times as much or as little: an interval beyond it only says that nothing is known. */
+const MOST_LN = Math.log(1_000_000);
 
 /**
  * Splits a metric's change exactly: ln(after/before) is the signed sum of the factors'. Null when a factor is not positive
@@ -36,9 +42,11 @@ export function decompose<N extends string>(factors: readonly Factor<N>[]): Deco
   const moved = factors.map((factor) => ({ factor, ln: factor.sign * Math.log(factor.after / factor.before) }));
   const total = moved.reduce((sum, { ln }) => sum + ln, 0);
   if (Math.abs(total) < 1e-9) return null;
-  const half = Z_95 * Math.sqrt(factors.reduce((sum, { variance }) => sum + variance, 0));
+  const sd = Math.sqrt(factors.reduce((sum, { variance }) => sum + variance, 0));
+  const half = Math.min(MOST_LN, Z_95 * sd);
   return {
     change: Math.expm1(total),
+    probabilityReal: sd === 0 ? 1 : 2 * normalCdf(Math.abs(total) / sd) - 1,
     interval: [Math.expm1(total - half), Math.expm1(total + half)],
     parts: moved.map(({ factor, ln }) => partOf(factor, ln, total)).toSorted((a, b) => b.share - a.share),
   };

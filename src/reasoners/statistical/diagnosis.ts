@@ -3,9 +3,7 @@ import type { Assessment } from "../../core/assessment.ts";
 import { startOf, DAY_MS } from "../../core/time.ts";
 import type { DiagnosedMetric } from "../../core/question.ts";
 import { robustZ } from "../../core/statistics/anomaly.ts";
-import { type Decomposition, decompose } from "../../core/statistics/decomposition.ts";
-import { normalCdf } from "../../core/statistics/special.ts";
-import { Z_95 } from "../../core/statistics/quantile.ts";
+import { decompose } from "../../core/statistics/decomposition.ts";
 import { bounded } from "./confidence.ts";
 import { alternativesOf, type Choice } from "./choose.ts";
 import { diagnosisRows, type Diagnosed } from "./diagnosis-rows.ts";
@@ -45,7 +43,7 @@ export function diagnosis(asked: Asked, about: Subject): Draft {
     action: { type: "no_action" },
     finding,
     reason: `${finding}${changesText(told.cite, diagnosed)}`,
-    confidence: decomposition ? bounded(realness(decomposition)) : null,
+    confidence: decomposition ? bounded(decomposition.probabilityReal) : null,
     alternatives,
   };
 }
@@ -54,12 +52,6 @@ interface Subject {
   readonly metric: DiagnosedMetric;
   readonly assessment: Assessment;
   readonly choice: Choice;
-}
-
-/** Probability that the change is more than chance. */
-function realness({ change, interval }: Decomposition): number {
-  const half = (Math.log1p(interval[1]) - Math.log1p(interval[0])) / 2;
-  return half === 0 ? 1 : 2 * normalCdf((Z_95 * Math.abs(Math.log1p(change))) / half) - 1;
 }
 
 /** Days of the last week whose value is an anomaly against the days before, and the largest robust z among them. */

@@ -2,12 +2,11 @@ import { z } from "zod";
 import type { Campaign, MetricDay } from "../core/campaign.ts";
 import { HISTORY_DAYS, type Lifetime } from "../core/facts.ts";
 import { addDays, dateOf, daysBetween, type Instant, type IsoDate, SECOND_MS } from "../core/time.ts";
-import { pairOf, sumOf, type Window, windowOf } from "../core/window.ts";
+import { pairOf, sumOf, WEEK_DAYS, type Window, windowOf } from "../core/window.ts";
 import { campaignSchema, toCampaignView } from "./campaign.ts";
 import { metricDaySchema, toMetricDayView } from "./metrics.ts";
 import { dateSchema, instantSchema, moneySchema, toInstantView } from "./wire.ts";
 
-const METRICS_DAYS = 7;
 const LISTED_DAYS = 14;
 
 const windowSchema = z.object({ from: dateSchema, to: dateSchema, days_collected: z.int() });
@@ -29,7 +28,7 @@ export const campaignReportSchema = campaignSchema
         cost_per_conversion: moneySchema.nullable(),
       })
       .meta({
-        description: `The last ${METRICS_DAYS} full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.`,
+        description: `The last ${WEEK_DAYS} full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.`,
       }),
     totals: z
       .object({ spend: moneySchema.nullable(), days_collected: z.int() })
@@ -59,7 +58,7 @@ export const reportSince = (now: Instant): IsoDate => addDays(dateOf(now), -HIST
 
 export function toCampaignReport({ campaign, days, lifetime }: History, now: Instant) {
   const { currency } = campaign.dailyBudget;
-  const window = windowOf(days, now, METRICS_DAYS);
+  const window = windowOf(days, now, WEEK_DAYS);
   const listedFrom = addDays(dateOf(now), -LISTED_DAYS);
   const asOf = days.at(-1)?.asOf ?? null;
   return {

@@ -12,11 +12,10 @@ import { type ConversionValue, type Return, returnOf } from "./statistics/return
 import { stretchesOf } from "./statistics/stretches.ts";
 import { type TargetCheck, targetChecks } from "./statistics/targets.ts";
 import { addDays, dateOf, daysBetween, type Instant } from "./time.ts";
-import { sumOf, type Window, windowOf } from "./window.ts";
+import { sumOf, WEEK_DAYS, type Window, windowOf } from "./window.ts";
 
 /** Full days by which conversions may still arrive and be attributed to a day. */
-export const SETTLING_DAYS = 3;
-export const WEEK_DAYS = 7;
+const SETTLING_DAYS = 3;
 
 /** All that the statistics say about a campaign over the policy's window. Pure numbers; nothing is decided here. */
 export interface Assessment {

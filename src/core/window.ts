@@ -10,6 +10,8 @@ export interface Window {
   readonly days: readonly MetricDay[];
 }
 
+export const WEEK_DAYS = 7;
+
 /** The last `length` full days; days that nobody collected are simply absent. */
 export function windowOf(days: readonly MetricDay[], now: Instant, length: number): Window {
   const today = dateOf(now);

@@ -1,5 +1,5 @@
 import { formatMoney } from "../money.ts";
-import { pairOf, sumOf, windowOf } from "../window.ts";
+import { pairOf, sumOf, WEEK_DAYS, windowOf } from "../window.ts";
 import { answersOf } from "./answers.ts";
 import { millionthsOf, product } from "./exact.ts";
 import { amountIn, notNamed } from "./own.ts";
@@ -7,8 +7,6 @@ import { onPause } from "./pause-guards.ts";
 import { percent } from "./wording.ts";
 
 const answer = answersOf("pause.level2_preset", "escalate", "text");
-
-const SPEND_DAYS = 7;
 
 /** Guide L65: at level 2 a pause is automatic only below both limits. Exactly at one of them a person decides. */
 export const pauseLevel2Preset = onPause(answer, ({ facts, policy, now, autonomy }) => {
@@ -21,7 +19,7 @@ export const pauseLevel2Preset = onPause(answer, ({ facts, policy, now, autonomy
   const spendLimit = amountIn(preset.daily_spend_below, currency);
   if (spendLimit === null) return answer.unknown(notNamed("pause.level2_preset.daily_spend_below", currency));
   const rate = pairOf(windowOf(facts.days, now, evidence.window_days), ["conversions", "clicks"]);
-  const week = windowOf(facts.days, now, SPEND_DAYS).days.filter(({ spendMinor }) => spendMinor !== null);
+  const week = windowOf(facts.days, now, WEEK_DAYS).days.filter(({ spendMinor }) => spendMinor !== null);
   const spend = sumOf({ days: week }, "spendMinor");
 
   const money = (amount: number) => formatMoney({ amount: Math.floor(amount), currency });

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { formatMoney } from "../money.ts";
 import type { PolicyDocument } from "../policy.ts";
+import { targetsInForce } from "../targets-in-force.ts";
 import { pairOf, type Window } from "../window.ts";
 import { millionthsOf, product } from "./exact.ts";
 import type { Finding } from "./rule.ts";
@@ -21,12 +22,10 @@ export interface TargetResult {
 
 /** One result for each target that the campaign has; the policy's conversion rate when it has none. */
 export function targetResults(window: Window, { campaign }: Facts, policy: PolicyDocument): readonly TargetResult[] {
-  const { conversionRatePpm, costPerConversionMinor, clickThroughRatePpm } = campaign.targets;
+  const { conversionRatePpm, costPerConversionMinor, clickThroughRatePpm } = targetsInForce(campaign, policy);
   const { currency } = campaign.dailyBudget;
-  const hasOwn = conversionRatePpm !== null || costPerConversionMinor !== null || clickThroughRatePpm !== null;
-  const ratePpm = hasOwn ? conversionRatePpm : policy.targets.conversion_rate_bp * 100;
   return [
-    ratePpm === null ? null : conversionRate(window, ratePpm, policy.evidence.min_clicks),
+    conversionRatePpm === null ? null : conversionRate(window, conversionRatePpm, policy.evidence.min_clicks),
     costPerConversionMinor === null ? null : costPerConversion(window, costPerConversionMinor, currency),
     clickThroughRatePpm === null ? null : clickThrough(window, clickThroughRatePpm, policy.evidence.min_impressions),
   ].filter((result) => result !== null);

@@ -1,5 +1,6 @@
 import type { Campaign } from "../campaign.ts";
 import type { PolicyDocument } from "../policy.ts";
+import { targetsInForce } from "../targets-in-force.ts";
 import type { Enough, MeasureName } from "./criteria.ts";
 import type { Measures } from "./measures.ts";
 import { probabilityBelow } from "./rate.ts";
@@ -16,45 +17,32 @@ export interface TargetCheck {
   readonly probabilityMissed: number | null;
 }
 
-export function targetChecks(
-  { targets }: Campaign,
-  policy: PolicyDocument,
-  { measures, enough }: { readonly measures: Measures; readonly enough: Enough },
-): readonly TargetCheck[] {
-  const { conversionRatePpm, costPerConversionMinor, clickThroughRatePpm } = targets;
-  const own = conversionRatePpm !== null || costPerConversionMinor !== null || clickThroughRatePpm !== null;
-  const from = own ? "campaign" : "policy";
-  const rate = own ? conversionRatePpm : policy.targets.conversion_rate_bp * 100;
-  const { conversionRate, cost, clickThroughRate } = measures;
-  const checks: (TargetCheck | null)[] = [
-    rate === null
-      ? null
-      : {
-          name: "conversion_rate",
-          target: rate / 1_000_000,
-          from,
-          probabilityMissed:
-            conversionRate && enough.clicks ? probabilityBelow(conversionRate.belief, rate / 1_000_000) : null,
-        },
-    costPerConversionMinor === null
-      ? null
-      : {
-          name: "cost_per_conversion",
-          target: costPerConversionMinor,
-          from,
-          probabilityMissed: cost && enough.days ? probabilityCostAbove(cost.belief, costPerConversionMinor) : null,
-        },
-    clickThroughRatePpm === null
-      ? null
-      : {
-          name: "click_through_rate",
-          target: clickThroughRatePpm / 1_000_000,
-          from,
-          probabilityMissed:
-            clickThroughRate && enough.impressions
-              ? probabilityBelow(clickThroughRate.belief, clickThroughRatePpm / 1_000_000)
-              : null,
-        },
-  ];
-  return checks.filter((check) => check !== null);
+interface Known {
+  readonly measures: Measures;
+  readonly enough: Enough;
 }
+
+export function targetChecks(
+  campaign: Campaign,
+  policy: PolicyDocument,
+  { measures, enough }: Known,
+): readonly TargetCheck[] {
+  const { conversionRatePpm, costPerConversionMinor, clickThroughRatePpm, from } = targetsInForce(campaign, policy);
+  const { conversionRate, cost, clickThroughRate } = measures;
+  const check = (name: MeasureName, target: number | null, missed: (target: number) => number | null) =>
+    target === null ? null : { name, target, from, probabilityMissed: missed(target) };
+  const checks: (TargetCheck | null)[] = [
+    check("conversion_rate", fractionOf(conversionRatePpm), (target) =>
+      conversionRate && enough.clicks ? probabilityBelow(conversionRate.belief, target) : null,
+    ),
+    check("cost_per_conversion", costPerConversionMinor, (target) =>
+      cost && enough.days ? probabilityCostAbove(cost.belief, target) : null,
+    ),
+    check("click_through_rate", fractionOf(clickThroughRatePpm), (target) =>
+      clickThroughRate && enough.impressions ? probabilityBelow(clickThroughRate.belief, target) : null,
+    ),
+  ];
+  return checks.filter((one) => one !== null);
+}
+
+const fractionOf = (ppm: number | null): number | null => (ppm === null ? null : ppm / 1_000_000);

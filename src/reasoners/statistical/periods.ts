@@ -1,9 +1,8 @@
 import type { Asked } from "../../core/asked.ts";
-import { WEEK_DAYS } from "../../core/assessment.ts";
 import { HISTORY_DAYS } from "../../core/facts.ts";
 import type { Change, MetricDay } from "../../core/campaign.ts";
 import { dateOf, daysBetween, startOf } from "../../core/time.ts";
-import { type Window, windowOf } from "../../core/window.ts";
+import { WEEK_DAYS, type Window, windowOf } from "../../core/window.ts";
 
 /** The last seven full days, the seven before them, and all days known, for a comparison. */
 export interface Periods {

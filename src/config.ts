@@ -9,7 +9,7 @@ export interface Config {
   readonly samples: boolean;
 }
 
-export interface ConfigSecrets {
+interface ConfigSecrets {
   readonly databaseAuthToken: string | null;
   /** The operator's key. Null: one is made at the first start. */
   readonly adminKey: string | null;
@@ -19,7 +19,7 @@ export interface ConfigSecrets {
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** A sentence that names the variable and says what it must be. */
-export type ConfigFailure = string;
+type ConfigFailure = string;
 
 const SMALLEST_ADMIN_KEY = 20;
 

@@ -1,5 +1,5 @@
 /** What the start tells a person. */
-export interface Greeting {
+interface Greeting {
   readonly url: string;
   readonly databaseUrl: string;
   /** The first admin key, when one was made just now; it is shown here and never again. */

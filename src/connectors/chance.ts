@@ -1,5 +1,5 @@
 /** Even chance in [0, 1), the same sequence for the same seed. */
-export type Chance = () => number;
+type Chance = () => number;
 
 /** A sequence of its own for a text: FNV-1a seeds Mulberry32 (public domain, Tommy Ettinger 2017). Not for secrets. */
 export function chanceOf(seed: string): Chance {
@@ -41,7 +41,7 @@ export function binomial(chance: Chance, trials: number, probability: number): n
   return successes;
 }
 
-export interface Dispersed {
+interface Dispersed {
   readonly probability: number;
   /** Variance over that of a binomial; 1 = binomial. */
   readonly dispersion: number;

@@ -23,7 +23,7 @@ export const actionSchema = z
   ])
   .meta({ id: "Action", description: "What is proposed, with absolute values. A closed set." });
 
-export type ActionWire = z.infer<typeof actionSchema>;
+type ActionWire = z.infer<typeof actionSchema>;
 
 export function fromActionWire(wire: ActionWire): Action {
   switch (wire.type) {

@@ -93,7 +93,7 @@ export const campaignSchema = z
   })
   .meta({ id: "Campaign" });
 
-export type CampaignView = z.output<typeof campaignSchema>;
+type CampaignView = z.output<typeof campaignSchema>;
 
 export const toCampaignView = (campaign: Campaign): CampaignView => ({
   object: "campaign",

@@ -32,7 +32,7 @@ const approvalRequestSchema = z
   })
   .meta({ id: "ApprovalRequest", description: "What would be put to an approver." });
 
-export const outcomeSchema = z.enum(OUTCOMES).meta({
+const outcomeSchema = z.enum(OUTCOMES).meta({
   id: "Outcome",
   description:
     "authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.",

@@ -12,7 +12,7 @@ export const MOST_REASON = 300;
 export const CSV_TYPE = "text/csv";
 export const UPLOAD_TYPES = ["application/x-ndjson", "application/ndjson", CSV_TYPE] as const;
 
-export const AMOUNTS = ["minor", "major"] as const;
+const AMOUNTS = ["minor", "major"] as const;
 export type Amounts = (typeof AMOUNTS)[number];
 
 export const importQuerySchema = z.strictObject({
@@ -84,11 +84,9 @@ export const importReportSchema = z
     campaigns_touched: z.int(),
     shifted_days: z.int().meta({ description: "Days by which `shift_to` moved the dates; 0 when it did not." }),
     ignored_columns: z.array(z.string()).meta({ description: "Columns of a CSV that no field has the name of." }),
-    refused: z
-      .array(z.object({ line: z.int(), reason: z.string() }))
-      .meta({
-        description: `Every line that was not stored, by its number in the file (from 1), and why, in at most ${MOST_REASON} characters.`,
-      }),
+    refused: z.array(z.object({ line: z.int(), reason: z.string() })).meta({
+      description: `Every line that was not stored, by its number in the file (from 1), and why, in at most ${MOST_REASON} characters.`,
+    }),
     unread_from_line: z
       .int()
       .nullable()

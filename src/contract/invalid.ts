@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 /** Where the value came from; a pointer into a body starts with `/`, the others with their name. */
 export type Part = "body" | "query" | "path";
 
-export type FieldError = NonNullable<Failure["errors"]>[number];
+type FieldError = NonNullable<Failure["errors"]>[number];
 
 const MAX_ERRORS = 20;
 

@@ -96,7 +96,7 @@ export const toMetricDayView = (day: MetricDay): z.output<typeof metricDaySchema
 });
 
 /** Days with where they come from, read from a body or from a line of an import. */
-export type ReportedDays = Pick<MetricsBody, "source" | "currency" | "days"> & { readonly asOf: Instant };
+type ReportedDays = Pick<MetricsBody, "source" | "currency" | "days"> & { readonly asOf: Instant };
 
 interface At {
   readonly now: Instant;

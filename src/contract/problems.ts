@@ -2,9 +2,9 @@ import { z } from "zod";
 import { FAILURE_CODES, type Failure, type FailureCode } from "../core/failure.ts";
 
 /** Who can make the next call work: the caller by another call, time, or the people who run the service. */
-export type Remedy = "caller" | "wait" | "operator";
+type Remedy = "caller" | "wait" | "operator";
 
-export interface ProblemKind {
+interface ProblemKind {
   /** HTTP status. */
   readonly status: 400 | 401 | 403 | 404 | 405 | 412 | 413 | 415 | 422 | 428 | 500 | 503;
   readonly title: string;
@@ -150,7 +150,7 @@ export const problemSchema = z
   })
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)." });
 
-export type ProblemView = z.infer<typeof problemSchema>;
+type ProblemView = z.infer<typeof problemSchema>;
 
 /** Failure → what is answered as `application/problem+json`. */
 export function toProblem({ code, detail, errors, retryAfterS }: Failure, requestId: string): ProblemView {

@@ -11,18 +11,6 @@ export type Action =
   | { readonly type: "escalate_decision" }
   | { readonly type: "no_action" };
 
-export const ACTION_TYPES = [
-  "pause_campaign",
-  "resume_campaign",
-  "adjust_campaign_budget",
-  "create_audience",
-  "exclude_audience",
-  "escalate_decision",
-  "no_action",
-] as const satisfies readonly Action["type"][];
-
-export type ActionType = Action["type"];
-
 /** The part of the campaign that the action replaces, as it stood. */
 export interface Before {
   readonly status?: CampaignStatus;

@@ -1,7 +1,7 @@
 import type { Considered, DiagnosedMetric, Intent } from "./question.ts";
 
 /** A sentence of the allow-list: what it asks, and the bytes that all its wordings share. */
-export interface KnownSentence {
+interface KnownSentence {
   readonly canonical: string;
   readonly intent: Intent;
 }

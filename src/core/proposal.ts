@@ -30,7 +30,7 @@ export interface Sourced {
 }
 
 /** `none`: the reasoner was not asked, or there is nothing to keep (`/judge`). */
-export interface CacheMark {
+interface CacheMark {
   readonly status: "hit" | "miss" | "bypass" | "none";
   readonly key: Digest | null;
   /** Of the decision first reasoned. Null unless a hit. */
@@ -41,7 +41,7 @@ export interface CacheMark {
   readonly freshUntil: Instant | null;
 }
 
-export interface Usage {
+interface Usage {
   readonly model: string | null;
   readonly costMicros: number;
   /** Why this reasoner was chosen, one word a step. */

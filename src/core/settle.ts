@@ -11,7 +11,7 @@ import { effectOf, isEmergencyStop, outcomeOf } from "./verdict.ts";
 import type { Instant } from "./time.ts";
 
 /** What was found about a proposal: its reason with unverified numbers struck, and every rule's answer. */
-export interface Examined {
+interface Examined {
   readonly checked: { readonly reason: string; readonly claims: readonly Claim[] };
   readonly findings: readonly Finding[];
 }

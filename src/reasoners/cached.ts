@@ -7,7 +7,7 @@ import type { Sourced } from "../core/proposal.ts";
 import { durationMs } from "../core/time.ts";
 import type { Proposals, Reasoner } from "../ports.ts";
 
-export interface CacheParts {
+interface CacheParts {
   /** The row that all instances share. */
   readonly proposals: Proposals;
   /** A hint in front of it, in this process; fed with what was recorded (`adapters/remembering.ts`), never before. */

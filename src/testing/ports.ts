@@ -35,7 +35,7 @@ export const anEntry = (over: Partial<Entry> = {}): Entry => ({
 export const aDecisionEntry = (over: Partial<Entry> = {}): Entry =>
   anEntry({ id: aDecisionId(), kind: "decision", campaignId: "123", outcome: "authorized", ...over });
 
-export const aDecisionId = (): DecisionId => `dec_${fresh()}`;
+const aDecisionId = (): DecisionId => `dec_${fresh()}`;
 
 export const aKey = (over: Partial<ApiKey> = {}): ApiKey => ({
   id: `key_${fresh()}`,

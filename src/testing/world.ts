@@ -20,7 +20,7 @@ export interface FakeWorld extends World {
   readonly logged: readonly Readonly<Record<string, unknown>>[];
 }
 
-export interface FakeClock {
+interface FakeClock {
   now(): Instant;
   elapsedMs(): number;
   set(at: Instant): void;
@@ -67,7 +67,7 @@ function fakeClock(): FakeClock {
 }
 
 /** Ids and secrets in sequence; the hash is the real one. */
-export function fakeSecrets(): Secrets {
+function fakeSecrets(): Secrets {
   let made = 0;
   const next = (): string => {
     made += 1;

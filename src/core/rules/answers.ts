@@ -1,7 +1,7 @@
 import type { Effect, Finding, RuleId, RuleUnit } from "./rule.ts";
 
 /** What was measured, as far as there was something to measure. */
-export type Measured = Partial<Pick<Finding, "observed" | "limit" | "headroom" | "unit" | "retryAt">>;
+type Measured = Partial<Pick<Finding, "observed" | "limit" | "headroom" | "unit" | "retryAt">>;
 
 export type Answer = (message: string, measured?: Measured) => Finding;
 

@@ -4,7 +4,7 @@ import { durationMs, type Instant } from "../time.ts";
 import { own } from "./own.ts";
 
 /** How far the newest data reaches, and until when that is recent enough. */
-export interface Freshness {
+interface Freshness {
   readonly source: string;
   readonly asOf: Instant;
   readonly limitMs: number;

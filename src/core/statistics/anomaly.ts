@@ -5,7 +5,7 @@ const RECENT_DAYS = 14;
 /** Spread below which a history counts as constant: a thousandth, so that equal days give no infinite z. */
 const LEAST_MAD = 0.001;
 
-export interface DatedValue {
+interface DatedValue {
   /** Whole days since any fixed day. */
   readonly day: number;
   readonly value: number;

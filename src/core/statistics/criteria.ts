@@ -38,7 +38,7 @@ export interface Enough {
   readonly days: boolean;
 }
 
-export interface Collected {
+interface Collected {
   readonly measures: Measures;
   readonly enough: Enough;
   /** Days whose conversions have all arrived. */

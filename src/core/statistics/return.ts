@@ -20,7 +20,7 @@ export interface Return {
 }
 
 /** Revenue grows as spend to this power. */
-export interface Elasticity {
+interface Elasticity {
   readonly mean: number;
   readonly sd: number;
 }
@@ -46,7 +46,7 @@ export function probabilityMarginalGain(belief: Return, elasticity: Elasticity, 
   return normalCdf(mean / sd);
 }
 
-export interface Gain {
+interface Gain {
   /** In the unit of `dailySpend`, per day. */
   readonly mean: number;
   readonly sd: number;
@@ -64,7 +64,7 @@ export function profitChange(belief: Return, elasticity: Elasticity, spend: Spen
   };
 }
 
-export interface SpendChange {
+interface SpendChange {
   /** Minor units a day, as spent now (for a paused campaign: as it would be spent). */
   readonly daily: number;
   readonly ratio: number;

@@ -6,7 +6,7 @@ import { volumeText } from "./phrases.ts";
 import { telling } from "./telling.ts";
 
 /** What is missing before anything can be said. */
-export type Shortfall = "days" | "clicks" | "conversions";
+type Shortfall = "days" | "clicks" | "conversions";
 
 /**
  * Null when there is enough: days, clicks, and what they led to; or, without clicks that lead to conversions, the spend and

@@ -60,7 +60,7 @@ export function rateText(rate: number): string {
 }
 
 /** 1500 → "15 %", 1550 → "15.5 %". */
-export const bpText = (bp: number): string => `${Number((bp / 100).toFixed(2))} %`;
+const bpText = (bp: number): string => `${Number((bp / 100).toFixed(2))} %`;
 
 /** 1010 → "1,010", 6.6667 → "6.67". */
 export function countText(count: number): string {

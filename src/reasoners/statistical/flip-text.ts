@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** A change in words, with the factor that its rounded number stands for. */
-export interface Told extends Flip, Found {}
+interface Told extends Flip, Found {}
 
 export const MORE: Lever = { name: "volume", direction: 1 };
 

@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { NAMES, volumeText } from "./phrases.ts";
 import { telling, type Telling } from "./telling.ts";
 
-export type Standing = "yes" | "no" | "unclear";
+type Standing = "yes" | "no" | "unclear";
 
 /** A limit that the campaign may have missed: one of its targets, or one of the policy's criteria. */
 interface Miss {

@@ -13,7 +13,8 @@ export function toAnswer(ruling: Ruling): string {
   const { asked, sourced, outcome } = ruling;
   const said = sourced.proposal.finding;
   const informs = outcome === "no_action" || outcome === "recommended";
-  if (informs && said !== null) return said;
+  const isOpen = outcome === "abstained" && objection(ruling, "abstain") === undefined;
+  if (said !== null && (informs || isOpen)) return said;
   const answer = answerOf(ruling);
   return informs && asked.question.intent.kind === "unclear" ? `${NOT_UNDERSTOOD} ${answer}` : answer;
 }

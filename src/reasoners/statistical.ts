@@ -6,6 +6,7 @@ import type { Evidence } from "../core/evidence.ts";
 import { numbered } from "../core/evidence-row.ts";
 import type { Proposal } from "../core/proposal.ts";
 import { qualityFlags } from "../core/quality.ts";
+import type { Intent } from "../core/question.ts";
 import type { Reasoner } from "../ports.ts";
 import { abstention, shortfallOf } from "./statistical/abstention.ts";
 import { choose } from "./statistical/choose.ts";
@@ -54,8 +55,11 @@ function draftOf(asked: Asked, assessment: Assessment, candidates: readonly Judg
   if (intent.kind === "diagnose") return diagnosis(asked, { metric: intent.metric, assessment, choice });
   const shortfall = shortfallOf(assessment, asked);
   if (shortfall) return abstention(asked, assessment, shortfall);
-  return intent.kind === "status" ? status(asked, assessment, choice) : decision(asked, assessment, choice);
+  return asksHow(intent) ? status(asked, assessment, choice) : decision(asked, assessment, choice);
 }
+
+/** How it is going, and not what to do. */
+const asksHow = ({ kind }: Intent): boolean => kind === "status" || kind === "overview";
 
 /** A diagnosis and a hand-over answer the same whatever the numbers. */
 const flips = ({ question }: Asked): boolean => !["diagnose", "unsupported"].includes(question.intent.kind);
@@ -65,7 +69,7 @@ const answering =
   (candidates: readonly Judged[]): Answering =>
   (asked, assessment) => {
     if (shortfallOf(assessment, asked)) return null;
-    if (asked.question.intent.kind === "status") return standingOf(asked, assessment);
+    if (asksHow(asked.question.intent)) return standingOf(asked, assessment);
     return choose(asked, assessment, rejudged(candidates, asked, assessment))?.chosen.move ?? null;
   };
 

@@ -14,13 +14,25 @@ export function decision(asked: Asked, assessment: Assessment, choice: Choice): 
   const told = telling(asked, assessment, choiceRows(asked, assessment, choice));
   return {
     rows: told.rows,
-    action: choice.chosen.judged.action,
-    finding: null,
+    // What a rate of return rests on is missing: that is no reason to leave it as it is, only none to do more.
+    action:
+      choice.chosen.move === "none" && choice.refused?.obstacle === "profit_unknown"
+        ? null
+        : choice.chosen.judged.action,
+    finding: findingOf(choice),
     reason: `${ownReason(told, choice)}${insteadText(told, choice)}`,
     confidence: confidenceOf(choice),
     alternatives: alternativesOf(choice),
   };
 }
+
+/** A plain no would hide that something else should be done. */
+const findingOf = ({ chosen, refused, better }: Choice): string | null =>
+  chosen.move === "none" && refused && better
+    ? `No: ${lowered(REFUSED[refused.move])}. The evidence speaks for another answer: ${NAMED[better.move]}.`
+    : null;
+
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 const ownReason = (told: Telling, { chosen, refused }: Choice): string =>
   chosen.move === "none" && refused
@@ -44,7 +56,8 @@ const REFUSED: Readonly<Record<Move, string>> = {
   person: "Do not hand it over",
 };
 
-const NAMED: Readonly<Record<Move, string>> = {
+/** What a move is called in "the evidence speaks for …". */
+export const NAMED: Readonly<Record<Move, string>> = {
   pause: "pause it",
   resume: "resume it",
   increase: "raise its budget",

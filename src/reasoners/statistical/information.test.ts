@@ -18,9 +18,18 @@ describe("is this campaign underperforming?", () => {
     [14, "Unclear: conversion rate is 3.50 %"],
     [40, "No: it misses no target and no threshold."],
   ])("with %d conversions a day: %s", (conversions, answer) => {
-    const { action, finding } = status(someFacts({ days: someDays(14, { conversions }) }));
-    expect(action).toEqual({ type: "no_action" });
+    const { finding } = status(someFacts({ days: someDays(14, { conversions }) }));
     expect(finding).toContain(answer);
+  });
+
+  it.each([
+    [1.5, "pause_campaign", " The evidence speaks for this: pause it."],
+    [40, "no_action", ""],
+  ])("puts forward what a person could do about it, and only then (%d)", (conversions, type, advice) => {
+    const { action, finding } = status(someFacts({ days: someDays(14, { conversions }) }));
+    expect(action).toEqual({ type });
+    expect(finding?.endsWith(advice)).toBe(true);
+    expect(finding?.includes("speaks for this")).toBe(advice !== "");
   });
 
   it("is held against the campaign's own targets where it has some", () => {

@@ -25,8 +25,8 @@ const SENTENCES: Readonly<Record<Obstacle, Tell>> = {
       : "nothing that was collected says that it loses money.",
   profit_doubtful: ({ assessment, cite, asked }) =>
     `${returnText(assessment, cite)}; that it earns its spend back has probability ${cite.say("probability_profitable")}, and ${asPercent(asked.policy.document.statistics.increase_probability)} is needed.`,
-  profit_unknown: () =>
-    "what a conversion costs and is worth is not known: send its spend and conversions, and a target or revenue.",
+  profit_unknown: ({ currency }) =>
+    `what a conversion costs or is worth is not known in ${currency}: it takes spend and conversions, and revenue, a target cost per conversion, or pause.cost_per_conversion_above of the policy in ${currency}.`,
   not_limited: ({ cite, asked }) =>
     `the budget does not limit it: ${cite.has("budget_limited_days") ? `nearly all of it was spent on ${cite.say("budget_limited_days")} of the last week` : "its spend is not known"}, and ${daysText(asked.policy.document.statistics.limited_days)} are needed before more would be spent.`,
   marginal_doubtful: ({ assessment, cite, asked }) =>

@@ -40,6 +40,17 @@ describe("a question about one action is answered about that action", () => {
     expect(reason).toMatch(/^Do not raise the budget: conversion rate below threshold/);
     expect(reason).toContain("another answer: pause it");
     expect(alternatives[0]).toEqual({ type: "pause_campaign" });
+    expect(propose(consider("increase_budget"), BAD).finding).toBe(
+      "No: do not raise the budget. The evidence speaks for another answer: pause it.",
+    );
+  });
+
+  it("abstains when nothing says what a conversion is worth", () => {
+    const days = someDays(14, { currency: "XTS", spendMinor: 9_900 });
+    const campaign = aCampaign({ dailyBudget: { amount: 10_000, currency: "XTS" } });
+    const { action, reason } = propose(consider("increase_budget"), someFacts({ campaign, days }));
+    expect(action).toBeNull();
+    expect(reason).toContain("is not known in XTS");
   });
 
   it.each<[string, Intent, Facts, string]>([

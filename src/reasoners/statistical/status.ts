@@ -5,6 +5,7 @@ import { BEYOND, type MeasureName } from "../../core/statistics/criteria.ts";
 import { rateText } from "./citing.ts";
 import { alternativesOf, type Choice } from "./choose.ts";
 import { bounded } from "./confidence.ts";
+import { NAMED } from "./decision.ts";
 import type { Draft } from "./draft.ts";
 import { NAMES, volumeText } from "./phrases.ts";
 import { telling, type Telling } from "./telling.ts";
@@ -42,36 +43,50 @@ export function standingOf({ policy }: Asked, assessment: Assessment): Standing 
   return worst.probability <= 1 - likely ? "no" : "unclear";
 }
 
-/** An answer for information; nothing is to be done. */
+/**
+ * An answer for information. Where it underperforms, what the evidence speaks for is put forward too, if the rules would
+ * let a person do it.
+ */
 export function status(asked: Asked, assessment: Assessment, choice: Choice): Draft {
   const told = telling(asked, assessment, []);
   const misses = missesOf(assessment);
   const [worst] = misses;
   const standing = standingOf(asked, assessment);
   const probability = worst?.probability ?? 0.5;
+  const none = choice.rated.find(({ move }) => move === "none") ?? choice.chosen;
+  const advised = standing === "yes" && choice.chosen.judged.outcome === "recommended";
+  const chosen = advised ? choice.chosen : none;
+  const advice = chosen.move === "none" ? "" : ` The evidence speaks for this: ${NAMED[chosen.move]}.`;
   return {
     rows: told.rows,
-    action: { type: "no_action" },
-    finding: findingOf(told, standing, misses),
+    action: chosen.judged.action,
+    finding: `${findingOf(told, standing, misses)}${advice}`,
     reason: reasonOf(told, worst),
     confidence: bounded(standing === "no" ? 1 - probability : probability),
-    alternatives: alternativesOf({
-      ...choice,
-      chosen: choice.rated.find(({ move }) => move === "none") ?? choice.chosen,
-    }),
+    alternatives: alternativesOf({ ...choice, chosen }),
   };
 }
 
 function findingOf(told: Telling, standing: Standing, misses: readonly Miss[]): string {
   const [worst] = misses;
-  if (!worst) return "Unclear: too little was collected to hold the campaign against a target.";
+  const { kind } = told.asked.question.intent;
+  const lead = kind === "overview" ? OVERVIEW[standing] : WHETHER[standing];
+  if (!worst) return `${lead}: too little was collected to hold the campaign against a target.`;
   const text = missText(told, worst);
   const likely = told.asked.policy.document.statistics.decrease_probability;
   const all = misses.filter(({ probability }) => probability >= likely).map((miss) => missText(told, miss));
-  if (standing === "yes") return `Yes: ${all.join("; ")}.`;
-  if (standing === "no") return `No: it misses no target and no threshold. The nearest: ${text}.`;
-  return `Unclear: ${text}, so the data neither confirm it nor rule it out.`;
+  if (standing === "yes") return `${lead}: ${all.join("; ")}.`;
+  if (standing === "no") return `${lead}: it misses no target and no threshold. The nearest: ${text}.`;
+  return `${lead}: ${text}, so the data neither confirm a miss nor rule it out.`;
 }
+
+const WHETHER: Readonly<Record<Standing, string>> = { yes: "Yes", no: "No", unclear: "Unclear" };
+
+const OVERVIEW: Readonly<Record<Standing, string>> = {
+  yes: "It underperforms",
+  no: "It performs",
+  unclear: "It is not clear",
+};
 
 /** "conversion rate is 1.50 %, and a conversion rate below its target of 3.50 % has probability 96.7 %". */
 function missText({ cite, currency }: Telling, { name, limit, kind }: Miss): string {

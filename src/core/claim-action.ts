@@ -6,9 +6,9 @@ import type { ClaimKind } from "./claim-unit.ts";
 /** The action's own figures: the budget as it is, as it would be, the difference, and one over the other. */
 export function actionKnown(action: Action | null, { dailyBudget }: Campaign): readonly Known[] {
   const { amount: before, currency } = dailyBudget;
-  const figure = (kind: ClaimKind, value: number): Known => ({
+  const figure = (kind: ClaimKind, value: number, name = "budget"): Known => ({
     source: "action",
-    name: "budget",
+    name,
     kind,
     value,
     currency,
@@ -20,5 +20,6 @@ export function actionKnown(action: Action | null, { dailyBudget }: Campaign): r
   const amounts = [money(before), money(after), money(after - before)];
   if (before === 0) return amounts;
   const ratio = after / before;
-  return [...amounts, figure("percent", (ratio - 1) * 100), figure("percent", ratio * 100), figure("times", ratio)];
+  const change = (["percent", "growth"] as const).map((kind) => figure(kind, (ratio - 1) * 100, "budget_change"));
+  return [...amounts, ...change, figure("percent", ratio * 100), figure("times", ratio)];
 }

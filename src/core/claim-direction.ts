@@ -1,5 +1,5 @@
 import type { Known } from "./claim-known.ts";
-import { metricsOfName, type Mention } from "./claim-metric.ts";
+import { asMeant, metricsOfName, type Mention } from "./claim-metric.ts";
 import type { StatedNumber } from "./claim-number.ts";
 
 const STATES =
@@ -18,7 +18,8 @@ export function contradicts(
   number: StatedNumber,
   { mentions, known }: { readonly mentions: readonly Mention[]; readonly known: readonly Known[] },
 ): boolean {
-  const subject = mentions.findLast(({ end }) => end <= number.start);
+  const named = mentions.findLast(({ end }) => end <= number.start);
+  const subject = named && asMeant(named, number.kind);
   if (!subject || subject.end < number.start - 64) return false;
   const direction = STATES.exec(text.slice(subject.end, number.start))?.[1]?.toLowerCase();
   if (direction === undefined || SUPPOSES.test(text.slice(Math.max(0, subject.start - 64), subject.start)))

@@ -28,6 +28,9 @@ export function evidenceKnown(evidence: Evidence): readonly Known[] {
   const counted = SAMPLE[metric];
   return [
     ...(typeof value === "number" ? read(value, isLimit ? "limit" : "value") : []),
+    ...(typeof value === "number" && unit === "ratio" && metric.endsWith("_change")
+      ? [known("growth", value * 100, "value")]
+      : []),
     ...(interval ? [...interval.flatMap((end) => read(end, "end")), known("percent", 95, "level")] : []),
     ...(n === null ? [] : [known("plain", n, "sample")]),
     ...(n === null || counted === undefined ? [] : [{ ...known("count", n, "sample"), name: counted }]),

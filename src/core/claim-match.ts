@@ -2,6 +2,7 @@ import { type Known, KNOWN_ROLES } from "./claim-known.ts";
 import type { StatedNumber } from "./claim-number.ts";
 import type { Setting } from "./claim-setting.ts";
 import { isComputed, metricsOfName } from "./claim-metric.ts";
+import { isAboutDaysOf } from "./claim-days.ts";
 import { exponentOf } from "./money.ts";
 
 /** What bears a stated number out, best first; empty when nothing does. */
@@ -16,13 +17,23 @@ export function supportersOf(number: StatedNumber, setting: Setting, known: read
 }
 
 /** Whether the metrics that the words name are those of the known number. */
-function isOf({ kind, metrics }: Setting, known: Known): boolean {
+function isOf({ kind, metrics, ofChange, around }: Setting, known: Known): boolean {
+  if (known.kind === "days" && known.role === "value" && !isAboutDaysOf(known.name, around)) return false;
+  if (isRelative(known) && !(known.name === "budget" ? isRatio(metrics, around) : ofChange)) return false;
   if (kind === "days" || kind === "hours" || metrics === null) return true;
   // Only a text that speaks of a probability states one, and then of the metric that it names.
   const of = metricsOfName(known.name);
   const computed = [...of].filter(isComputed);
   return meet(metrics, of) && computed.every((about) => metrics.has(about)) && meet(bare(metrics), bare(of));
 }
+
+/** "5 %", "105 %" and "1.05×" say what is done to the budget only where the words do. */
+const isRelative = ({ kind, name, role }: Known): boolean =>
+  (kind === "percent" || kind === "times") && role !== "limit" && (name === "budget" || name === "budget_change");
+
+/** "The budget becomes 105 %", but never "raise it by 105 %". */
+const isRatio = (metrics: Setting["metrics"], { before }: Setting["around"]): boolean =>
+  metrics?.has("budget") === true && !/\bby\s$/i.test(before);
 
 const bare = (metrics: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...metrics].filter((one) => !isComputed(one)));

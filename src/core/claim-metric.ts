@@ -16,8 +16,12 @@ const NAMES: readonly (readonly [string, string])[] = [
   ["cost_per_click", String.raw`costs?[- ]per[- ]click|cpc`],
   ["cost_per_mille", String.raw`costs?[- ]per[- ](?:mille|thousand(?: impressions)?)|cpm`],
   ["value_per_conversion", String.raw`value[- ]per[- ]conversion|order value`],
-  ["conversion_rate", String.raw`conversion[- ]rates?|cvr|convert(?:s|ed|ing)?`],
-  ["click_through_rate", String.raw`click[- ]?through[- ]?rates?|click[- ]?through|ctr`],
+  [
+    "conversion_rate",
+    // "CR-123" and "CR 1234" are change requests.
+    String.raw`conv(?:ersion)?s?\.?[- ]rates?|rates? of conversion|cvr|cr(?!-|\s?#|\s\d{3})|convert(?:s|ed|ing)?`,
+  ],
+  ["click_through_rate", String.raw`click[- ]?(?:through[- ]?)?rates?|click[- ]?through|ctr`],
   ["return_on_ad_spend", String.raw`returns? (?:on|per)(?: ad)? spend|roas`],
   ["probability", String.raw`probabilit(?:y|ies)|likelihood|chances?|odds|certain(?:ty)?|confidence|p(?=\()`],
   ["dispersion", String.raw`(?:over-?)?dispersion`],
@@ -26,10 +30,21 @@ const NAMES: readonly (readonly [string, string])[] = [
   ["budget", String.raw`budgets?`],
   ["spend", String.raw`spend(?:s|ing)?|spent|costs?`],
   ["revenue", String.raw`revenues?|sales|income`],
-  ["conversions", String.raw`conversions?`],
+  ["conversions", String.raw`conversions`],
+  ["conversion", String.raw`conversion|conv`],
   ["clicks", String.raw`clicks?`],
   ["impressions", String.raw`impressions?`],
+  ["rate", String.raw`(?<!\bat (?:this|that|the same) )rates?`],
 ];
+
+/** What a text may mean by "a rate of 5 %". */
+export const RATES: readonly string[] = ["conversion_rate", "click_through_rate"];
+
+/** "1 conversion" is counted, "a conversion of 5 %" is a rate. */
+export const asMeant = (mention: Mention, kind: ClaimKind): Mention =>
+  mention.metric === "conversion"
+    ? { ...mention, metric: kind === "percent" || kind === "points" ? "conversion_rate" : "conversions" }
+    : mention;
 
 /** Naming the proposed change itself; never the past tense, which is said of what was measured. */
 const CHANGE = String.raw`changes?|steps?|rais(?:e|ing)|increas(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?|cut(?:ting)?|reduc(?:e|ing|tion)|adjust(?:ing|ment)?|scal(?:e|ing)|set(?:ting)?|mov(?:e|ing)`;
@@ -74,8 +89,8 @@ const LISTED = metricFinder([]);
 
 /** The metrics that a field's name is about: `probability_conversion_rate_below_target` → probability, conversion_rate. */
 export const metricsOfName = oncePerFew(NAMES_KEPT, (name: string): ReadonlySet<string> => {
-  const found = LISTED(name.replaceAll(/[._]/g, " ")).map(({ metric }) => metric);
-  const metrics = new Set(found.filter((metric) => metric !== "change"));
+  const found = LISTED(name.replaceAll(/[._]/g, " ")).map((mention) => asMeant(mention, "count").metric);
+  const metrics = new Set(found.filter((metric) => metric !== "change" && metric !== "rate"));
   // What is said of a change is said of the budget: it is all that a change can be of.
   if (metrics.has("budget")) metrics.add("change");
   return metrics.size > 0 ? metrics : new Set([name]);
@@ -95,7 +110,7 @@ export const isMeasured = (metric: string): boolean => metric !== "change" && !i
 export const isCount = (metric: string): boolean => ["conversions", "clicks", "impressions"].includes(metric);
 
 const NEVER_MONEY: ReadonlySet<string> = new Set(
-  "conversion_rate click_through_rate return_on_ad_spend probability dispersion e_value share clicks conversions impressions".split(
+  "conversion_rate click_through_rate rate return_on_ad_spend probability dispersion e_value share clicks conversions impressions".split(
     " ",
   ),
 );

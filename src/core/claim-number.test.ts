@@ -21,6 +21,15 @@ describe("untrusted text", () => {
     ["fillers", `5 ${"of the ".repeat(1_400)}`],
     ["letters before a digit", `${"a".repeat(9_999)}1`],
     ["increases", "increase in the ".repeat(625)],
+    ["short names", "CR ".repeat(3_333)],
+    ["abbreviations", "conv. rate ".repeat(909)],
+    ["doublings", "conversions doubled ".repeat(500)],
+    ["points", `${"five point ".repeat(900)}percent`],
+    ["spelt digits", `zero point ${"five ".repeat(1_995)}%`],
+    ["leading dots", ".5 ".repeat(3_333)],
+    ["exponents", "5e-3 ".repeat(2_000)],
+    ["words before a change", `5 % ${"daily ".repeat(1_600)}`],
+    ["rates and numbers", "rate 5 % ".repeat(1_111)],
   ])(
     "of ten thousand %s is read in no time",
     (_, text) => {

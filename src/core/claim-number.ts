@@ -1,4 +1,5 @@
 import { QUANTITY, quantityOf } from "./claim-digits.ts";
+import { GROWTH, growthOf } from "./claim-growth.ts";
 import { type ClaimKind, unitAfter, unitBefore, type UnitMark } from "./claim-unit.ts";
 
 /** A number as a sentence states it. */
@@ -19,7 +20,7 @@ export interface StatedNumber {
 }
 
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?Z?)?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}(?<mark>[/.])\d{1,2}\k<mark>\d{2,4}`;
-const NUMBERS = new RegExp(`(?<date>${DATE})|${QUANTITY}`, "giu");
+const NUMBERS = new RegExp(`(?<date>${DATE})|(?<growth>${GROWTH})|${QUANTITY}`, "giu");
 
 /** How far a look reaches to either side, so that the work stays linear in the text. */
 const REACH = 48;
@@ -30,7 +31,9 @@ export function statedNumbers(text: string, limit: number): readonly StatedNumbe
   for (const match of text.matchAll(NUMBERS)) {
     if (found.length >= limit) break;
     const [start, end] = [match.index, match.index + match[0].length];
-    found.push(match.groups?.["date"] === undefined ? read(text, start, end) : word(text, [start, end], "date"));
+    const { date, growth } = match.groups ?? {};
+    if (growth !== undefined) found.push(growthOf(growth, start));
+    else found.push(date === undefined ? read(text, start, end) : word(text, [start, end], "date"));
   }
   return found.map((number, place) => ofRange(text, number, { before: found[place - 1], after: found[place + 1] }));
 }

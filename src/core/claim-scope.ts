@@ -18,7 +18,8 @@ export function reasonerClaims(text: string, evidence: readonly Evidence[], { fa
     if (typeof value === "string") dates.add(value);
   }
   const isQuotedName = quotes(text, facts.campaign.name);
-  return (number) => {
+  return (number, { namesMetric }) => {
+    if (number.kind === "growth") return namesMetric;
     const word = text.slice(number.start, number.end);
     return !names.has(word) && !dates.has(word) && !isQuotedName(number);
   };
@@ -36,6 +37,7 @@ export function callerClaims(text: string, { facts }: Asked): Scope {
   const isQuotedName = quotes(text, facts.campaign.name);
   return (number, { kind, time, namesMetric }) => {
     if (number.form !== "number" || isQuotedName(number)) return false;
+    if (kind === "growth") return namesMetric;
     if (["percent", "points", "money", "times", "count"].includes(kind)) return true;
     if (number.decimal || time === "running") return true;
     if (kind === "hours" || kind === "other" || !namesMetric) return false;

@@ -1,59 +1,52 @@
-import { isComputed, isCount, isMeasured, type Mention, mayBe } from "./claim-metric.ts";
+import { isOfChange } from "./claim-change.ts";
+import { asMeant, isComputed, isCount, isMeasured, type Mention, mayBe, RATES } from "./claim-metric.ts";
 import type { StatedNumber } from "./claim-number.ts";
+import { type Around, lastBefore, type Outline, REACH, within, wordsAround } from "./claim-outline.ts";
 import type { ClaimKind } from "./claim-unit.ts";
+import {
+  type IntervalWording,
+  intervalOf,
+  type LimitWording,
+  limitOf,
+  type TimeWording,
+  timeOf,
+} from "./claim-wording.ts";
 
 /** What the words around a number say that it is. */
 export interface Setting {
   readonly kind: ClaimKind;
   /** What it must be a number of; null when the sentence names nothing that it could be of. */
   readonly metrics: ReadonlySet<string> | null;
-  /** Whether it may, must or cannot be a target or threshold rather than something measured. */
-  readonly limit: "may" | "must" | "cannot";
-  /** For days: `running` how long the campaign has run, `window` what something covers, `part` some days of a window. */
-  readonly time: "running" | "window" | "part" | null;
-  /** Of an interval: its `level` ("95 % interval"), or one `end` of it ("3.6 % to 4.7 %"). */
-  readonly interval: "level" | "end" | null;
+  readonly limit: LimitWording;
+  readonly time: TimeWording;
+  readonly interval: IntervalWording;
+  /** Whether it is said of a change of the budget. */
+  readonly ofChange: boolean;
+  readonly around: Around;
   /** Whether its clause names a metric at all. */
   readonly namesMetric: boolean;
 }
 
-export interface Outline {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly clauses: readonly number[];
-  readonly sentences: readonly number[];
-}
-
-const CLAUSE =
-  /[.;:!?](?=\s|$)|\n|,(?=\s)|[()]|\s(?:and|but|while|whereas|so|because|since|which|justif(?:y|ies|ied)|supports?|hence|therefore|although|though)(?=\s)/giu;
-const SENTENCE = /[.!?](?=\s|$)|\n/gu;
-
-export const outlineOf = (text: string, mentions: readonly Mention[]): Outline => ({
-  text,
-  mentions,
-  clauses: [...text.matchAll(CLAUSE)].map(({ index }) => index),
-  sentences: [...text.matchAll(SENTENCE)].map(({ index }) => index),
-});
-
-/** How far before and after a number its words are looked for. */
-const REACH = 80;
-
 export function settingOf(outline: Outline, number: StatedNumber, previous: StatedNumber | undefined): Setting {
-  const { text, mentions, clauses, sentences } = outline;
+  const { text, clauses, sentences } = outline;
+  const mentions = outline.mentions.map((mention) => asMeant(mention, number.kind));
   const sentence = within(mentions, sentences, number);
   const clause = within(mentions, clauses, number);
-  const noun = adjacent(outline, number);
+  const noun = adjacent({ text, mentions }, number);
   const from = Math.max(previous?.end ?? 0, number.start - REACH, lastBefore(clauses, number.start));
   const before = text.slice(from, number.start);
   const near = text.slice(Math.max(0, number.start - REACH), number.start);
   const after = text.slice(number.end, number.end + REACH);
   const counted = noun !== null && isCount(noun.metric) && number.kind === "plain";
+  const around = wordsAround(outline, number);
   return {
     kind: counted ? "count" : number.kind,
     metrics: counted ? new Set([noun.metric]) : metricsNear(number, { noun, clause, sentence, before }),
     limit: limitOf(before, after),
     time: timeOf(near, after),
     interval: intervalOf(near, after),
+    ofChange: isOfChange(number, noun, around),
+    around,
     namesMetric: counted || clause.some(({ metric }) => NAMED.has(metric)),
   };
 }
@@ -65,26 +58,11 @@ const NAMED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The place of the sentence that a number stands in. */
-export const sentenceOf = ({ sentences }: Outline, { start }: StatedNumber): number => lastBefore(sentences, start);
-
-const lastBefore = (marks: readonly number[], at: number): number => marks.findLast((mark) => mark < at) ?? 0;
-
-function within(
-  mentions: readonly Mention[],
-  marks: readonly number[],
-  { start, end }: StatedNumber,
-): readonly Mention[] {
-  const from = lastBefore(marks, start);
-  const to = marks.find((mark) => mark >= end) ?? Number.POSITIVE_INFINITY;
-  return mentions.filter((mention) => mention.start >= from && mention.start < to);
-}
-
 const FILLER =
   /^[\s-]*(?:(?:of|in|the|a|an|its|our|this|that|all|more|fewer|less|total|daily|average|overall|current|new|full|higher|lower|extra|additional)\s+)*$/i;
 
 /** The metric that the number belongs to grammatically: "7,312 clicks", "a 5 % conversion rate", "95 % of the budget". */
-function adjacent({ text, mentions }: Outline, { end, kind }: StatedNumber): Mention | null {
+function adjacent({ text, mentions }: Pick<Outline, "text" | "mentions">, { end, kind }: StatedNumber): Mention | null {
   const next = mentions.find((mention) => mention.start >= end);
   if (!next || next.start > end + REACH || !FILLER.test(text.slice(end, next.start))) return null;
   const isPart = kind === "percent" && isCount(next.metric);
@@ -99,14 +77,28 @@ interface Nearby {
 }
 
 function metricsNear(number: StatedNumber, { noun, clause, sentence, before }: Nearby): ReadonlySet<string> | null {
-  const own = nearest(clause, number) ?? (number.sign === "+" ? "change" : null);
+  const own = nearest(clause, number) ?? labelOf(sentence, number, before) ?? (number.sign === "+" ? "change" : null);
   const near = own ?? nearest(sentence, number);
   const computed = sentence.findLast(({ metric, start }) => isComputed(metric) && start < number.start);
   const implied = IMPLIED.find(([words]) => words.test(before))?.[1];
   const held = /\b(?:against|versus|vs\.?)\s(?:the\s)?$/i.test(before) ? heldToLimit(sentence, number) : undefined;
   const named = [noun?.metric, near, computed?.metric, held, implied === "change" && own !== null ? null : implied];
-  const found = new Set(named.filter((metric) => metric !== undefined && metric !== null));
-  return noun === null && near === null && computed === undefined ? null : found;
+  if (noun === null && near === null && computed === undefined) return null;
+  const found = named.filter((metric) => metric !== undefined && metric !== null);
+  const isNamed = found.some((metric) => RATES.includes(metric));
+  return new Set(found.flatMap((metric) => (metric !== "rate" ? [metric] : isNamed ? [] : rateOf(sentence, number))));
+}
+
+/** "CR: +5 %", "CR (+5 %)": named right before the mark that opens the number's clause. */
+const labelOf = (sentence: readonly Mention[], { start }: StatedNumber, before: string): string | undefined =>
+  /^\W+$/.test(before)
+    ? sentence.find(({ metric, end }) => isMeasured(metric) && end === start - before.length)?.metric
+    : undefined;
+
+/** What "a rate" is of: the one last named, or else any. */
+function rateOf(sentence: readonly Mention[], { start }: StatedNumber): readonly string[] {
+  const named = sentence.findLast((mention) => RATES.includes(mention.metric) && mention.start < start);
+  return named ? [named.metric] : RATES;
 }
 
 /** "Cost per conversion is high: from $100.00 to $120.00" is about the action, "after $90.00 without one" about spend. */
@@ -129,42 +121,3 @@ function nearest(mentions: readonly Mention[], { start, kind }: StatedNumber): s
   const before = likely.findLast(isBefore) ?? measured.findLast(isBefore) ?? fitting.findLast(isBefore);
   return (before ?? measured[0])?.metric ?? null;
 }
-
-const LIMIT = "targets?|thresholds?|limits?|goals?|floors?|caps?|minimums?|maximums?|ceiling";
-const SPEAKS_OF_LIMIT = new RegExp(
-  String.raw`\b(?:${LIMIT}|bars?|policy|requires?|required|needs?|needed|allows?|allowed|permits?|free|rule|guardrail|min|max|criterion)\b`,
-  "i",
-);
-const COMPARES =
-  /(?:\b(?:below|under|beneath|above|over|than|least|most|exceed(?:s|ed|ing)?|beyond|against|versus|vs\.?|within|up to|reach(?:es|ed)?|short of|miss(?:es|ed)?|beats?|until)|[<>≤≥=])\s*(?:(?:the|its|our|a|an) )?(?:[a-z-]{1,20} ){0,2}$/i;
-const LIMIT_AFTER = new RegExp(
-  String.raw`^\s(?:(?:per|a) day |daily )?(?:[a-z-]{1,20} )?(?:${LIMIT}|bar|needed|required|allowed|free|criterion|rule)\b`,
-  "i",
-);
-const LIMIT_OF = new RegExp(String.raw`\b(?:${LIMIT})(?: (?:rate|budget))? (?:of|=) (?:the )?$`, "i");
-const LIMIT_NEXT = new RegExp(String.raw`^\s(?:${LIMIT})\b`, "i");
-
-function limitOf(before: string, after: string): Setting["limit"] {
-  if (LIMIT_OF.test(before) || LIMIT_NEXT.test(after)) return "must";
-  return SPEAKS_OF_LIMIT.test(before) || COMPARES.test(before.slice(-48)) || LIMIT_AFTER.test(after) ? "may" : "cannot";
-}
-
-const RUNNING = /\b(?:running|ran|runs?|live|active|age|started|launched)\b[^.;!?\d]{0,24}$/i;
-const RUNNING_AFTER = /^(?: ago)?\s(?:of )?(?:old|live|active|running|since)\b/i;
-const WINDOW =
-  /\b(?:over|last|past|previous|trailing|recent|within|in|during|the|of|across|window|prior|next)\s(?:(?:the|last|past|previous|trailing|full|next|recent)\s){0,2}$/i;
-
-const timeOf = (before: string, after: string): Setting["time"] => {
-  if (/^ (?:out )?of (?:the|its|that|this|last|past|\d)/i.test(after)) return "part";
-  if (RUNNING.test(before) || RUNNING_AFTER.test(after)) return "running";
-  return WINDOW.test(before) || /^\s(?:window|horizon)\b/i.test(after) ? "window" : null;
-};
-
-const LEVEL = /^\s?(?:credible |confidence |posterior )?(?:intervals?|ci|range)\b/i;
-const SPANS = /\b(?:intervals?|between|range|ranges|bounds?|ci|plausibl[ey])\b[^;!?]{0,48}$|\d[\s%)]*(?:[-–—]|to)\s?$/i;
-const SPANS_ON = /^\s?(?:[-–—]|to)\s?[$€£¥₹]?\d/;
-
-const intervalOf = (before: string, after: string): Setting["interval"] => {
-  if (LEVEL.test(after)) return "level";
-  return SPANS.test(before) || SPANS_ON.test(after) ? "end" : null;
-};

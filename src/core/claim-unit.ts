@@ -1,5 +1,18 @@
-/** How a number in a sentence reads. `plain` has no unit of its own; `other` has one that no evidence has. */
-export type ClaimKind = "percent" | "points" | "money" | "times" | "count" | "days" | "hours" | "plain" | "other";
+/**
+ * How a number in a sentence reads. `plain` has no unit of its own; `other` has one that no evidence has; `growth` is a
+ * word for a change in percent ("doubled").
+ */
+export type ClaimKind =
+  | "percent"
+  | "growth"
+  | "points"
+  | "money"
+  | "times"
+  | "count"
+  | "days"
+  | "hours"
+  | "plain"
+  | "other";
 
 export interface UnitMark {
   readonly kind: ClaimKind;
@@ -55,8 +68,9 @@ const CURRENCY_AFTER = new RegExp(
 /** Longest first: "percentage points" before "percent". */
 const AFTER: readonly (readonly [RegExp, ClaimKind, number])[] = [
   [/^(?:\s|-)?(?:percentage[ -]points?|[%％][ -]?points?|pp|pts?|points?)(?![A-Za-z])/i, "points", 1],
-  [/^\s?(?:[%٪％﹪]|(?:percent|per cent|pct)(?![A-Za-z]))/i, "percent", 1],
-  [/^\s?(?:bps?|basis points?)(?![A-Za-z])/i, "percent", 0.01],
+  [/^(?:\s?‰|[\s-]?(?:per ?mille?|pro ?mille?)(?![A-Za-z]))/i, "percent", 0.1],
+  [/^(?:\s?[%٪％﹪]|[\s-]?(?:percents?|per[ -]cent|pct|pc|p\.c\.)(?![A-Za-z]))/i, "percent", 1],
+  [/^(?:\s?‱|[\s-]?(?:bps?|basis[ -]points?)(?![A-Za-z]))/i, "percent", 0.01],
   [/^\s?(?:×|x(?![A-Za-z\d])|times (?=(?:the|its|as|higher|lower|more|larger|what|that|our|this)\b))/i, "times", 1],
   [/^(?:\s|-)?(?:(?:full|calendar|last) )?(?:days?|d)(?![A-Za-z])/i, "days", 1],
   [/^(?=\s(?:out )?of (?:the |its )?(?:last |past |previous )?\d{1,3} (?:full )?days)/i, "days", 1],

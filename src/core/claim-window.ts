@@ -1,6 +1,6 @@
 import type { Known } from "./claim-known.ts";
 import type { StatedNumber } from "./claim-number.ts";
-import { type Outline, sentenceOf } from "./claim-setting.ts";
+import { type Outline, sentenceOf } from "./claim-outline.ts";
 import type { Evidence } from "./evidence.ts";
 import { DAY_MS, parseDuration } from "./time.ts";
 

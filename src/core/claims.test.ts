@@ -12,6 +12,12 @@ it("strikes the guide's case: claims 5 % when it is 0.5 %", () => {
   ]);
 });
 
+it("reads the name of a rate that nobody listed", () => {
+  const evidence = [anEvidence({ id: "ev_1", metric: "bounce_rate", value: 0.6, unit: "ratio" })];
+  expect(check("The bounce rate is 60 %.", asking(), evidence).claims[0]?.evidence).toBe("ev_1");
+  expect(check("The conversion rate is 60 %.", asking(), evidence).claims[0]?.evidence).toBeNull();
+});
+
 describe("a reasoner's number stands when evidence, action or policy bears it out", () => {
   it.each<[string, readonly (string | null)[]]>([
     ["Conversion rate is 4.10 % over 14 days against a target of 3.50 %.", ["ev_1", "ev_8"]],

@@ -9,7 +9,8 @@ import { isListed, metricFinder } from "./claim-metric.ts";
 import { type StatedNumber, statedNumbers } from "./claim-number.ts";
 import { limitsKnown } from "./claim-policy.ts";
 import { callerClaims, reasonerClaims } from "./claim-scope.ts";
-import { outlineOf, settingOf } from "./claim-setting.ts";
+import { outlineOf } from "./claim-outline.ts";
+import { settingOf } from "./claim-setting.ts";
 import { type Checked, withWindows } from "./claim-window.ts";
 import type { Claim } from "./evidence.ts";
 import type { Sourced } from "./proposal.ts";
@@ -22,7 +23,7 @@ export interface CheckedReason {
   readonly claims: readonly Claim[];
 }
 
-export const STRUCK = "[struck]";
+const STRUCK = "[struck]";
 
 /** A reason with more numbers than this is struck from there on: nobody could defend it. */
 export const MAX_CLAIMS = 100;
@@ -30,7 +31,9 @@ export const MAX_CLAIMS = 100;
 /**
  * Holds every number that a reason states against what is known: the evidence it came with, the action's own figures,
  * the limits of the policy (BEHAVIOURS 2.2). Of a reasoner's text every number is a claim; of a caller's (`/judge`), what
- * reads as a measurement. What the caller says in `context` bears nothing out.
+ * reads as a measurement. What the caller says in `context` bears nothing out. Percentages, digits and the words for them
+ * up to a hundred are read, and "doubled", "tripled" and "halved" of a metric; "twice", "one in twenty" and "half a
+ * percent" deliberately are not: words like these are no claims.
  */
 export function checkClaims(proposed: Proposed, asked: Asked): CheckedReason {
   const text = visibleText(proposed.proposal.reason);

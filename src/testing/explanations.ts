@@ -62,6 +62,8 @@ const TEMPLATES = [
   "It has been running for {running} and spent {spend}. Its CPA is {cpa}.",
   "Click-through rate {ctr}, conversion rate {cr}, CPA {cpa}, ROAS {roas}.",
   "At {spend} spent and a conversion rate below the threshold of {crThreshold}, a person should look.",
+  "Raise by {change}: CR {cr}, CTR {ctr}.",
+  "{change} more budget, as its conv. rate is {cr} at a CPA of {cpa}",
 ];
 
 interface World {

@@ -26,9 +26,7 @@ describe("a rate of 5 % is not borne out by a budget raised by 5 %", () => {
     "It has a good conversion rate, up to 5 %.",
     "5 % of its visitors buy more.",
     "More than 5 % of them buy.",
-    "5 %",
-    "500 bps",
-    "five percent",
+    "ROI 5 %",
     "Raise the budget by one hundred and five percent.",
     "Raise it by 105 %.",
   ])("%s", (reason) => {
@@ -47,8 +45,12 @@ describe("a rate of 5 % is not borne out by a budget raised by 5 %", () => {
   });
 });
 
-describe("a raise of 5 % is borne out where a word says that it is a change", () => {
+describe("a raise of 5 % is borne out where a word says that it is a change, or nothing else is named", () => {
   it.each([
+    "5 %",
+    "five percent",
+    "500 bps",
+    "Boundary test: 5 %",
     "Raise the budget by 5 %.",
     "Raise the budget 5 %.",
     "a 5 % increase",

@@ -9,10 +9,23 @@ const BEFORE = new RegExp(String.raw`\b(?:${WORDS})\b`, "i");
 /** "5 % more", "5 % daily budget increase", "5 % is a small step"; not "5 % of them buy more". */
 const AFTER = new RegExp(String.raw`^[\s-]*(?:(?!(?:of|in|at|to|with|for)\b)[a-z'-]{1,20}\s+){0,3}(?:${WORDS})\b`, "i");
 
+/** "5 % of its visitors", "more than 5 %": of something, or compared with something. */
+const OF_SOMETHING = /^\s*(?:of|in|at|for)\b/i;
+const COMPARED = /\b(?:than|to|least|most|over|under|above|below)\s*$/i;
+/** "ROI 5 %", "CR 500 bps": of something, whatever it means. */
+const ABBREVIATION = /\b[A-Z]{2,6}\s?[:=]?\s*$/;
+
 /**
- * Whether a clause speaks of its number as of a change of the budget. A percentage alone is none: "5 %" may be any rate,
- * and a budget raised by as much would bear it out by coincidence.
+ * Whether a clause speaks of its number as of a change of the budget: with a word or a sign that says so, or in a sentence
+ * that names nothing else that it could be ("Boundary: 15 %"). Beside any metric, a budget raised by as much would bear a
+ * rate out by coincidence.
  */
-export const isOfChange = ({ sign }: StatedNumber, noun: Mention | null, { before, after }: Around): boolean =>
-  (noun === null || noun.metric === "change" || noun.metric === "budget") &&
-  (sign !== null || BEFORE.test(before) || AFTER.test(after));
+export function isOfChange(
+  { sign }: StatedNumber,
+  { noun, sentence }: { readonly noun: Mention | null; readonly sentence: readonly Mention[] },
+  { before, after }: Around,
+): boolean {
+  if (noun !== null && noun.metric !== "change" && noun.metric !== "budget") return false;
+  if (sign !== null || BEFORE.test(before) || AFTER.test(after)) return true;
+  return sentence.length === 0 && !OF_SOMETHING.test(after) && !COMPARED.test(before) && !ABBREVIATION.test(before);
+}

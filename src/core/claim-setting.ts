@@ -45,7 +45,7 @@ export function settingOf(outline: Outline, number: StatedNumber, previous: Stat
     limit: limitOf(before, after),
     time: timeOf(near, after),
     interval: intervalOf(near, after),
-    ofChange: isOfChange(number, noun, around),
+    ofChange: isOfChange(number, { noun, sentence }, around),
     around,
     namesMetric: counted || clause.some(({ metric }) => NAMED.has(metric)),
   };

@@ -51,6 +51,7 @@ describe("a raise of 5 % is borne out where a word says that it is a change, or 
     "five percent",
     "500 bps",
     "Boundary test: 5 %",
+    "exactly 5.00 % above the current budget",
     "Raise the budget by 5 %.",
     "Raise the budget 5 %.",
     "a 5 % increase",

@@ -9,6 +9,10 @@ const BEFORE = new RegExp(String.raw`\b(?:${WORDS})\b`, "i");
 /** "5 % more", "5 % daily budget increase", "5 % is a small step"; not "5 % of them buy more". */
 const AFTER = new RegExp(String.raw`^[\s-]*(?:(?!(?:of|in|at|to|with|for)\b)[a-z'-]{1,20}\s+){0,3}(?:${WORDS})\b`, "i");
 
+/** "15 % above the current budget". */
+const BESIDE_BUDGET =
+  /^\s*(?:above|below|over|under|on top of)\s(?:(?:the|its|our|current|old|present|daily|today's)\s){0,3}budget\b/i;
+
 /** "5 % of its visitors", "more than 5 %": of something, or compared with something. */
 const OF_SOMETHING = /^\s*(?:of|in|at|for)\b/i;
 const COMPARED = /\b(?:than|to|least|most|over|under|above|below)\s*$/i;
@@ -26,6 +30,6 @@ export function isOfChange(
   { before, after }: Around,
 ): boolean {
   if (noun !== null && noun.metric !== "change" && noun.metric !== "budget") return false;
-  if (sign !== null || BEFORE.test(before) || AFTER.test(after)) return true;
+  if (sign !== null || BEFORE.test(before) || AFTER.test(after) || BESIDE_BUDGET.test(after)) return true;
   return sentence.length === 0 && !OF_SOMETHING.test(after) && !COMPARED.test(before) && !ABBREVIATION.test(before);
 }

@@ -47,7 +47,11 @@ export const campaignBodySchema = z
   .strictObject({
     name: textSchema(256).meta({ example: "Spring sale" }),
     platform: z.enum(PLATFORMS),
-    account_id: idSchema.nullish().meta({ description: "Campaigns of one account share one portfolio limit." }),
+    account_id: idSchema
+      .nullish()
+      .meta({
+        description: "Campaigns of one account share one portfolio limit; those without an account are taken as one.",
+      }),
     status: z.enum(CAMPAIGN_STATUSES),
     daily_budget: positive(moneySchema),
     started_on: dateSchema,

@@ -47,11 +47,9 @@ export const campaignBodySchema = z
   .strictObject({
     name: textSchema(256).meta({ example: "Spring sale" }),
     platform: z.enum(PLATFORMS),
-    account_id: idSchema
-      .nullish()
-      .meta({
-        description: "Campaigns of one account share one portfolio limit; those without an account are taken as one.",
-      }),
+    account_id: idSchema.nullish().meta({
+      description: "Campaigns of one account share one portfolio limit; those without an account are taken as one.",
+    }),
     status: z.enum(CAMPAIGN_STATUSES),
     daily_budget: positive(moneySchema),
     started_on: dateSchema,

@@ -1,14 +1,20 @@
+import { approvalsOf } from "./adapters/approvals.ts";
+import { bucketsOf } from "./adapters/buckets.ts";
 import { campaignsOf } from "./adapters/campaigns.ts";
 import type { Database } from "./adapters/database.ts";
+import { executionsOf } from "./adapters/executions.ts";
 import { keysOf } from "./adapters/keys.ts";
 import { ledgerOf } from "./adapters/ledger.ts";
 import { policiesOf } from "./adapters/policies.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
 import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
+import { experienceOf, treatyOf } from "./adapters/treaty.ts";
+import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
 import { verdictOf } from "./core/candidates.ts";
 import type { Reasoner, Secrets, World } from "./ports.ts";
+import type { Courier, Platforms } from "./ports-authority.ts";
 import { cached } from "./reasoners/cached.ts";
 import { identityKey } from "./reasoners/identity-key.ts";
 import { STATISTICAL, statistical } from "./reasoners/statistical.ts";
@@ -21,11 +27,13 @@ export interface Parts {
   /** Outlives a request. */
   readonly memory: ProposalMemory;
   /** Joins equal questions that are in flight, where a runtime lets requests share a promise. */
+  readonly platforms: Platforms;
+  readonly courier: Courier;
   readonly joined: (keyOf: (asked: Asked) => string, reasoner: Reasoner) => Reasoner;
 }
 
 /** Parts → World. The only file that knows every adapter; nothing here branches on data. */
-export function compose({ database, hash, memory, joined }: Parts): World {
+export function compose({ database, hash, memory, joined, platforms, courier }: Parts): World {
   const proposals = proposalsOf(database);
   const keyOf = identityKey(hash, STATISTICAL);
   return {
@@ -36,6 +44,14 @@ export function compose({ database, hash, memory, joined }: Parts): World {
     keys: keysOf(database),
     proposals,
     ledger: remembering(memory, ledgerOf(database, hash)),
+    approvals: approvalsOf(database),
+    executions: executionsOf(database),
+    treaty: treatyOf(database),
+    experience: experienceOf(database),
+    webhooks: webhooksOf(database),
+    buckets: bucketsOf(database),
+    platforms,
+    courier,
     log: stdoutLog,
     reasoner: cached({ proposals, memory, keyOf, verdict: verdictOf }, joined(keyOf, statistical)),
   };

@@ -1,6 +1,7 @@
 import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
+import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { compose } from "./compose.ts";
 import { configOf } from "./config.ts";
@@ -16,7 +17,14 @@ async function migrate(): Promise<string> {
   try {
     const applied = await applyMigrations(database);
     await openDefaultWorkspace(
-      compose({ database, hash: nativeHash, memory: proposalMemory(1), joined: (_, reasoner) => reasoner }),
+      compose({
+        database,
+        hash: nativeHash,
+        memory: proposalMemory(1),
+        joined: (_, reasoner) => reasoner,
+        platforms: noPlatforms,
+        courier: noCourier,
+      }),
       {
         hasOperatorKey: true,
       },

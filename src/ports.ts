@@ -1,16 +1,17 @@
 import type { Asked } from "./core/asked.ts";
 import type { Campaign, MetricDay } from "./core/campaign.ts";
 import type { CampaignId, DecisionId, Digest, Id, KeyId, WorkspaceId } from "./core/ids.ts";
-import type { ApiKey, Entry, KeptProposal, Recorded, StateChange } from "./core/ledger.ts";
+import type { ApiKey, Entry, Guard, KeptProposal, Recorded, StateChange } from "./core/ledger.ts";
 import type { Facts, Lifetime } from "./core/facts.ts";
 import type { Outcome } from "./core/decision.ts";
 import type { PolicyVersion } from "./core/policy.ts";
 import type { Sourced } from "./core/proposal.ts";
 import type { Result } from "./core/result.ts";
 import type { Instant } from "./core/time.ts";
+import type { AuthorityPorts } from "./ports-authority.ts";
 
 /** All that Umpire asks of the world. `compose.ts` makes it of adapters, tests of memory (`testing/`). */
-export interface World {
+export interface World extends AuthorityPorts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly campaigns: Campaigns;
@@ -110,17 +111,24 @@ export interface DecisionFilter {
 /** The append-only record, and the only way to write anything. */
 export interface Ledger {
   /**
-   * Appends the entry and makes its changes in one durable transaction, or neither. Safe to repeat: an id that is
-   * recorded already gives its place back and changes nothing.
+   * Appends the entry and makes its changes in one durable transaction, or neither; where one of the guards does not hold
+   * at that moment, neither, as `conflict`. Safe to repeat: an id that is recorded already gives its place back and
+   * changes nothing.
    */
   commit(
     workspace: WorkspaceId,
     entry: Entry,
     changes: readonly StateChange[],
+    guards?: readonly Guard[],
   ): Promise<Result<Recorded, CommitFailure>>;
   decision(workspace: WorkspaceId, id: DecisionId): Promise<RecordedBody | null>;
   /** Newest first. */
   decisions(workspace: WorkspaceId, filter: DecisionFilter, page: PageRequest): Promise<Page<RecordedBody> | null>;
+  /** Every kind, from a sequence on, in order. */
+  entries(
+    workspace: WorkspaceId,
+    range: { readonly from: number; readonly limit: number },
+  ): Promise<readonly RecordedEntry[]>;
   /** Whether a commit would work now: for `/readyz`. */
   ready(): Promise<boolean>;
 }
@@ -132,6 +140,8 @@ export interface RecordedBody extends Recorded {
   /** The canonical JSON that was hashed. */
   readonly body: string;
 }
+
+export interface RecordedEntry extends RecordedBody, Omit<Entry, "body"> {}
 
 /** Turns a question and facts into a proposal. Stacked in `compose.ts`. Never throws for a reason a caller could cause. */
 export interface Reasoner {

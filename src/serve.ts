@@ -3,6 +3,7 @@ import type { Database } from "./adapters/database.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
+import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";
@@ -30,7 +31,14 @@ export async function start(env: Env): Promise<void> {
 
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   await applyMigrations(database);
-  const world = compose({ database, hash: nativeHash, memory: proposalMemory(10_000), joined: singleFlight });
+  const world = compose({
+    database,
+    hash: nativeHash,
+    memory: proposalMemory(10_000),
+    joined: singleFlight,
+    platforms: noPlatforms,
+    courier: noCourier,
+  });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
 

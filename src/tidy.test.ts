@@ -59,21 +59,22 @@ const sourceRoom = (path: string): string => {
 /** Who may know whom. A room knows itself; what is not listed is forbidden. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  ports: ["core"],
+  ports: ["core", "ports-authority"],
+  "ports-authority": ["core", "ports"],
   contract: ["core"],
-  operations: ["core", "contract", "ports"],
-  reasoners: ["core", "ports"],
-  connectors: ["core", "ports", "contract"],
-  adapters: ["core", "ports"],
+  operations: ["core", "contract", "ports", "ports-authority"],
+  reasoners: ["core", "ports", "ports-authority"],
+  connectors: ["core", "ports", "ports-authority", "contract"],
+  adapters: ["core", "ports", "ports-authority"],
   config: ["core"],
-  http: ["core", "contract", "operations", "ports", "../openapi/openapi.json"],
-  app: ["core", "contract", "operations", "ports", "http"],
-  compose: ["adapters", "core", "ports", "reasoners"],
+  http: ["core", "contract", "operations", "ports", "ports-authority", "../openapi/openapi.json"],
+  app: ["core", "contract", "operations", "ports", "ports-authority", "http"],
+  compose: ["adapters", "core", "ports", "ports-authority", "reasoners"],
   migrate: ["adapters", "compose", "config", "operations"],
   node: ["serve"],
   serve: ["adapters", "app", "compose", "config", "connectors", "contract", "greeting", "operations", "reasoners"],
   greeting: [],
-  worker: ["adapters", "app", "compose", "config", "contract", "core", "ports"],
+  worker: ["adapters", "app", "compose", "config", "contract", "core", "ports", "ports-authority"],
 };
 
 const offences = (sources: readonly Source[], find: (source: Source) => readonly string[]): readonly string[] =>

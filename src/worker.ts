@@ -1,4 +1,5 @@
 import { openRemote } from "./adapters/remote-database.ts";
+import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { stdoutLog, systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
@@ -30,6 +31,8 @@ function handlerOf(env: Env): (request: Request) => Response | Promise<Response>
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
       hash: systemSecrets.hash,
       memory,
+      platforms: noPlatforms,
+      courier: noCourier,
       // Requests of an isolate may not wait for each other's promises.
       joined: (_, reasoner) => reasoner,
     });

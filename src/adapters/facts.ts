@@ -1,3 +1,4 @@
+import { readSituation, toSituation } from "./situation.ts";
 import { CHANGES_DAYS, type Facts, HISTORY_DAYS, type Lifetime } from "../core/facts.ts";
 import { addDays, DAY_MS, dateOf, type Instant } from "../core/time.ts";
 import {
@@ -37,6 +38,7 @@ export function readFacts(named: Named, now: Instant): readonly Statement[] {
     readActive(named),
     readAccountSpend(named, lastDays(SPEND_DAYS)),
     readSiblings(named, lastDays(SIBLING_DAYS)),
+    readSituation(named, now),
   ];
 }
 
@@ -58,6 +60,7 @@ export function toFacts(results: readonly Rows[]): Facts | null {
       trailing7dSpendMinor: spend?.spend_minor ?? null,
       siblings: rowsAt<{ clicks: number; conversions: number }>(results, 6),
     },
+    situation: toSituation(results, 7),
   };
 }
 

@@ -2,31 +2,43 @@ import { canonical } from "../core/canonical.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { Entry, Recorded } from "../core/ledger.ts";
 import { fail, ok, type Result } from "../core/result.ts";
-import type { DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
+import type { DecisionFilter, Ledger, RecordedBody, RecordedEntry, Secrets } from "../ports.ts";
 import { type Argument, type Database, DatabaseError, rowsAt, type Statement } from "./database.ts";
+import { permitOf, toCondition } from "./guards.ts";
 import { asNumber, pagesOf } from "./page.ts";
 import type { Condition } from "./put-rows.ts";
 import type * as schema from "./schema.ts";
 import { sharedProbe } from "./shared-probe.ts";
 import { toStatements } from "./state-changes.ts";
 
-type Line = Pick<typeof schema.ledger.$inferSelect, "seq" | "leaf_hash" | "body">;
+type EntryRow = typeof schema.ledger.$inferSelect;
+type Line = Pick<EntryRow, "seq" | "leaf_hash" | "body">;
 
 /** The append-only record in SQL. The table's triggers hold the order, whoever writes (migrations/0001). */
 export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {
   const probe = sharedProbe(() => writable(database), PROBE_SHARED_MS);
   return {
-    async commit(workspace, entry, changes) {
+    async commit(workspace, entry, changes, guards = []) {
+      const permit =
+        guards.length === 0
+          ? null
+          : permitOf(workspace, entry, [
+              isNew(workspace, entry),
+              ...guards.map((guard) => toCondition(workspace, guard)),
+            ]);
+      const when = permit?.taken ?? isNew(workspace, entry);
       const statements = [
-        ...changes.flatMap((change) => toStatements(workspace, change, isNew(workspace, entry))),
+        ...(permit ? [permit.take] : []),
+        ...changes.flatMap((change) => toStatements(workspace, change, when)),
         // After the changes, which are made only while the entry is not there: a repeat changes nothing.
-        append(workspace, entry, hash),
+        append({ workspace, entry, hash }, when),
+        ...(permit ? [permit.giveBack] : []),
         { sql: "SELECT seq, leaf_hash FROM ledger WHERE workspace = ? AND id = ?", args: [workspace, entry.id] },
       ];
       const first = await attempt(database, statements);
       // It may be only the answer that was lost. The id makes a repeat harmless, and then gives the place.
       const last = !first.ok && first.failure === "unavailable" ? await attempt(database, statements) : first;
-      if (last.ok) return last;
+      if (last.ok) return last.value === null ? fail("conflict") : ok(last.value);
       if (last.failure === "unique") return fail("conflict");
       probe.forget();
       return fail("unavailable");
@@ -50,6 +62,12 @@ ORDER BY seq DESC LIMIT ?`;
       return PAGES.pageOf(lines.map(toRecordedBody), page.limit, ({ sequence }) => sequence);
     },
 
+    async entries(workspace, { from, limit }) {
+      const sql = "SELECT * FROM ledger WHERE workspace = ? AND seq >= ? ORDER BY seq LIMIT ?";
+      const rows = rowsAt<EntryRow>(await database.read([{ sql, args: [workspace, from, limit] }]), 0);
+      return rows.map(toRecordedEntry);
+    },
+
     ready: probe.ask,
   };
 }
@@ -63,14 +81,17 @@ const writable = (database: Database): Promise<boolean> =>
     () => false,
   );
 
-/** Runs a commit, whose last statement gives the entry's place. Throws when the schema refuses it: that is a bug. */
+/**
+ * Runs a commit, whose last statement gives the entry's place; null: a guard did not hold. Throws when the schema refuses
+ * it: that is a bug.
+ */
 async function attempt(
   database: Database,
   statements: readonly Statement[],
-): Promise<Result<Recorded, Exclude<DatabaseError["reason"], "refused">>> {
+): Promise<Result<Recorded | null, Exclude<DatabaseError["reason"], "refused">>> {
   try {
     const [line] = rowsAt<Line>(await database.write(statements), statements.length - 1);
-    return line === undefined ? fail("unavailable") : ok(toRecorded(line));
+    return ok(line === undefined ? null : toRecorded(line));
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.reason === "refused") throw error;
     return fail(error.reason);
@@ -84,7 +105,13 @@ const isNew = (workspace: WorkspaceId, { id }: Entry): Condition => ({
   args: [workspace, id],
 });
 
-function append(workspace: WorkspaceId, entry: Entry, hash: Secrets["hash"]): Statement {
+interface Append {
+  readonly workspace: WorkspaceId;
+  readonly entry: Entry;
+  readonly hash: Secrets["hash"];
+}
+
+function append({ workspace, entry, hash }: Append, when: Condition): Statement {
   const body = canonical(entry.body);
   const { id, kind, at, agent, keyId, campaignId, outcome, actionType } = entry;
   const columns = [
@@ -101,7 +128,6 @@ function append(workspace: WorkspaceId, entry: Entry, hash: Secrets["hash"]): St
     body,
     leafHash(body, hash),
   ];
-  const when = isNew(workspace, entry);
   const sql = `INSERT INTO ledger (workspace, seq, id, kind, at, agent, key_id, campaign_id, outcome, action_type, body, leaf_hash)
 SELECT ?, (SELECT coalesce(max(seq), -1) + 1 FROM ledger WHERE workspace = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE ${when.sql}`;
   return { sql, args: [...columns, ...when.args] };
@@ -116,6 +142,18 @@ const toRecorded = ({ seq, leaf_hash }: Pick<Line, "seq" | "leaf_hash">): Record
 });
 
 const toRecordedBody = (line: Line): RecordedBody => ({ ...toRecorded(line), body: line.body });
+
+const toRecordedEntry = (row: EntryRow): RecordedEntry => ({
+  ...toRecordedBody(row),
+  id: row.id,
+  kind: row.kind,
+  at: row.at,
+  agent: row.agent,
+  keyId: row.key_id,
+  campaignId: row.campaign_id,
+  outcome: row.outcome,
+  actionType: row.action_type,
+});
 
 function termsOf(filter: DecisionFilter, after: number | null): readonly { sql: string; arg: Argument }[] {
   const terms = [

@@ -35,5 +35,44 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TRIGGER `ledger_never_updates` BEFORE UPDATE ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never changed');\nEND;",
       "CREATE TRIGGER `ledger_never_deletes` BEFORE DELETE ON `ledger` BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never removed');\nEND;"
     ]
+  },
+  {
+    "tag": "0002_authority",
+    "when": 1795777687634,
+    "hash": "8ce3129a69018d838acd1c21e95cb3217b166902e6ce5cf131764a8f24114492",
+    "statements": [
+      "CREATE TABLE `approvals` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`decision_id` text NOT NULL,\n\t`status` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`action_digest` text NOT NULL,\n\t`assignee` text NOT NULL,\n\t`due_at` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE UNIQUE INDEX `approvals_open` ON `approvals` (`workspace`,`campaign_id`,`action_digest`) WHERE status = 'pending';",
+      "CREATE UNIQUE INDEX `approvals_by_decision` ON `approvals` (`workspace`,`decision_id`);",
+      "CREATE INDEX `approvals_by_status` ON `approvals` (`workspace`,`status`,`id`);",
+      "CREATE INDEX `approvals_due` ON `approvals` (`due_at`) WHERE status = 'pending';",
+      "CREATE TABLE `buckets` (\n\t`workspace` text NOT NULL,\n\t`platform` text NOT NULL,\n\t`account_id` text NOT NULL,\n\t`next_us` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `platform`, `account_id`)\n) STRICT;",
+      "CREATE TABLE `claims` (\n\t`workspace` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`agent` text NOT NULL,\n\t`decision_id` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `campaign_id`, `agent`)\n) STRICT;",
+      "CREATE TABLE `executions` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`decision_id` text NOT NULL,\n\t`undoes` text,\n\t`batch_id` text,\n\t`campaign_id` text NOT NULL,\n\t`agent` text NOT NULL,\n\t`status` text NOT NULL,\n\t`epoch` integer NOT NULL,\n\t`run_at` integer NOT NULL,\n\t`lease_until` integer,\n\t`finished_at` integer,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE UNIQUE INDEX `executions_once` ON `executions` (`workspace`,`decision_id`) WHERE status IN ('queued', 'running', 'unknown', 'succeeded');",
+      "CREATE UNIQUE INDEX `undo_once` ON `executions` (`workspace`,`undoes`) WHERE undoes IS NOT NULL AND status IN ('queued', 'running', 'unknown', 'succeeded');",
+      "CREATE INDEX `executions_by_decision` ON `executions` (`workspace`,`decision_id`,`id`);",
+      "CREATE INDEX `executions_by_batch` ON `executions` (`workspace`,`batch_id`);",
+      "CREATE INDEX `executions_by_campaign` ON `executions` (`workspace`,`campaign_id`,`status`);",
+      "CREATE INDEX `executions_by_agent` ON `executions` (`workspace`,`agent`,`finished_at`);",
+      "CREATE INDEX `executions_due` ON `executions` (`run_at`) WHERE status IN ('queued', 'running', 'unknown');",
+      "CREATE TABLE `feedback` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`decision_id` text NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `feedback_by_decision` ON `feedback` (`workspace`,`decision_id`,`id`);",
+      "CREATE TABLE `holds` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`expires_at` integer NOT NULL,\n\t`released_at` integer,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `holds_by_campaign` ON `holds` (`workspace`,`campaign_id`,`expires_at`);",
+      "CREATE TABLE `kill_switches` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`target` text NOT NULL,\n\t`name` text,\n\t`released_at` integer,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `kill_switches_engaged` ON `kill_switches` (`workspace`) WHERE released_at IS NULL;",
+      "CREATE TABLE `leases` (\n\t`workspace` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`token` integer NOT NULL,\n\t`expires_at` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `campaign_id`)\n) STRICT;",
+      "CREATE TABLE `mistakes` (\n\t`workspace` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`agent` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `campaign_id`, `agent`, `kind`, `at`)\n) STRICT;",
+      "CREATE INDEX `mistakes_by_agent` ON `mistakes` (`workspace`,`agent`,`at`);",
+      "CREATE TABLE `mutes` (\n\t`workspace` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`agent` text NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `campaign_id`, `agent`)\n) STRICT;",
+      "CREATE TABLE `outcomes` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`campaign_id` text NOT NULL,\n\t`decision_id` text NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `outcomes_by_campaign` ON `outcomes` (`workspace`,`campaign_id`,`id`);",
+      "CREATE INDEX `outcomes_by_decision` ON `outcomes` (`workspace`,`decision_id`,`id`);",
+      "CREATE TABLE `permits` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE TABLE `standings` (\n\t`workspace` text NOT NULL,\n\t`account_id` text NOT NULL,\n\t`agent` text NOT NULL,\n\t`action_type` text NOT NULL,\n\t`major` integer NOT NULL,\n\t`revision` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `account_id`, `agent`, `action_type`, `major`)\n) STRICT;",
+      "CREATE TABLE `webhooks` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`epoch` integer NOT NULL,\n\t`next_attempt_at` integer NOT NULL,\n\t`lease_until` integer,\n\t`disabled_at` integer,\n\t`cursor` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `webhooks_due` ON `webhooks` (`next_attempt_at`) WHERE disabled_at IS NULL;"
+    ]
   }
 ];

@@ -1,6 +1,6 @@
 import type { WorkspaceId } from "../core/ids.ts";
 import { oncePerFew } from "../core/once-per.ts";
-import type { PolicyDocument, PolicyVersion } from "../core/policy.ts";
+import { DEFAULT_POLICY, type PolicyDocument, type PolicyVersion } from "../core/policy.ts";
 import type { Policies } from "../ports.ts";
 import { type Database, rowsAt } from "./database.ts";
 import { asNumber, pagesOf } from "./page.ts";
@@ -45,7 +45,17 @@ export const toPolicyRow = (workspace: WorkspaceId, policy: PolicyVersion): Poli
 });
 
 /** A document is read by every decision and does not change while its text is the same: an account has a few. */
-const documentOf = oncePerFew(100, (text: string): PolicyDocument => JSON.parse(text));
+const documentOf = oncePerFew(100, (text: string): PolicyDocument => {
+  // Safe because only `toPolicyRow` writes it. A document older than a limit of today has that limit's default.
+  const written = JSON.parse(text) as PolicyDocument;
+  const { autonomy, conflict } = DEFAULT_POLICY;
+  return {
+    ...DEFAULT_POLICY,
+    ...written,
+    autonomy: { ...autonomy, ...written.autonomy },
+    conflict: { ...conflict, ...written.conflict },
+  };
+});
 
 export const fromPolicyRow = (row: PolicyRow): PolicyVersion => ({
   version: row.version,

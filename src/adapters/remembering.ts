@@ -11,8 +11,8 @@ export const proposalMemory = (entries: number): ProposalMemory => new LRUCache(
 /** A ledger that puts what it has recorded into memory. Nothing else feeds it, so it holds nothing that is not recorded. */
 export const remembering = (memory: ProposalMemory, ledger: Ledger): Ledger => ({
   ...ledger,
-  async commit(workspace, entry, changes) {
-    const recorded = await ledger.commit(workspace, entry, changes);
+  async commit(workspace, entry, changes, guards) {
+    const recorded = await ledger.commit(workspace, entry, changes, guards);
     if (recorded.ok)
       for (const change of changes) if (change.do === "keep_proposal") memory.set(change.kept.key, change.kept);
     return recorded;

@@ -1,5 +1,6 @@
 import type { WorkspaceId } from "../core/ids.ts";
 import type { StateChange } from "../core/ledger.ts";
+import { toAuthorityStatements } from "./authority-rows.ts";
 import { toCampaignRow, toChangeRow, toMetricDayRow } from "./campaign-rows.ts";
 import type { Statement } from "./database.ts";
 import { toApiKeyRow } from "./keys.ts";
@@ -40,6 +41,11 @@ export function toStatements(workspace: WorkspaceId, change: StateChange, when: 
         forgetStale(workspace, change.kept, when),
         ...putRows({ table: "proposals", rows, replaces: ["workspace", "key"], when }),
       ];
+    }
+    default: {
+      const statements = toAuthorityStatements(workspace, change, when);
+      if (statements === null) throw new Error(`There is no SQL for ${change.do}`);
+      return statements;
     }
   }
 }

@@ -1,4 +1,6 @@
-import type { Decision } from "../core/decision.ts";
+import type { Approval } from "../core/authority/approval.ts";
+import type { Execution } from "../core/authority/execution.ts";
+import type { Decision, Ruling } from "../core/decision.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Recorded } from "../core/ledger.ts";
 import { changesSomething } from "../core/action.ts";
@@ -11,8 +13,16 @@ import { toClaimView, toEvidenceView, toRuleResultView } from "./evidence.ts";
 import { SERVICE_VERSION } from "./service-version.ts";
 import { toInstantView } from "./wire.ts";
 
+/** What the decision set going. */
+interface Opened {
+  readonly approval: Approval | null;
+  readonly execution: Execution | null;
+}
+
+const NOTHING_OPENED: Opened = { approval: null, execution: null };
+
 /** Decision → what is recorded and answered. */
-export function toDecisionBody(decision: Decision): DecisionBody {
+export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPENED): DecisionBody {
   const { id, ruling } = decision;
   const { asked, sourced, outcome } = ruling;
   return {
@@ -43,11 +53,10 @@ export function toDecisionBody(decision: Decision): DecisionBody {
     warnings: [...sourced.proposal.warnings],
     degraded: null,
     retry_at: ruling.retryAt === null ? null : toInstantView(ruling.retryAt),
-    approval: toApprovalRequest(decision),
-    task_id: null,
-    execution: {
-      status: asked.mode === "shadow" && ruling.action && changesSomething(ruling.action) ? "suppressed" : "none",
-    },
+    approval: toApprovalRequest(decision, opened.approval),
+    task_id: opened.approval?.id ?? null,
+    execution: toExecutionMark(ruling, opened.execution),
+    undoes: asked.undoes,
     autonomy: { level: asked.autonomy },
     context: { ...asked.context },
     cache: toCacheView(decision),
@@ -84,9 +93,23 @@ function toProposedAction({ ruling, actionDigest }: Decision): DecisionBody["act
   };
 }
 
-function toApprovalRequest({ ruling, actionDigest, evidenceDigest }: Decision): DecisionBody["approval"] {
-  if (ruling.outcome !== "pending_approval" || actionDigest === null) return null;
+function toExecutionMark({ asked, action }: Ruling, execution: Execution | null): DecisionBody["execution"] {
+  if (execution !== null) return { status: "queued", id: execution.id, eta: toInstantView(execution.runAt) };
+  const suppressed = asked.mode === "shadow" && action !== null && changesSomething(action);
+  return { status: suppressed ? "suppressed" : "none", id: null, eta: null };
+}
+
+/** With the approval's own id and people where it was opened; in shadow mode, only what would be asked. */
+function toApprovalRequest(
+  { ruling, actionDigest, evidenceDigest }: Decision,
+  approval: Approval | null,
+): DecisionBody["approval"] {
+  if ((ruling.outcome !== "pending_approval" && approval === null) || actionDigest === null) return null;
   return {
+    id: approval?.id ?? null,
+    decision_id: approval?.decisionId ?? null,
+    assigned_to: approval?.assignees[approval.stage] ?? null,
+    expires_at: approval && toInstantView(approval.expiresAt),
     object: "approval_request",
     ask: toAsk(ruling),
     because: [...objectionsOf(ruling.findings)],

@@ -24,6 +24,16 @@ const proposedActionSchema = z
 const approvalRequestSchema = z
   .object({
     object: z.literal("approval_request"),
+    id: z.string().nullable().meta({
+      description: "Of the approval that waits (`GET /approvals/{id}`); null in shadow mode, where nobody is asked.",
+      example: "apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y",
+    }),
+    decision_id: z
+      .string()
+      .nullable()
+      .meta({ description: "The decision that opened it: an open question asked again is the same approval." }),
+    assigned_to: z.string().nullable().meta({ description: "Whose turn it is." }),
+    expires_at: instantSchema.nullable().meta({ description: "Unanswered by then, it counts as rejected." }),
     ask: z.string().meta({ description: "What a person would be asked." }),
     because: z.array(z.enum(RULE_IDS)),
     action_digest: digestSchema,
@@ -69,8 +79,15 @@ export const decisionSchema = z
     degraded: z.null().meta({ description: "Why a lesser reasoner answered; null when none did." }),
     retry_at: instantSchema.nullable().meta({ description: "For `deferred`: when asking again makes sense." }),
     approval: approvalRequestSchema.nullable(),
-    task_id: z.string().nullable(),
-    execution: z.object({ status: z.enum(["none", "suppressed"]) }),
+    task_id: z.string().nullable().meta({ description: "The same as `approval.id`." }),
+    execution: z
+      .object({
+        status: z.enum(["none", "queued", "suppressed"]),
+        id: z.string().nullable(),
+        eta: instantSchema.nullable().meta({ description: "When it is due." }),
+      })
+      .meta({ description: "What the decision itself set going. `GET /decisions/{id}` tells what became of it." }),
+    undoes: z.string().nullable().meta({ description: "The decision that this one would take back." }),
     autonomy: z.object({ level: z.int() }),
     context: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))

@@ -3,6 +3,13 @@ import { PLATFORMS } from "../core/campaign.ts";
 import { CHANGES_DAYS, HISTORY_DAYS } from "../core/facts.ts";
 import { DEFAULT_POLICY, type PolicyVersion } from "../core/policy.ts";
 import { DAY_MS, HOUR_MS, parseDuration } from "../core/time.ts";
+import {
+  policyAgentsSchema,
+  policyApprovalsSchema,
+  policyAutonomySchema,
+  policyExecutionSchema,
+  policyImpactSchema,
+} from "./policy-authority.ts";
 import { policyStatisticsSchema } from "./policy-statistics.ts";
 import { amountSchema, currencySchema, durationSchema, instantSchema, toInstantView } from "./wire.ts";
 
@@ -21,13 +28,6 @@ const upTo = (mostMs: number, most: string) =>
 
 /** A rule cannot look further back than the changes that are kept. */
 const lookBackSchema = upTo(CHANGES_DAYS * DAY_MS, `P${CHANGES_DAYS}D`);
-
-const levelSchema = z.literal([1, 2], {
-  error: ({ input }) =>
-    input === 3
-      ? "cannot be 3: full autonomy needs two administrators to agree, which is not available here"
-      : "must be 1 (recommend) or 2 (act inside the rules)",
-});
 
 const budgetSchema = z.strictObject({
   approval_free_bp: bpSchema.meta({ description: "A change up to this needs no approval." }),
@@ -84,7 +84,11 @@ const evidenceSchema = z.strictObject({
 export const policyDocumentSchema = z
   .strictObject({
     mode: z.enum(["live", "shadow"]).meta({ description: "`shadow` records everything and lets nothing be executed." }),
-    autonomy: z.strictObject({ level: levelSchema.meta({ description: "1 recommends, 2 acts inside the rules." }) }),
+    autonomy: policyAutonomySchema,
+    agents: policyAgentsSchema,
+    approvals: policyApprovalsSchema,
+    impact: policyImpactSchema,
+    execution: policyExecutionSchema,
     budget: budgetSchema,
     portfolio: z.strictObject({
       max_share_bp: bpSchema.meta({ description: "Share of the account's daily budget above which a person decides." }),
@@ -95,6 +99,9 @@ export const policyDocumentSchema = z
     }),
     conflict: z.strictObject({
       window: lookBackSchema.meta({ description: "How long a change by somebody else is left alone." }),
+      oscillation: z
+        .strictObject({ turns: z.int().min(1).max(100), window: lookBackSchema })
+        .meta({ description: "So many turns of direction in this time, and a person decides." }),
     }),
     freshness: freshnessSchema,
     evidence: evidenceSchema,

@@ -11,6 +11,17 @@ export type Action =
   | { readonly type: "escalate_decision" }
   | { readonly type: "no_action" };
 
+/** Those that change something outside Umpire: what an agent may be allowed, and what is earned one by one. */
+export const CHANGING_ACTIONS = [
+  "pause_campaign",
+  "resume_campaign",
+  "adjust_campaign_budget",
+  "create_audience",
+  "exclude_audience",
+] as const satisfies readonly Action["type"][];
+
+export type ChangingAction = (typeof CHANGING_ACTIONS)[number];
+
 /** The part of the campaign that the action replaces, as it stood. */
 export interface Before {
   readonly status?: CampaignStatus;

@@ -1,5 +1,6 @@
 import type { Caller } from "./caller.ts";
 import type { Facts } from "./facts.ts";
+import type { DecisionId } from "./ids.ts";
 import type { PolicyVersion } from "./policy.ts";
 import type { Question } from "./question.ts";
 import type { Instant } from "./time.ts";
@@ -22,6 +23,8 @@ export interface Asked {
   readonly context: Readonly<Record<string, string | number | boolean>>;
   /** A person orders a stop now (`/judge` with `emergency`). */
   readonly emergency: boolean;
+  /** The decision that this one would take back (`POST /decisions/{id}/undo`). */
+  readonly undoes: DecisionId | null;
   /** `Cache-Control: no-cache`. */
   readonly fresh: boolean;
 }

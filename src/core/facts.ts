@@ -1,4 +1,5 @@
 import type { Campaign, Change, MetricDay } from "./campaign.ts";
+import type { Situation } from "./authority/situation.ts";
 import type { Currency } from "./money.ts";
 
 /** All that was known about a campaign when a question was judged. */
@@ -10,6 +11,7 @@ export interface Facts {
   /** The last {@link CHANGES_DAYS} days at most, newest first. */
   readonly changes: readonly Change[];
   readonly portfolio: Portfolio;
+  readonly situation: Situation;
 }
 
 export const HISTORY_DAYS = 60;

@@ -5,6 +5,17 @@ export type DecisionId = Id<"dec">;
 export type EntryId = Id<"ent">;
 export type KeyId = Id<"key">;
 export type ChangeId = Id<"chg">;
+export type ApprovalId = Id<"apr">;
+export type ExecutionId = Id<"exe">;
+export type BatchId = Id<"bat">;
+export type HoldId = Id<"hld">;
+export type SwitchId = Id<"ksw">;
+export type OutcomeId = Id<"out">;
+export type FeedbackId = Id<"fbk">;
+export type WebhookId = Id<"whk">;
+
+/** The ad account, by the platform's own id. */
+export type AccountId = string;
 
 /** Given by the caller (the platform's or the CRM's own id), so any text up to 128 characters. */
 export type CampaignId = string;

@@ -1,6 +1,22 @@
 import type { Campaign, Change, MetricDay } from "./campaign.ts";
 import type { Caller, CallerKind, Scope } from "./caller.ts";
-import type { CampaignId, DecisionId, Digest, EntryId, KeyId, WorkspaceId } from "./ids.ts";
+import type { Approval } from "./authority/approval.ts";
+import type { Mistake, Mute, Standing, Track } from "./authority/autonomy.ts";
+import type { Execution, ExecutionStatus } from "./authority/execution.ts";
+import type { Feedback, MeasuredOutcome } from "./authority/experience.ts";
+import type { Claim, Hold, KillSwitch, Lease } from "./authority/treaty.ts";
+import type { Webhook } from "./authority/webhook.ts";
+import type {
+  ApprovalId,
+  CampaignId,
+  DecisionId,
+  Digest,
+  EntryId,
+  ExecutionId,
+  KeyId,
+  WebhookId,
+  WorkspaceId,
+} from "./ids.ts";
 import type { PolicyVersion } from "./policy.ts";
 import type { Sourced } from "./proposal.ts";
 import type { Outcome } from "./decision.ts";
@@ -17,7 +33,28 @@ export interface Entry {
     | "import"
     | "policy_published"
     | "key_created"
-    | "key_revoked";
+    | "key_revoked"
+    | "approval_voted"
+    | "approval_resolved"
+    | "approval_delegated"
+    | "approval_reminded"
+    | "approval_escalated"
+    | "execution_queued"
+    | "execution_started"
+    | "execution_finished"
+    | "execution_superseded"
+    | "hold_placed"
+    | "hold_released"
+    | "lease_taken"
+    | "lease_released"
+    | "kill_switch_engaged"
+    | "kill_switch_released"
+    | "autonomy_changed"
+    | "mute_cleared"
+    | "outcome_reported"
+    | "feedback_given"
+    | "webhook_created"
+    | "webhook_changed";
   readonly at: Instant;
   readonly agent: Caller["agent"];
   /** The key that it was done with; null for what the service does by itself, before it serves anybody. */
@@ -45,7 +82,60 @@ export type StateChange =
   | { readonly do: "publish_policy"; readonly policy: PolicyVersion }
   | { readonly do: "create_key"; readonly key: ApiKey }
   | { readonly do: "revoke_key"; readonly keyId: KeyId; readonly at: Instant }
-  | { readonly do: "keep_proposal"; readonly kept: KeptProposal };
+  | { readonly do: "keep_proposal"; readonly kept: KeptProposal }
+  /** A whole row, new or in place of the one with its id. Conditions belong in the commit's guards. */
+  | { readonly do: "put_claim"; readonly claim: Claim }
+  | { readonly do: "drop_claim"; readonly decisionId: DecisionId }
+  | { readonly do: "put_approval"; readonly approval: Approval }
+  | { readonly do: "put_execution"; readonly execution: Execution }
+  | { readonly do: "put_hold"; readonly hold: Hold }
+  | { readonly do: "put_lease"; readonly lease: Lease }
+  | { readonly do: "put_switch"; readonly killSwitch: KillSwitch }
+  | { readonly do: "put_standing"; readonly standing: Standing }
+  | { readonly do: "add_mistake"; readonly mistake: Mistake }
+  | { readonly do: "mute"; readonly mute: Mute }
+  | { readonly do: "unmute"; readonly agent: string; readonly campaignId: CampaignId }
+  | { readonly do: "add_outcome"; readonly outcome: MeasuredOutcome }
+  | { readonly do: "add_feedback"; readonly feedback: Feedback }
+  | { readonly do: "put_webhook"; readonly webhook: Webhook };
+
+/**
+ * What must still be so at the moment of the commit, checked inside its transaction; else nothing is recorded or changed
+ * and it fails as `conflict`. This is how a check and the change it allows are one statement.
+ */
+export type Guard =
+  /** No entry after `since` concerns the campaign or the whole workspace; of decisions, only those that let another agent act. */
+  | { readonly holds: "nothing_since"; readonly campaignId: CampaignId; readonly since: number; readonly agent: string }
+  /** The approval stands at this version and is pending. */
+  | { readonly holds: "approval_pending"; readonly id: ApprovalId; readonly version: number }
+  /** The approval was approved and not used for something else. */
+  | { readonly holds: "approval_approved"; readonly id: ApprovalId }
+  /** No pending approval of the campaign is for this action. */
+  | { readonly holds: "no_approval_for"; readonly campaignId: CampaignId; readonly actionDigest: Digest }
+  /** The decision has no execution that is open or has succeeded. */
+  | { readonly holds: "not_executed"; readonly decisionId: DecisionId }
+  /** The decision has no undo that is open or has succeeded. */
+  | { readonly holds: "not_undone"; readonly decisionId: DecisionId }
+  /** The execution is in this status and this epoch: a claim that has been lost cannot report. */
+  | {
+      readonly holds: "execution_at";
+      readonly id: ExecutionId;
+      readonly status: ExecutionStatus;
+      readonly epoch: number;
+    }
+  /** The agent's standing is at this revision; 0: there is none yet. */
+  | { readonly holds: "standing_at"; readonly track: Track; readonly revision: number }
+  /** The campaign's lease carries this token; 0: there was never one. */
+  | { readonly holds: "lease_at"; readonly campaignId: CampaignId; readonly token: number }
+  /** No engaged kill switch in the workspace stands against this. */
+  | {
+      readonly holds: "no_switch";
+      readonly agent: string;
+      readonly actionType: string;
+      readonly accountId: string | null;
+    }
+  /** Its cursor was moved by nobody else. */
+  | { readonly holds: "webhook_at"; readonly id: WebhookId; readonly epoch: number };
 
 /** An API key as stored: its hash, never the key. */
 export interface ApiKey {

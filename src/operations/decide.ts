@@ -27,6 +27,7 @@ export const decide = defineOperation({
       maxAutonomy: body.max_autonomy,
       criticality: body.criticality,
       context: body.context,
+      undoes: null,
       emergency: false,
       fresh: noCache,
       propose: (asked, admission) => {

@@ -35,6 +35,7 @@ export const judge = defineOperation({
       maxAutonomy: body.max_autonomy,
       criticality: undefined,
       context: body.context,
+      undoes: null,
       emergency,
       fresh: false,
       propose: (asked) => proposedBy(asked, action, body.reason),

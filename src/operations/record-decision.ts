@@ -1,6 +1,6 @@
 import { canonical } from "../core/canonical.ts";
 import type { Decision, Ruling } from "../core/decision.ts";
-import type { Entry, StateChange } from "../core/ledger.ts";
+import type { Entry, Guard, StateChange } from "../core/ledger.ts";
 import { verdictOf } from "../core/candidates.ts";
 import { toActionView, toBeforeView } from "../contract/action.ts";
 import type { DecisionBody } from "../contract/decision.ts";
@@ -36,6 +36,14 @@ export const entryOf = ({ id, ruling }: Decision, body: DecisionBody): Entry => 
   outcome: ruling.outcome,
   actionType: ruling.action?.type ?? null,
   body,
+});
+
+/** Nothing that the decision rests on may have changed since it was read. */
+export const nothingSince = ({ ruling: { asked } }: Decision): Guard => ({
+  holds: "nothing_since",
+  campaignId: asked.facts.campaign.id,
+  since: asked.facts.situation.asOfSequence,
+  agent: asked.caller.agent,
 });
 
 /** What was reasoned anew is kept for identical questions, in the same transaction as the decision. */

@@ -1,9 +1,10 @@
 import type { Action } from "../core/action.ts";
 import type { Asked, AutonomyLevel, Mode } from "../core/asked.ts";
 import type { Caller } from "../core/caller.ts";
+import type { Decision } from "../core/decision.ts";
 import { checkClaims } from "../core/claims.ts";
 import type { Failure } from "../core/failure.ts";
-import type { CampaignId } from "../core/ids.ts";
+import type { CampaignId, DecisionId } from "../core/ids.ts";
 import type { Sourced } from "../core/proposal.ts";
 import type { Question } from "../core/question.ts";
 import { fail, ok, type Result } from "../core/result.ts";
@@ -18,8 +19,10 @@ import { toDecisionBody, toDecisionView } from "../contract/decision-view.ts";
 import type { World } from "../ports.ts";
 import { campaignNotFound } from "./campaign-not-found.ts";
 import type { Answer } from "./operation.ts";
+import { mistakesOf } from "./mistakes.ts";
+import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
-import { cacheFields, entryOf, keptOf, sealed } from "./record-decision.ts";
+import { cacheFields, entryOf, keptOf, nothingSince, sealed } from "./record-decision.ts";
 
 /** A question, or an action that somebody else proposes. */
 export interface Matter {
@@ -32,21 +35,54 @@ export interface Matter {
   readonly criticality: Asked["criticality"] | undefined;
   readonly context: Asked["context"] | undefined;
   readonly emergency: boolean;
+  /** The decision that this one would take back. */
+  readonly undoes: DecisionId | null;
   readonly fresh: boolean;
   /** Who proposes, given what stands in the way already: the reasoner, or the caller. */
   readonly propose: (asked: Asked, admission: readonly Finding[]) => Sourced | Promise<Sourced>;
 }
 
-export const RULING_FAILURES = ["campaign_not_found", "currency_mismatch", "ledger_unavailable"] as const;
+export const RULING_FAILURES = [
+  "campaign_not_found",
+  "currency_mismatch",
+  "approval_unroutable",
+  "state_changed",
+  "ledger_unavailable",
+] as const;
 
 type RulingFailure = Failure<(typeof RULING_FAILURES)[number]>;
 
-/** The road of every decision, from a matter to a recorded answer. It only grows: nothing travels back. */
-export async function ruleOn(
+/** So often a decision is made anew because what it rests on changed before it was recorded. */
+const TRIES = 5;
+
+/** A decision that is recorded, and its answer. */
+export interface Ruled extends Answer<DecisionView> {
+  readonly decision: Decision;
+  readonly opening: Opening;
+}
+
+/**
+ * The road of every decision, from a matter to a recorded answer. What it read is checked again in the transaction that
+ * records it; when somebody was faster, the road is taken anew, so that two agents never both act on the same facts.
+ */
+export async function ruleOn(world: World, caller: Caller, matter: Matter): Promise<Result<Ruled, RulingFailure>> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const ruled = await ruleOnce(world, caller, matter);
+    if (ruled.ok) return ruled;
+    if (ruled.failure !== MOVED) return fail(ruled.failure);
+  }
+  return fail(STATE_CHANGED);
+}
+
+/** Somebody changed what the decision rested on before it was recorded. */
+const MOVED = "moved";
+
+/** It only grows: nothing travels back. */
+async function ruleOnce(
   world: World,
   caller: Caller,
   matter: Matter,
-): Promise<Result<Answer<DecisionView>, RulingFailure>> {
+): Promise<Result<Ruled, RulingFailure | typeof MOVED>> {
   const startedMs = world.clock.elapsedMs();
   const now = world.clock.now();
   const [policy, facts] = await Promise.all([
@@ -69,6 +105,7 @@ export async function ruleOn(
     criticality: matter.criticality ?? "normal",
     context: matter.context ?? {},
     emergency: matter.emergency,
+    undoes: matter.undoes,
     fresh: matter.fresh,
   };
   const admission = admit(asked, matter.action);
@@ -79,12 +116,19 @@ export async function ruleOn(
   const findings = [...admission, ...judge({ asked, action, reason: checked.reason, claims: checked.claims })];
   const decision = sealed(world, settle(asked, sourced, { checked, findings }));
 
-  const body = toDecisionBody(decision);
-  const recorded = await world.ledger.commit(caller.workspace, entryOf(decision, body), keptOf(decision));
-  if (!recorded.ok) return fail(UNRECORDED);
+  const opening = openingOf(world, decision);
+  if (opening === null) return fail(UNROUTABLE);
+  const body = toDecisionBody(decision, opening);
+  const recorded = await world.ledger.commit(
+    caller.workspace,
+    entryOf(decision, body),
+    [...keptOf(decision), ...mistakesOf(decision), ...opening.changes],
+    [nothingSince(decision), ...opening.guards],
+  );
+  if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
   const view = toDecisionView(body, recorded.value);
   world.log.write(toDecisionLine(view, world.clock.elapsedMs() - startedMs));
-  return ok({ view, fields: cacheFields(decision) });
+  return ok({ view, fields: cacheFields(decision), decision, opening });
 }
 
 /** The policy's level, or a lower one that the caller asks for. */
@@ -97,3 +141,15 @@ const currencyMismatch = (currency: string) =>
     detail: `The campaign's budget is in ${currency}: state the new daily budget in ${currency}.`,
     errors: [{ pointer: "/action/new_daily_budget/currency", detail: `must be ${currency}` }],
   }) as const;
+
+const UNROUTABLE = {
+  code: "approval_unroutable",
+  detail:
+    "A person must decide this, and no route of the policy says who. Add one to approvals.routes (PUT /policy) and ask again.",
+} as const;
+
+export const STATE_CHANGED = {
+  code: "state_changed",
+  detail: "What this rests on was changed again and again while it was decided. Nothing was done: ask again.",
+  retryAfterS: 1,
+} as const;

@@ -1,6 +1,7 @@
 import type { Asked } from "../core/asked.ts";
 import type { Caller } from "../core/caller.ts";
 import { SCOPES } from "../core/caller.ts";
+import { NOTHING_STANDS } from "../core/authority/situation.ts";
 import type { Campaign, Change, MetricDay } from "../core/campaign.ts";
 import type { Facts, Portfolio } from "../core/facts.ts";
 import type { ChangeId, KeyId, WorkspaceId } from "../core/ids.ts";
@@ -88,6 +89,7 @@ export const someFacts = (over: Partial<Facts> = {}): Facts => {
     lifetime: { spendMinor: spends.length === 0 ? null : spends.reduce((a, b) => a + b, 0), days: days.length },
     changes: [],
     portfolio: aPortfolio(),
+    situation: NOTHING_STANDS,
     ...over,
   };
 };
@@ -95,7 +97,8 @@ export const someFacts = (over: Partial<Facts> = {}): Facts => {
 export const aPolicy = (document: Partial<PolicyDocument> = {}): PolicyVersion => ({
   version: 1,
   digest: "sha256:policy",
-  document: { ...DEFAULT_POLICY, ...document },
+  // What an agent must earn first is the matter of its own tests.
+  document: { ...DEFAULT_POLICY, autonomy: { ...DEFAULT_POLICY.autonomy, first_reviews: 0 }, ...document },
   author: "umpire",
   createdAt: NOW - 60 * 24 * HOUR_MS,
 });
@@ -111,6 +114,7 @@ export const anAsked = (over: Partial<Asked> = {}): Asked => ({
   criticality: "normal",
   context: {},
   emergency: false,
+  undoes: null,
   fresh: false,
   ...over,
 });

@@ -1,3 +1,8 @@
+import { approvalsOf } from "../adapters/approvals.ts";
+import { bucketsOf } from "../adapters/buckets.ts";
+import { executionsOf } from "../adapters/executions.ts";
+import { experienceOf, treatyOf } from "../adapters/treaty.ts";
+import { webhooksOf } from "../adapters/webhooks.ts";
 import { campaignsOf } from "../adapters/campaigns.ts";
 import type { Database } from "../adapters/database.ts";
 import { openEmbedded } from "../adapters/embedded-database.ts";
@@ -16,6 +21,12 @@ export const portsOf = (database: Database): Ports => ({
   keys: keysOf(database),
   proposals: proposalsOf(database),
   ledger: ledgerOf(database, systemSecrets.hash),
+  approvals: approvalsOf(database),
+  executions: executionsOf(database),
+  treaty: treatyOf(database),
+  experience: experienceOf(database),
+  webhooks: webhooksOf(database),
+  buckets: bucketsOf(database),
 });
 
 /** An embedded database in memory, migrated. */

@@ -3,6 +3,7 @@ import type { Recorded } from "../core/ledger.ts";
 import { fail, ok } from "../core/result.ts";
 import type { CommitFailure, DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
 import type { Line, Memory } from "./memory.ts";
+import { stillHolds } from "./memory-guards.ts";
 import { paged } from "./memory-ports.ts";
 
 export interface MemoryLedger extends Ledger {
@@ -18,12 +19,13 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       failure = next;
     },
 
-    async commit(workspace, entry, changes) {
+    async commit(workspace, entry, changes, guards = []) {
       if (failure !== null) return fail(failure);
       const { lines } = memory.of(workspace);
       const known = lines.find((line) => line.entry.id === entry.id);
       if (known) return ok(recordedOf(known));
       if (memory.refuses(workspace, changes)) return fail("conflict");
+      if (!guards.every((guard) => stillHolds(memory.of(workspace), guard))) return fail("conflict");
       for (const change of changes) memory.apply(workspace, change);
       const body = canonical(entry.body);
       const line = { entry, sequence: lines.length, leafHash: hash(`\0${body}`).slice("sha256:".length), body };
@@ -41,6 +43,11 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       const lines = decisions.filter((line) => passes(line, filter)).toReversed();
       const found = paged(lines, page, ({ sequence }) => String(sequence));
       return found && { ...found, items: found.items.map(recordedBodyOf) };
+    },
+
+    async entries(workspace, { from, limit }) {
+      const lines = memory.of(workspace).lines.slice(from, from + limit);
+      return lines.map((line) => ({ ...line.entry, ...recordedBodyOf(line) }));
     },
 
     ready: async () => failure === null,

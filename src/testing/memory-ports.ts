@@ -3,6 +3,7 @@ import type { Campaign, MetricDay } from "../core/campaign.ts";
 import { addDays, DAY_MS, dateOf, type Instant } from "../core/time.ts";
 import { pairOf, sumOf, windowOf } from "../core/window.ts";
 import type { Campaigns, Keys, Page, PageRequest, Policies, Proposals } from "../ports.ts";
+import { situationOf } from "./memory-situation.ts";
 import type { Memory, Shard } from "./memory.ts";
 
 /** The reading ports over a {@link Memory}, written without SQL and without the adapters, so that the suites compare two. */
@@ -90,6 +91,7 @@ function factsOf(shard: Shard, id: string, now: Instant): Facts | null {
     lifetime: lifetimeOf(shard, id),
     changes: changes.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)),
     portfolio: portfolioOf(shard, campaign, now),
+    situation: situationOf(shard, campaign, now),
   };
 }
 

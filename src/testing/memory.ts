@@ -3,6 +3,7 @@ import type { WorkspaceId } from "../core/ids.ts";
 import type { ApiKey, Entry, KeptProposal, StateChange } from "../core/ledger.ts";
 import type { PolicyVersion } from "../core/policy.ts";
 import type { RecordedBody } from "../ports.ts";
+import { applyAuthority, type AuthorityShard, emptyAuthority } from "./memory-authority.ts";
 
 /** What a database holds of one workspace. Each has its own maps, so that two can never meet. */
 export interface Shard {
@@ -14,6 +15,7 @@ export interface Shard {
   readonly keys: Map<string, ApiKey>;
   readonly proposals: Map<string, KeptProposal>;
   readonly lines: Line[];
+  readonly authority: AuthorityShard;
 }
 
 /** An entry as it stands in the ledger. */
@@ -28,6 +30,10 @@ export class Memory {
     const shard = this.#shards.get(workspace) ?? emptyShard();
     this.#shards.set(workspace, shard);
     return shard;
+  }
+
+  everyShard(): readonly (readonly [WorkspaceId, Shard])[] {
+    return [...this.#shards];
   }
 
   /** Of whatever workspace. */
@@ -57,6 +63,7 @@ const emptyShard = (): Shard => ({
   keys: new Map(),
   proposals: new Map(),
   lines: [],
+  authority: emptyAuthority(),
 });
 
 function applyTo(shard: Shard, change: StateChange): void {
@@ -89,5 +96,8 @@ function applyTo(shard: Shard, change: StateChange): void {
         if (kept.campaignId === change.kept.campaignId && kept.freshUntil <= change.kept.reasonedAt)
           shard.proposals.delete(key);
       shard.proposals.set(change.kept.key, change.kept);
+      return;
+    default:
+      applyAuthority(shard.authority, change);
   }
 }

@@ -4,7 +4,20 @@ import type { Page, World } from "../ports.ts";
 import { NOW, workspaceOf } from "./asked.ts";
 
 /** The ports that keep state, which every suite runs on: in memory, on a file, on a server. */
-export type Ports = Pick<World, "campaigns" | "policies" | "keys" | "proposals" | "ledger">;
+export type Ports = Pick<
+  World,
+  | "campaigns"
+  | "policies"
+  | "keys"
+  | "proposals"
+  | "ledger"
+  | "approvals"
+  | "executions"
+  | "treaty"
+  | "experience"
+  | "webhooks"
+  | "buckets"
+>;
 
 /** Ports over a state that is empty at first; called once by each suite, whose tests use workspaces of their own. */
 export type OpenPorts = () => Promise<Ports>;

@@ -1,11 +1,13 @@
 import { systemSecrets } from "../adapters/system.ts";
 import type { StateChange } from "../core/ledger.ts";
 import type { Sourced } from "../core/proposal.ts";
+import { ok } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
 import type { Reasoner, Secrets, World } from "../ports.ts";
 import { aPolicy, NOW, workspaceOf } from "./asked.ts";
 import { Memory } from "./memory.ts";
 import { ledgerIn, type MemoryLedger } from "./memory-ledger.ts";
+import { authorityIn } from "./memory-authority-ports.ts";
 import { campaignsIn, keysIn, policiesIn, proposalsIn } from "./memory-ports.ts";
 
 /** A whole world in memory, with the same meaning as the real one, and handles for a test to turn and look through. */
@@ -43,6 +45,9 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     keys: keysIn(memory),
     proposals: proposalsIn(memory),
     ledger: ledgerIn(memory, systemSecrets.hash),
+    ...authorityIn(memory),
+    platforms: { of: () => null },
+    courier: { refuses: async () => null, deliver: async () => ok(204) },
     reasoner: contentReasoner,
     log: { write: (line) => logged.push(line) },
     ...over,

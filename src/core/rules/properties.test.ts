@@ -61,7 +61,7 @@ const TIGHTER: readonly ((document: PolicyDocument, by: number) => Partial<Polic
   ({ portfolio }, by) => ({ portfolio: { max_share_bp: Math.max(0, portfolio.max_share_bp - by) } }),
   ({ pause }, by) => ({ pause: { ...pause, min_days: pause.min_days + by } }),
   ({ pause }, by) => ({ pause: { ...pause, min_spend: { USD: 10_000 + by } } }),
-  (_, by) => ({ conflict: { window: `PT${24 + by}H` } }),
+  (_, by) => ({ conflict: { ...DEFAULT_POLICY.conflict, window: `PT${24 + by}H` } }),
 ];
 
 describe("guarantees of the rules", () => {

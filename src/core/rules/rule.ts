@@ -8,6 +8,11 @@ export const RULE_IDS = [
   "data.freshness",
   "data.quality",
   "conflict.other_actor",
+  "conflict.oscillation",
+  "kill_switch",
+  "hold.active",
+  "agent.scope",
+  "mistake.repeated",
   "reason.missing",
   "claims.unverified",
   "campaign.status",
@@ -26,6 +31,8 @@ export const RULE_IDS = [
   "pause.level2_preset",
   "audience.consent",
   "autonomy.level",
+  "autonomy.first_n",
+  "impact.score",
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

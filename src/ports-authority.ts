@@ -100,7 +100,7 @@ export interface Webhooks {
   progress(workspace: WorkspaceId, webhook: Webhook): Promise<boolean>;
 }
 
-/** One limit shared by every process. */
+/** One limit for all processes together. */
 export interface Buckets {
   /** Takes one call in one statement, or says when the next one is free. */
   take(

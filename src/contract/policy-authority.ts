@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CHANGING_ACTIONS } from "../core/action.ts";
-import { PERSON_PRECEDENCE } from "../core/policy.ts";
+import { PERSON_PRECEDENCE } from "../core/policy-authority.ts";
 import { DAY_MS, parseDuration } from "../core/time.ts";
 import { amountSchema, currencySchema, durationSchema, idSchema, textSchema } from "./wire.ts";
 

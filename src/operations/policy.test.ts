@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_POLICY, type PolicyDocument } from "../core/policy.ts";
-import { aCaller, NOW, workspaceOf } from "../testing/asked.ts";
+import { aCaller, aPolicy, NOW, workspaceOf } from "../testing/asked.ts";
 import { type FakeWorld, fakeWorld } from "../testing/world.ts";
 import { getPolicy } from "./get-policy.ts";
 import { listPolicyVersions } from "./list-policy-versions.ts";
@@ -25,7 +25,7 @@ describe("the policy", () => {
   it("is read with the entity tag of its version", async () => {
     expect(await get(fakeWorld())).toMatchObject({
       ok: true,
-      value: { view: { object: "policy", version: 1, document: DEFAULT_POLICY }, fields: { ETag: '"1"' } },
+      value: { view: { object: "policy", version: 1, document: aPolicy().document }, fields: { ETag: '"1"' } },
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Caller } from "../caller.ts";
-import { type AgentTerms, DEFAULT_PRECEDENCE, PERSON_PRECEDENCE, type PolicyDocument } from "../policy.ts";
+import { type PolicyDocument } from "../policy.ts";
+import { type AgentTerms, DEFAULT_PRECEDENCE, PERSON_PRECEDENCE } from "../policy-authority.ts";
 import { own } from "../rules/own.ts";
 
 /** What the policy says of an agent; null when it does not name it. */

@@ -1,4 +1,4 @@
-import type { AmountByCurrency } from "../policy.ts";
+import type { AmountByCurrency } from "../policy-authority.ts";
 import type { Currency } from "../money.ts";
 
 /** The entry of that name; null when there is none. Names come from outside: `constructor` is not an entry. */

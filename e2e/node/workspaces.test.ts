@@ -80,7 +80,7 @@ async function aWorkspace(service: Service, name: string) {
 const timeless = ({ status, body }: Reply): unknown =>
   JSON.parse(
     JSON.stringify([status, body], (name, value) => (FLEETING.has(name) ? typeof value : ageless(value)))
-      .replaceAll(/\b(dec|key|ent|chg|req)_[0-9A-Z]{26}\b/g, "$1_…")
+      .replaceAll(/\b(apr|dec|exe|key|ent|chg|req)_[0-9A-Z]{26}\b/g, "$1_…")
       .replaceAll(/(?:\d+ (?:d|h|min|s) )+(old|ago)\b/g, "so long $1")
       .replaceAll(/\bis [\d.]+ hours? old\b/g, "is so old")
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "a moment"),

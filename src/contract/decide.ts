@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionSchema } from "./action.ts";
+import { fencingTokenSchema } from "./treaty.ts";
 import { idSchema, textSchema } from "./wire.ts";
 
 const contextSchema = z
@@ -47,6 +48,7 @@ export const judgeRequestSchema = z
       example: "Conversion rate fell below the 2 % threshold.",
     }),
     ...optional,
+    fencing_token: fencingTokenSchema.optional(),
     emergency: z.boolean().optional().meta({
       description:
         "A person orders this pause now: no rule blocks it, and it is recorded. Only with a key of kind `human` and `pause_campaign`.",

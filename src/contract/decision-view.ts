@@ -58,6 +58,8 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
     execution: toExecutionMark(ruling, opened.execution),
     undoes: asked.undoes,
     autonomy: { level: asked.autonomy },
+    criticality: asked.criticality,
+    emergency: asked.emergency,
     context: { ...asked.context },
     cache: toCacheView(decision),
     usage: {

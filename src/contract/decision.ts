@@ -89,6 +89,8 @@ export const decisionSchema = z
       .meta({ description: "What the decision itself set going. `GET /decisions/{id}` tells what became of it." }),
     undoes: z.string().nullable().meta({ description: "The decision that this one would take back." }),
     autonomy: z.object({ level: z.int() }),
+    criticality: z.enum(["normal", "critical"]).meta({ description: "As the caller said." }),
+    emergency: z.boolean().meta({ description: "A person ordered this stop at once; no rule stands over it." }),
     context: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
       .meta({ description: "The caller's claims, as given." }),

@@ -21,8 +21,14 @@ export const evidenceSchema = z
     window: z
       .string()
       .nullable()
-      .meta({ description: "ISO 8601 duration, ending with the last full day (UTC).", example: "P14D" }),
-    source: z.string().meta({ example: "google_ads" }),
+      .meta({
+        description:
+          "ISO 8601 duration, ending with the last full day (UTC); of a reported outcome, that after the decision.",
+        example: "P14D",
+      }),
+    source: z
+      .string()
+      .meta({ description: "`untrusted:` and a name: reported, not measured here.", example: "google_ads" }),
     as_of: instantSchema.nullable().meta({ description: "Up to when the source had counted." }),
     freshness_s: z.int().nullable().meta({ description: "Age of the data in seconds when judged." }),
     status: z.enum(["live", "shifted", "derived"]),

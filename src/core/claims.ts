@@ -23,7 +23,7 @@ export interface CheckedReason {
   readonly claims: readonly Claim[];
 }
 
-const STRUCK = "[struck]";
+export const STRUCK = "[struck]";
 
 /** A reason with more numbers than this is struck from there on: nobody could defend it. */
 export const MAX_CLAIMS = 100;

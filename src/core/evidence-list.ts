@@ -1,5 +1,6 @@
 import type { Asked } from "./asked.ts";
 import type { Assessment } from "./assessment.ts";
+import { outcomeRows } from "./evidence-outcomes.ts";
 import { type EvidenceRow, originOf, row, stateOrigin } from "./evidence-row.ts";
 import { BEYOND, type MeasureName } from "./statistics/criteria.ts";
 import { Z_95 } from "./statistics/quantile.ts";
@@ -9,7 +10,9 @@ import { sumOf, type Window } from "./window.ts";
 
 /** What an assessment lets a reason cite, in a fixed order. What nobody collected is left out: it is not zero. */
 export const evidenceRows = (assessment: Assessment, asked: Asked): readonly EvidenceRow[] =>
-  [estimates, counts, states, probabilities, budgetUse].flatMap((rows) => rows(assessment, asked)).filter(isRow);
+  [estimates, counts, states, probabilities, budgetUse, reflected]
+    .flatMap((rows) => rows(assessment, asked))
+    .filter(isRow);
 
 type Rows = (assessment: Assessment, asked: Asked) => readonly (EvidenceRow | null)[];
 
@@ -109,6 +112,8 @@ const states: Rows = ({ window, daysRunning, targets, value }, { facts, now }) =
       : null,
   ];
 };
+
+const reflected: Rows = (_, asked) => outcomeRows(asked);
 
 const unitOf = (name: MeasureName) => (name === "cost_per_conversion" ? "minor" : "ratio");
 

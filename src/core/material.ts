@@ -23,6 +23,7 @@ function materialFacts(asked: Asked): Json {
     today: dateOf(now),
     campaign: setByPeople(facts),
     changes: facts.changes.map(({ id }) => id).toSorted(),
+    outcomes: facts.situation.outcomes.map(({ id }) => id).toSorted(),
     lifetime: { days: facts.lifetime.days, spend: volume(facts.lifetime.spendMinor, cache) },
     metrics: spans(now, evidence.window_days).map((span) => measured(facts.days, span, cache)),
     portfolio: portfolioOf(facts, cache),

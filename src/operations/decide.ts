@@ -1,8 +1,11 @@
 import { questionOf } from "../core/ask.ts";
+import type { Asked } from "../core/asked.ts";
+import type { Sourced } from "../core/proposal.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { unasked } from "../core/unasked.ts";
 import { decideRequestSchema } from "../contract/decide.ts";
 import { decisionSchema } from "../contract/decision.ts";
+import type { Reasoner } from "../ports.ts";
 import { defineOperation } from "./operation.ts";
 import { ruleOn, RULING_FAILURES } from "./rule-on.ts";
 
@@ -30,11 +33,18 @@ export const decide = defineOperation({
       undoes: null,
       emergency: false,
       fresh: noCache,
-      propose: (asked, admission) => {
-        const standing = admission.filter(standsInTheWay);
-        return standing.length > 0 ? unasked(asked, standing) : world.reasoner.propose(asked);
-      },
+      propose: (asked, admission) => askedOfReasoner(world.reasoner, asked, admission),
     }),
 });
+
+/** The reasoner's proposal; none where something stands in the way already. */
+export function askedOfReasoner(
+  reasoner: Reasoner,
+  asked: Asked,
+  admission: readonly Finding[],
+): Sourced | Promise<Sourced> {
+  const standing = admission.filter(standsInTheWay);
+  return standing.length > 0 ? unasked(asked, standing) : reasoner.propose(asked);
+}
 
 const standsInTheWay = ({ status }: Finding): boolean => status === "fail" || status === "unknown";

@@ -27,12 +27,12 @@ export const getDecision = defineOperation({
   },
 });
 
-const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]{26}$/.test(text);
+export const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]{26}$/.test(text);
 
 /** Recorded bytes → the view that was answered. */
 export const fromRecord = ({ body, ...place }: RecordedBody) =>
   // Safe because only `entryOf` writes bodies of kind `decision`, from a DecisionBody.
   toDecisionView(JSON.parse(body) as DecisionBody, place);
 
-const decisionNotFound = (id: string) =>
+export const decisionNotFound = (id: string) =>
   ({ code: "decision_not_found", detail: `There is no decision ${JSON.stringify(id)} in this workspace.` }) as const;

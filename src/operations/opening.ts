@@ -5,6 +5,7 @@ import { precedenceOf } from "../core/authority/precedence.ts";
 import { queuedExecution } from "../core/authority/queued.ts";
 import type { Decision } from "../core/decision.ts";
 import type { Guard, StateChange } from "../core/ledger.ts";
+import { isEmergencyStop } from "../core/verdict.ts";
 import type { World } from "../ports.ts";
 
 /** What a decision sets going, in its own transaction. */
@@ -45,7 +46,10 @@ function claiming(world: World, decision: Decision): Opening {
     approval: null,
     execution,
     changes: [{ do: "put_claim", claim }, ...(execution ? [{ do: "put_execution", execution } as const] : [])],
-    guards: [{ holds: "no_switch", agent, actionType: action.type, accountId: campaign.accountId }],
+    // A stop that a person orders goes over the switches, and over whatever happened meanwhile.
+    guards: isEmergencyStop(action, asked)
+      ? []
+      : [{ holds: "no_switch", agent, actionType: action.type, accountId: campaign.accountId }],
   };
 }
 

@@ -1,5 +1,6 @@
 import { canonical } from "../core/canonical.ts";
 import type { Decision, Ruling } from "../core/decision.ts";
+import type { DecisionId } from "../core/ids.ts";
 import type { Entry, Guard, StateChange } from "../core/ledger.ts";
 import { verdictOf } from "../core/candidates.ts";
 import { toActionView, toBeforeView } from "../contract/action.ts";
@@ -9,7 +10,7 @@ import type { World } from "../ports.ts";
 import type { AnswerField } from "./operation.ts";
 
 /** A ruling with its id and the digests that an approval binds to: the action in words of the wire, and the evidence. */
-export function sealed({ secrets }: World, ruling: Ruling): Decision {
+export function sealed({ secrets }: World, ruling: Ruling, id?: DecisionId): Decision {
   const { action, before, asked, sourced } = ruling;
   const campaignId = asked.facts.campaign.id;
   const bound = action && {
@@ -18,7 +19,7 @@ export function sealed({ secrets }: World, ruling: Ruling): Decision {
     before: before && toBeforeView(before),
   };
   return {
-    id: secrets.id("dec", asked.now),
+    id: id ?? secrets.id("dec", asked.now),
     ruling,
     actionDigest: bound && secrets.hash(canonical(bound)),
     evidenceDigest: secrets.hash(canonical(sourced.evidence.map(toEvidenceView))),

@@ -1,7 +1,7 @@
 import type { Caller } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
 import type { CampaignId } from "../core/ids.ts";
-import type { Entry, Recorded, StateChange } from "../core/ledger.ts";
+import type { Entry, Guard, Recorded, StateChange } from "../core/ledger.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
 import type { CommitFailure, World } from "../ports.ts";
@@ -14,6 +14,8 @@ export interface Write {
   /** What the record says of it; under 64 KiB as JSON. */
   readonly body: Entry["body"];
   readonly changes: readonly StateChange[];
+  /** What must still be so in its transaction; else it fails as `conflict`. */
+  readonly guards?: readonly Guard[];
 }
 
 /** Who writes: a caller, or the service itself, which has no key. */
@@ -29,12 +31,13 @@ export async function record(world: World, by: By, write: Write): Promise<Result
 export const commit = (
   { ledger, secrets }: World,
   { workspace, agent, keyId }: By,
-  { changes, ...entry }: Write,
+  { changes, guards = [], ...entry }: Write,
 ): Promise<Result<Recorded, CommitFailure>> =>
   ledger.commit(
     workspace,
     { id: secrets.id("ent", entry.at), ...entry, agent, keyId, outcome: null, actionType: null },
     changes,
+    guards,
   );
 
 export const UNRECORDED: Failure<"ledger_unavailable"> = {

@@ -1,11 +1,16 @@
 import { addChanges } from "./add-changes.ts";
+import { approveApproval } from "./approve-approval.ts";
 import { createKey } from "./create-key.ts";
 import { decide } from "./decide.ts";
+import { delegateApproval } from "./delegate-approval.ts";
+import { editApproval } from "./edit-approval.ts";
+import { getApproval } from "./get-approval.ts";
 import { getCampaign } from "./get-campaign.ts";
 import { getDecision } from "./get-decision.ts";
 import { getPolicy } from "./get-policy.ts";
 import { importCampaigns } from "./import-campaigns.ts";
 import { judge } from "./judge.ts";
+import { listApprovals } from "./list-approvals.ts";
 import { listCampaigns } from "./list-campaigns.ts";
 import { listDecisions } from "./list-decisions.ts";
 import { listKeys } from "./list-keys.ts";
@@ -14,7 +19,16 @@ import type { Operation } from "./operation.ts";
 import { putCampaign } from "./put-campaign.ts";
 import { putMetrics } from "./put-metrics.ts";
 import { putPolicy } from "./put-policy.ts";
+import { rejectApproval } from "./reject-approval.ts";
 import { revokeKey } from "./revoke-key.ts";
+import { placeHold } from "./place-hold.ts";
+import { listHolds } from "./list-holds.ts";
+import { releaseHold } from "./release-hold.ts";
+import { takeLease } from "./take-lease.ts";
+import { releaseLease } from "./release-lease.ts";
+import { engageKillSwitch } from "./engage-kill-switch.ts";
+import { listKillSwitches } from "./list-kill-switches.ts";
+import { releaseKillSwitch } from "./release-kill-switch.ts";
 
 /** Every verb, in the order in which people read about them. Each face loops over this list. */
 export const REGISTRY: readonly Operation[] = [
@@ -22,15 +36,29 @@ export const REGISTRY: readonly Operation[] = [
   judge,
   listDecisions,
   getDecision,
+  listApprovals,
+  getApproval,
+  approveApproval,
+  rejectApproval,
+  editApproval,
+  delegateApproval,
   putCampaign,
   putMetrics,
   addChanges,
   importCampaigns,
   listCampaigns,
   getCampaign,
+  placeHold,
+  listHolds,
+  releaseHold,
+  takeLease,
+  releaseLease,
   getPolicy,
   putPolicy,
   listPolicyVersions,
+  engageKillSwitch,
+  listKillSwitches,
+  releaseKillSwitch,
   createKey,
   listKeys,
   revokeKey,

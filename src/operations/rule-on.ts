@@ -5,6 +5,7 @@ import type { Decision } from "../core/decision.ts";
 import { checkClaims } from "../core/claims.ts";
 import type { Failure } from "../core/failure.ts";
 import type { CampaignId, DecisionId } from "../core/ids.ts";
+import type { Guard } from "../core/ledger.ts";
 import type { Sourced } from "../core/proposal.ts";
 import type { Question } from "../core/question.ts";
 import { fail, ok, type Result } from "../core/result.ts";
@@ -26,6 +27,10 @@ import { cacheFields, entryOf, keptOf, nothingSince, sealed } from "./record-dec
 
 /** A question, or an action that somebody else proposes. */
 export interface Matter {
+  /** Of the decision, where something names it before it is made; a new one unless said. */
+  readonly id?: DecisionId;
+  /** What must still be so when it is recorded, besides what every decision rests on. */
+  readonly guards?: readonly Guard[];
   readonly campaignId: CampaignId;
   readonly question: Question;
   /** Null for a question. */
@@ -94,27 +99,14 @@ async function ruleOnce(
   if (matter.action?.type === "adjust_campaign_budget" && matter.action.newDailyBudget.currency !== currency)
     return fail(currencyMismatch(currency));
 
-  const asked: Asked = {
-    question: matter.question,
-    facts,
-    policy,
-    caller,
-    now,
-    autonomy: lowerOf(policy.document.autonomy.level, matter.maxAutonomy),
-    mode: policy.document.mode === "shadow" ? "shadow" : (matter.mode ?? "live"),
-    criticality: matter.criticality ?? "normal",
-    context: matter.context ?? {},
-    emergency: matter.emergency,
-    undoes: matter.undoes,
-    fresh: matter.fresh,
-  };
+  const asked = askedOf(caller, matter, { policy, facts, now });
   const admission = admit(asked, matter.action);
   const sourced = await matter.propose(asked, admission);
   const checked =
     sourced.reasoner === UNASKED ? { reason: sourced.proposal.reason, claims: [] } : checkClaims(sourced, asked);
   const action = sourced.proposal.action ?? { type: "no_action" };
   const findings = [...admission, ...judge({ asked, action, reason: checked.reason, claims: checked.claims })];
-  const decision = sealed(world, settle(asked, sourced, { checked, findings }));
+  const decision = sealed(world, settle(asked, sourced, { checked, findings }), matter.id);
 
   const opening = openingOf(world, decision);
   if (opening === null) return fail(UNROUTABLE);
@@ -123,7 +115,7 @@ async function ruleOnce(
     caller.workspace,
     entryOf(decision, body),
     [...keptOf(decision), ...mistakesOf(decision), ...opening.changes],
-    [nothingSince(decision), ...opening.guards],
+    [...(asked.emergency ? [] : [nothingSince(decision)]), ...(matter.guards ?? []), ...opening.guards],
   );
   if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
   const view = toDecisionView(body, recorded.value);
@@ -131,11 +123,31 @@ async function ruleOnce(
   return ok({ view, fields: cacheFields(decision), decision, opening });
 }
 
+/** A matter with all that it is judged on. */
+export const askedOf = (
+  caller: Caller,
+  matter: Matter,
+  { policy, facts, now }: Pick<Asked, "policy" | "facts" | "now">,
+): Asked => ({
+  question: matter.question,
+  facts,
+  policy,
+  caller,
+  now,
+  autonomy: lowerOf(policy.document.autonomy.level, matter.maxAutonomy),
+  mode: policy.document.mode === "shadow" ? "shadow" : (matter.mode ?? "live"),
+  criticality: matter.criticality ?? "normal",
+  context: matter.context ?? {},
+  emergency: matter.emergency,
+  undoes: matter.undoes,
+  fresh: matter.fresh,
+});
+
 /** The policy's level, or a lower one that the caller asks for. */
 const lowerOf = (level: AutonomyLevel, max: number | undefined): AutonomyLevel =>
   max === 1 || (max === 2 && level === 3) ? max : level;
 
-const currencyMismatch = (currency: string) =>
+export const currencyMismatch = (currency: string) =>
   ({
     code: "currency_mismatch",
     detail: `The campaign's budget is in ${currency}: state the new daily budget in ${currency}.`,

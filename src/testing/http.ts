@@ -20,9 +20,18 @@ export function askOf(world: World): (ask: Ask) => Promise<Response> {
 
 export const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
-const ID_BY_ROOM: Readonly<Record<string, string>> = { campaigns: "123", decisions: "dec_1", keys: "key_1" };
+const ID_BY_ROOM: Readonly<Record<string, string>> = {
+  campaigns: "123",
+  decisions: "dec_1",
+  approvals: "apr_1",
+  keys: "key_1",
+  "kill-switches": "ksw_1",
+  executions: "exe_1",
+  webhooks: "whk_1",
+  agents: "crm-prod",
+};
 
-/** A valid call of the operation: its schema's own example, sent to the ids `123`, `dec_1` and `key_1`. */
+/** A valid call of the operation: its schema's own example, sent to ids such as `123`, `dec_1` and `key_1`. */
 export function validAsk({ path, method, body, upload }: Operation): Ask {
   const id = ID_BY_ROOM[path.split("/")[1] ?? ""] ?? "";
   const call = { method: method.toUpperCase(), path: path.replace("{id}", id), headers: { "if-match": "*" } };

@@ -43,7 +43,7 @@ describe("data.missing", () => {
 
   it("leaves age and quality of what is not there unjudged", () => {
     const findings = admit(asking("review", withDays([])), null);
-    expect(findings.map(statusOf)).toEqual(["fail", "not_applicable", "not_applicable", "pass"]);
+    expect(findings.map(statusOf)).toEqual(["fail", "not_applicable", "not_applicable", "pass", "pass", "pass"]);
   });
 });
 

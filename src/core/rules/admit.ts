@@ -4,8 +4,11 @@ import { oncePer } from "../once-per.ts";
 import { answersOf } from "./answers.ts";
 import { conflict } from "./conflict.ts";
 import { dataFreshness, dataMissing, dataQuality } from "./data.ts";
+import { holdActive } from "./hold.ts";
+import { killSwitch } from "./kill-switch.ts";
 import type { Finding } from "./rule.ts";
 
+/** Those that look at the facts alone. */
 const TABLE: readonly ((asked: Asked) => Finding)[] = [dataMissing, dataFreshness, dataQuality, conflict];
 
 /**
@@ -13,7 +16,7 @@ const TABLE: readonly ((asked: Asked) => Finding)[] = [dataMissing, dataFreshnes
  * question. Every rule answers; doing nothing and asking a person are always possible.
  */
 export function admit(asked: Asked, action: Action | null): readonly Finding[] {
-  const findings = admission(asked);
+  const findings = [...admission(asked), killSwitch(asked, action), holdActive(asked, action)];
   return action === null || changesSomething(action) ? findings : findings.map(setAside);
 }
 

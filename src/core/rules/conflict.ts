@@ -1,3 +1,4 @@
+import { precedenceOf, precedenceOfActor } from "../authority/precedence.ts";
 import { asksToAct } from "../question.ts";
 import type { Asked } from "../asked.ts";
 import type { ChangeKind } from "../campaign.ts";
@@ -16,21 +17,50 @@ const CHANGED: Readonly<Record<ChangeKind, string>> = {
 };
 
 /**
- * Two actors who work on one campaign undo each other (guide L436-456): what somebody else changed less than the
- * window ago is left alone. One's own changes are the cooldown's matter.
+ * Two actors who work on one campaign undo each other (guide L436-467): what somebody else changed, or was authorized to
+ * change, less than the window ago is left alone by whoever does not stand above them. One's own changes are the
+ * cooldown's matter.
  */
-export function conflict({ question, facts, policy, caller, now }: Asked): Finding {
+export function conflict(asked: Asked): Finding {
+  const { question, policy, now } = asked;
   if (!asksToAct(question)) return answer.notApplicable("The question is for information only.");
   const windowMs = durationMs(policy.document.conflict.window);
   const limit = Math.ceil(windowMs / SECOND_MS);
-  const [last] = facts.changes
-    .filter((change) => change.actor !== caller.agent && change.at > now - windowMs)
-    .toSorted((a, b) => b.at - a.at);
-  if (!last) return answer.pass(`Nobody else changed the campaign in the last ${lengthOf(windowMs)}.`, { limit });
-  const ageMs = Math.max(0, now - last.at);
-  const observed = Math.floor(ageMs / SECOND_MS);
-  return answer.fail(
-    `Left alone: ${named(last.actor)} ${CHANGED[last.kind]} ${lengthOf(ageMs)} ago; other actors' changes are left alone for ${lengthOf(windowMs)}.`,
-    { observed, limit, headroom: observed - limit, retryAt: last.at + windowMs },
-  );
+  const mine = precedenceOf(policy.document, asked.caller);
+  const others = othersOf(asked).filter(({ at }) => at > now - windowMs);
+  // Two people are no agents that could loop, but neither should undo the other unseen.
+  const [last] = others.filter(({ precedence }) => precedence >= mine).toSorted((a, b) => b.at - a.at);
+  if (last) {
+    const ageMs = Math.max(0, now - last.at);
+    const observed = Math.floor(ageMs / SECOND_MS);
+    return answer.fail(
+      `Left alone: ${named(last.agent)} ${last.did} ${lengthOf(ageMs)} ago; other actors' changes are left alone for ${lengthOf(windowMs)}.`,
+      { observed, limit, headroom: observed - limit, retryAt: last.at + windowMs },
+    );
+  }
+  const [below] = others;
+  if (below) return answer.pass(`Goes over what ${named(below.agent)} did, which stands below.`, { limit });
+  return answer.pass(`Nobody else changed the campaign in the last ${lengthOf(windowMs)}.`, { limit });
+}
+
+interface Act {
+  readonly agent: string;
+  readonly precedence: number;
+  readonly at: number;
+  readonly did: string;
+}
+
+/** What others did to the campaign, and what they were let do, done yet or not. */
+function othersOf({ facts, policy, caller }: Asked): readonly Act[] {
+  const changes = facts.changes.map(({ actor: agent, at, kind }) => {
+    const precedence = precedenceOfActor(policy.document, agent);
+    return { agent, precedence, at, did: CHANGED[kind] };
+  });
+  const claims = facts.situation.claims.map(({ agent, precedence, at }) => ({
+    agent,
+    precedence,
+    at,
+    did: "was authorized to act",
+  }));
+  return [...changes, ...claims].filter(({ agent }) => agent !== caller.agent);
 }

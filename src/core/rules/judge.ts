@@ -1,8 +1,10 @@
 import { pauseAboveTarget } from "./above-target.ts";
+import { agentScope } from "./agent-scope.ts";
 import { audienceConsent } from "./audience.ts";
 import { approvalFreeBand, budgetFloor, maxIncrease } from "./budget.ts";
 import { budgetCooldown } from "./cooldown.ts";
 import { pauseLevel2Preset } from "./level2-preset.ts";
+import { oscillation } from "./oscillation.ts";
 import { pauseBundle, pauseExperiment, pauseMinDays, pauseMinSpend } from "./pause-guards.ts";
 import { portfolioShare } from "./portfolio.ts";
 import { autonomyLevel, campaignStatus, claimsUnverified, reasonMissing } from "./proposal.ts";
@@ -13,6 +15,8 @@ const TABLE: readonly ((case_: Case) => Finding)[] = [
   reasonMissing,
   claimsUnverified,
   campaignStatus,
+  agentScope,
+  oscillation,
   maxIncrease,
   budgetFloor,
   approvalFreeBand,

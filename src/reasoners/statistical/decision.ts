@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import type { Move } from "./move.ts";
 import { obstacleText } from "./obstacles.ts";
 import { criteriaText } from "./phrases.ts";
+import { reflectionText } from "./reflection-text.ts";
 import { REASONS } from "./reasons.ts";
 import { choiceRows, telling, type Telling } from "./telling.ts";
 
@@ -20,7 +21,7 @@ export function decision(asked: Asked, assessment: Assessment, choice: Choice): 
         ? null
         : choice.chosen.judged.action,
     finding: findingOf(choice),
-    reason: `${ownReason(told, choice)}${insteadText(told, choice)}`,
+    reason: `${ownReason(told, choice)}${insteadText(told, choice)}${reflectionText(told)}`,
     confidence: confidenceOf(choice),
     alternatives: alternativesOf(choice),
   };

@@ -32,6 +32,8 @@ const SENTENCES: Readonly<Record<Obstacle, Tell>> = {
   marginal_doubtful: ({ assessment, cite, asked }) =>
     `${returnText(assessment, cite)}; that the last unit of a larger budget earns itself back has probability ${cite.say("probability_marginal_gain")}, and ${asPercent(asked.policy.document.statistics.increase_probability)} is needed.`,
   just_reversed: () => "its budget was changed the other way recently, and what spoke for that change still does.",
+  worse_before: () =>
+    "the same kind of change was followed by a worse result here lately, so half the usual chance of being wrong is let pass, and the evidence is not that sure.",
   no_effect: ({ cite }) =>
     `it spends ${cite.has("daily_spend_7d") ? cite.say("daily_spend_7d") : "nothing"} a day, less than the lower budget, so nothing would change.`,
   no_gain: ({ assessment, cite }) =>

@@ -1,5 +1,6 @@
 import type { Asked } from "../../core/asked.ts";
 import type { Assessment } from "../../core/assessment.ts";
+import { stricter, wentWorse } from "../../core/authority/reflection.ts";
 import { probabilityMarginalGain } from "../../core/statistics/return.ts";
 import type { Move } from "./move.ts";
 import { lastBudgetMove } from "./recent.ts";
@@ -19,6 +20,7 @@ export type Obstacle =
   | "not_limited"
   | "marginal_doubtful"
   | "just_reversed"
+  | "worse_before"
   | "no_effect"
   | "no_gain"
   | "rejected";
@@ -37,7 +39,16 @@ interface View {
 }
 
 /** Whether the evidence speaks for a move, by the probabilities that the policy asks for. */
-export const supportOf = (move: Move, view: View): Support => SUPPORT[move](view);
+export const supportOf = (move: Move, view: View): Support => afterWorse(move, view, SUPPORT[move](view));
+
+/** What was followed by something worse lately must be twice as sure: half the chance of being wrong. A stop need not. */
+function afterWorse(move: Move, { asked }: View, support: Support): Support {
+  if (move !== "increase" && move !== "decrease" && move !== "resume") return support;
+  if (support.obstacle !== null || support.probability === null || !wentWorse(asked, move)) return support;
+  const { increase_probability, decrease_probability } = asked.policy.document.statistics;
+  const needed = stricter(move === "decrease" ? decrease_probability : increase_probability);
+  return support.probability < needed ? { ...support, obstacle: "worse_before" } : support;
+}
 
 const blocked = (obstacle: Obstacle): Support => ({ probability: null, obstacle });
 

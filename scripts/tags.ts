@@ -1,8 +1,12 @@
 /** How the operations are grouped, for readers. */
 export const TAGS = [
   { name: "Decisions", description: "Ask, judge, read back." },
+  { name: "Approvals", description: "What waits for a person." },
+  { name: "Executions", description: "What is done about decisions, and taken back." },
   { name: "Campaigns", description: "What the answers rest on: campaigns, their metrics, who changed what." },
   { name: "Policy", description: "The limits that no answer can pass." },
+  { name: "Agents", description: "What agents have earned, and what stops them." },
+  { name: "Webhooks", description: "What happened, sent to you." },
   { name: "Keys", description: "Who may do what." },
   { name: "Service", description: "Open to all: nobody's data is behind it." },
 ];
@@ -11,8 +15,16 @@ const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
   decide: "Decisions",
   judge: "Decisions",
   decisions: "Decisions",
+  "shadow-report": "Decisions",
+  approvals: "Approvals",
+  executions: "Executions",
+  "execution-batches": "Executions",
   campaigns: "Campaigns",
   policy: "Policy",
+  agents: "Agents",
+  autonomy: "Agents",
+  "kill-switches": "Agents",
+  webhooks: "Webhooks",
   keys: "Keys",
 };
 

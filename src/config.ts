@@ -7,6 +7,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Load the sample campaigns into the workspace `default`. */
   readonly samples: boolean;
+  /** Who carries decisions out: the simulated platform here, one at a URL, or nobody. */
+  readonly platform: "simulated" | "none" | URL;
 }
 
 interface ConfigSecrets {
@@ -45,6 +47,9 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   const samples = value("UMPIRE_SAMPLES", "on");
   check("UMPIRE_SAMPLES", samples === "on" || samples === "off", "must be on or off");
+  const platform = value("UMPIRE_PLATFORM", samples === "on" ? "simulated" : "none");
+  const isPlatform = platform === "simulated" || platform === "none" || /^https?:\/\/[^/\s@?]+\/?$/.test(platform);
+  check("UMPIRE_PLATFORM", isPlatform, "must be simulated, none, or the http: or https: URL of a simulated platform");
   const adminKey = env["UMPIRE_ADMIN_KEY"] || null;
   check(
     "UMPIRE_ADMIN_KEY",
@@ -59,7 +64,13 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   if (failures.length > 0) return fail(failures);
   return ok({
-    config: { port: Number(port), host, databaseUrl, samples: samples === "on" },
+    config: {
+      port: Number(port),
+      host,
+      databaseUrl,
+      samples: samples === "on",
+      platform: platform === "simulated" || platform === "none" ? platform : new URL(platform),
+    },
     secrets: { databaseAuthToken, adminKey },
   });
 }

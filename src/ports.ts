@@ -1,5 +1,5 @@
 import type { Asked } from "./core/asked.ts";
-import type { Campaign, MetricDay } from "./core/campaign.ts";
+import type { Campaign, Change, MetricDay } from "./core/campaign.ts";
 import type { CampaignId, DecisionId, Digest, Id, KeyId, WorkspaceId } from "./core/ids.ts";
 import type { ApiKey, Entry, Guard, KeptProposal, Recorded, StateChange } from "./core/ledger.ts";
 import type { Facts, Lifetime } from "./core/facts.ts";
@@ -68,7 +68,11 @@ export interface Campaigns {
   recent(workspace: WorkspaceId, id: CampaignId, since: string): Promise<CampaignHistory | null>;
   /** Currency by campaign id, of those of the ids that exist: for a long import. */
   currencies(workspace: WorkspaceId, ids: readonly CampaignId[]): Promise<ReadonlyMap<CampaignId, string>>;
+  /** Of every campaign, from `from` on and before `to`, oldest first; {@link MOST_CHANGES} at most. */
+  changesSince(workspace: WorkspaceId, from: Instant, to: Instant): Promise<readonly Change[]>;
 }
+
+export const MOST_CHANGES = 20_000;
 
 export interface CampaignHistory {
   readonly campaign: Campaign;

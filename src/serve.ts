@@ -1,6 +1,7 @@
 import { serve, type ServerType } from "@hono/node-server";
 import type { Database } from "./adapters/database.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
+import { httpPlatforms } from "./adapters/http-platform.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
@@ -8,10 +9,14 @@ import { proposalMemory } from "./adapters/remembering.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";
 import { type Config, configOf, type Env } from "./config.ts";
+import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
+import type { Platforms } from "./ports-authority.ts";
+import { every } from "./adapters/every.ts";
+import { work } from "./operations/work.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
 
 /** Requests that have arrived but are not read yet would be reset by closing; after so long without one, there are none. */
@@ -22,6 +27,9 @@ const DOOR_OPEN_MS = 2_000;
 
 /** After this, what is still in flight is given up. */
 const DRAIN_MS = 10_000;
+
+/** How often the workers look for what is due. */
+const WORK_MS = 500;
 
 /** The Node service: configuration → database → world → app → listening. Throws a sentence that says what to do. */
 export async function start(env: Env): Promise<void> {
@@ -36,7 +44,7 @@ export async function start(env: Env): Promise<void> {
     hash: nativeHash,
     memory: proposalMemory(10_000),
     joined: singleFlight,
-    platforms: noPlatforms,
+    platforms: platformsOf(config.platform),
     courier: noCourier,
   });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
@@ -46,12 +54,19 @@ export async function start(env: Env): Promise<void> {
   const app = createApp(() => world, { operatorKeyHash, version: SERVICE_VERSION });
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
+  const workers = every(WORK_MS, () => work(world));
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
-      if (!draining) drain(server, database);
+      if (!draining) void workers.stop().then(() => drain(server, database));
       draining = true;
     });
+}
+
+/** The platforms that carry decisions out. Real connectors are not here yet. */
+function platformsOf(platform: Config["platform"]): Platforms {
+  if (platform === "none") return noPlatforms;
+  return platform === "simulated" ? simulatedPlatform() : httpPlatforms(platform, limitOf);
 }
 
 /** Listens with bounds on slow clients (headers 10 s; a whole request, for the longest import, 2 min); rejects when it cannot. */

@@ -72,9 +72,31 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   compose: ["adapters", "core", "ports", "ports-authority", "reasoners"],
   migrate: ["adapters", "compose", "config", "operations"],
   node: ["serve"],
-  serve: ["adapters", "app", "compose", "config", "connectors", "contract", "greeting", "operations", "reasoners"],
+  serve: [
+    "adapters",
+    "app",
+    "compose",
+    "config",
+    "connectors",
+    "contract",
+    "greeting",
+    "operations",
+    "ports-authority",
+    "reasoners",
+  ],
   greeting: [],
-  worker: ["adapters", "app", "compose", "config", "contract", "core", "ports", "ports-authority"],
+  worker: [
+    "adapters",
+    "app",
+    "compose",
+    "config",
+    "connectors",
+    "contract",
+    "core",
+    "operations",
+    "ports",
+    "ports-authority",
+  ],
 };
 
 const offences = (sources: readonly Source[], find: (source: Source) => readonly string[]): readonly string[] =>

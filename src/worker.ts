@@ -1,3 +1,4 @@
+import { httpPlatforms } from "./adapters/http-platform.ts";
 import { openRemote } from "./adapters/remote-database.ts";
 import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
@@ -5,38 +6,54 @@ import { stdoutLog, systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";
 import { configOf, type Env } from "./config.ts";
+import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
+import { work } from "./operations/work.ts";
 
 /** The Cloudflare Workers entry. The app and the memory live as long as the isolate; a libSQL client only for one request. */
 
 const memory = proposalMemory(1_000);
-let handle: ((request: Request) => Response | Promise<Response>) | null = null;
+let service: Service | null = null;
+
+interface Service {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly work: () => Promise<void>;
+}
 
 export default {
   fetch(request: Request, env: Env): Response | Promise<Response> {
-    handle ??= handlerOf(env);
-    return handle(request);
+    service ??= serviceOf(env);
+    return service.fetch(request);
+  },
+
+  /** By cron: what is due for all workspaces. */
+  async scheduled(_event: unknown, env: Env): Promise<void> {
+    service ??= serviceOf(env);
+    await service.work();
   },
 };
 
-function handlerOf(env: Env): (request: Request) => Response | Promise<Response> {
+function serviceOf(env: Env): Service {
   const parsed = configOf(env);
   if (!parsed.ok) {
     stdoutLog.write({ level: "error", event: "misconfigured", failures: parsed.failure });
-    return () => new Response("The service is misconfigured; its log says how.\n", { status: 500 });
+    const answer = () => new Response("The service is misconfigured; its log says how.\n", { status: 500 });
+    return { fetch: answer, work: async () => undefined };
   }
   const { config, secrets } = parsed.value;
+  // A platform in memory would be another one in every isolate.
+  const platforms = config.platform instanceof URL ? httpPlatforms(config.platform, limitOf) : noPlatforms;
   const worldOf = () =>
     compose({
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
       hash: systemSecrets.hash,
       memory,
-      platforms: noPlatforms,
+      platforms,
       courier: noCourier,
       // Requests of an isolate may not wait for each other's promises.
       joined: (_, reasoner) => reasoner,
     });
   const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
   const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION });
-  return (request) => app.fetch(request);
+  return { fetch: (request) => app.fetch(request), work: () => work(worldOf()) };
 }

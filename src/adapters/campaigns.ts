@@ -1,6 +1,13 @@
-import type { Campaigns } from "../ports.ts";
+import { type Campaigns, MOST_CHANGES } from "../ports.ts";
 import { readCampaign, readDays, readLifetime } from "./campaign-reads.ts";
-import { type CampaignRow, fromCampaignRow, fromMetricDayRow, type MetricDayRow } from "./campaign-rows.ts";
+import {
+  type CampaignRow,
+  type ChangeRow,
+  fromCampaignRow,
+  fromChangeRow,
+  fromMetricDayRow,
+  type MetricDayRow,
+} from "./campaign-rows.ts";
 import { type Database, rowsAt } from "./database.ts";
 import { readFacts, toFacts, toLifetime } from "./facts.ts";
 import { asText, pagesOf } from "./page.ts";
@@ -52,6 +59,12 @@ WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))`;
       const args = [workspace, JSON.stringify(ids)];
       const rows = rowsAt<Pick<CampaignRow, "id" | "currency">>(await database.read([{ sql, args }]), 0);
       return new Map(rows.map(({ id, currency }) => [id, currency]));
+    },
+
+    async changesSince(workspace, from, to) {
+      const sql = "SELECT * FROM changes WHERE workspace = ? AND at >= ? AND at < ? ORDER BY at, id LIMIT ?";
+      const results = await database.read([{ sql, args: [workspace, from, to, MOST_CHANGES] }]);
+      return rowsAt<ChangeRow>(results, 0).map(fromChangeRow);
     },
   };
 }

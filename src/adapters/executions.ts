@@ -16,6 +16,8 @@ WHERE (workspace, id) IN (
   ORDER BY run_at LIMIT ?3)
 RETURNING workspace, body`;
 
+const DUE = `SELECT id FROM executions WHERE status IN ('queued', 'running', 'unknown') AND run_at <= ? LIMIT 1`;
+
 export function executionsOf(database: Database): Executions {
   const find = (where: string, args: readonly (string | number)[]) =>
     bodiesOf<Execution>(
@@ -30,6 +32,9 @@ export function executionsOf(database: Database): Executions {
     ofBatch: (workspace, id) => find("batch_id = ?", [workspace, id]),
 
     async claim(now, { limit, leaseMs }) {
+      // Most of the time nothing is due, and a read takes no lock.
+      const [due] = rowsAt(await database.read([{ sql: DUE, args: [now] }]), 0);
+      if (due === undefined) return [];
       // A claim runs until its lease ends; then it is due again, which is why the lease is also the next `run_at`.
       const args = [now + leaseMs, now, limit];
       return withinOf(rowsAt(await database.write([{ sql: CLAIM, args }]), 0));

@@ -19,9 +19,7 @@ export type ChangeLine = z.infer<typeof changeLineSchema>;
 export function diffOf(action: DecisionBody["action"]): ChangeLine[] {
   switch (action?.type) {
     case "adjust_campaign_budget":
-      return [
-        { field: "daily_budget", before: action.before?.daily_budget ?? null, after: action.new_daily_budget },
-      ];
+      return [{ field: "daily_budget", before: action.before?.daily_budget ?? null, after: action.new_daily_budget }];
     case "pause_campaign":
       return [{ field: "status", before: action.before?.status ?? null, after: "paused" }];
     case "resume_campaign":

@@ -119,7 +119,7 @@ export const decisionSchema = z
       sequence: z.int().meta({ description: "Place in the workspace's log, gap-free from 0." }),
       leaf_hash: z.string().meta({
         description:
-          "RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object without `ledger`.",
+          "RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object without `ledger` (and without `current`, where that is added).",
       }),
     }),
   })

@@ -52,7 +52,9 @@ function furthest({ id, observed, limit }: Rule, { from, to }: Change): number |
     case "budget.rolling_24h_band":
       return typeof observed === "number" ? fromThen(observed, limit, to) : null;
     case "portfolio.share":
-      return typeof observed === "number" && observed > 0 && to > from ? Number(product(to, limit) / BigInt(observed)) : null;
+      return typeof observed === "number" && observed > 0 && to > from
+        ? Number(product(to, limit) / BigInt(observed))
+        : null;
     default:
       return null;
   }

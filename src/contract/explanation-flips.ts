@@ -1,5 +1,6 @@
 import { formatMoney, type Money } from "../core/money.ts";
 import { EFFECTS } from "../core/rules/rule.ts";
+import { effectOf } from "../core/verdict.ts";
 import type { DecisionBody } from "./decision.ts";
 import { budgetBounds, type Bound } from "./explanation-bounds.ts";
 
@@ -17,11 +18,9 @@ type Rule = DecisionBody["rules"][number];
 
 /** The rules that object, the gravest first: the first of them decided. */
 export const objectors = ({ rules }: Pick<DecisionBody, "rules">): readonly Rule[] =>
-  rules
-    .filter(({ status }) => status === "fail" || status === "unknown")
-    .toSorted((a, b) => EFFECTS.indexOf(effectOf(a)) - EFFECTS.indexOf(effectOf(b)));
+  rules.filter((rule) => effectOf(rule) !== null).toSorted((a, b) => gravity(a) - gravity(b));
 
-export const effectOf = ({ status, effect }: Rule): Rule["effect"] => (status === "unknown" ? "abstain" : effect);
+const gravity = (rule: Rule): number => EFFECTS.findIndex((effect) => effect === effectOf(rule));
 
 /**
  * The smallest changes that would flip the decision: of what was proposed, of the moment, of what is known, by a person's
@@ -81,7 +80,12 @@ function nearestLimit({ outcome }: DecisionBody, bounds: readonly Bound[]): read
   const [first] = passes;
   if (amount === null || !first) return [];
   const beyond = first.side === "most" ? "Above" : "Below";
-  return [{ ...flip("budget", [first.rule], `${beyond} ${formatMoney(amount)}, ${first.rule} would object.`), budget: amount }];
+  return [
+    {
+      ...flip("budget", [first.rule], `${beyond} ${formatMoney(amount)}, ${first.rule} would object.`),
+      budget: amount,
+    },
+  ];
 }
 
 /** The bound that the others follow from: the lowest of the highest, or the highest of the lowest. */

@@ -4,8 +4,9 @@ import { APPROVAL_STATUSES } from "../core/authority/approval.ts";
 import { EXECUTION_STATUSES, type Execution } from "../core/authority/execution.ts";
 import type { Feedback, MeasuredOutcome } from "../core/authority/experience.ts";
 import { EFFECTS, RULE_IDS } from "../core/rules/rule.ts";
+import { effectOf, outcomeOfFinding } from "../core/verdict.ts";
 import { type DecisionBody, decisionSchema } from "./decision.ts";
-import { effectOf, flipsOf, objectors } from "./explanation-flips.ts";
+import { flipsOf, objectors } from "./explanation-flips.ts";
 import { feedbackViewSchema, toFeedbackView } from "./feedback.ts";
 import { outcomeViewSchema, toOutcomeView } from "./outcome.ts";
 import { instantSchema, moneySchema, toInstantView } from "./wire.ts";
@@ -58,9 +59,7 @@ export const explanationSchema = z
         .object({
           id: z.string(),
           status: z.enum(APPROVAL_STATUSES),
-          votes: z.array(
-            z.object({ agent_id: z.string(), verdict: z.enum(["approve", "reject"]), at: instantSchema }),
-          ),
+          votes: z.array(z.object({ agent_id: z.string(), verdict: z.enum(["approve", "reject"]), at: instantSchema })),
         })
         .nullable(),
       execution: decision.execution,
@@ -122,12 +121,11 @@ export const toExplanation = (body: DecisionBody, aftermath: Aftermath): Explana
   feedback: aftermath.feedback.map(toFeedbackView),
 });
 
+/** The objections that made the outcome what it is: lesser ones only stand beside it. */
 function gravestOf(body: DecisionBody): ExplanationView["decided_by"] {
-  const [first, ...others] = objectors(body);
-  if (!first) return null;
-  const effect = effectOf(first);
-  const rules = [first, ...others.filter((one) => effectOf(one) === effect)];
-  return { effect, rules: rules.map(({ id, message }) => ({ id, message })) };
+  const deciding = objectors(body).filter((rule) => outcomeOfFinding(rule) === body.outcome);
+  const effect = deciding[0] ? effectOf(deciding[0]) : null;
+  return effect && { effect, rules: deciding.map(({ id, message }) => ({ id, message })) };
 }
 
 const toApprovalMark = ({ id, status, votes }: Approval) => ({

@@ -56,6 +56,8 @@ export const outcomeBodySchema = z
 
 export type OutcomeBody = z.output<typeof outcomeBodySchema>;
 
+const wrong = (pointer: string, detail: string, isWrong: boolean) => (isWrong ? [{ pointer, detail }] : []);
+
 /** The days must be in order, whole days that have begun, and on their own sides of the decision. */
 export function checkedOutcome(
   body: OutcomeBody,
@@ -63,7 +65,6 @@ export function checkedOutcome(
 ): Result<OutcomeBody, Failure<"invalid_request">> {
   const { before, after } = body.windows;
   const decided = dateOf(decidedAt);
-  const wrong = (pointer: string, detail: string, isWrong: boolean) => (isWrong ? [{ pointer, detail }] : []);
   const lengths = (["before", "after"] as const).flatMap((name) => {
     const days = daysBetween(body.windows[name].from, body.windows[name].to);
     const detail = `must be 1 to ${MOST_WINDOW_DAYS} days after from: to is exclusive`;

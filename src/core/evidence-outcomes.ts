@@ -16,7 +16,7 @@ export function outcomeRows(asked: Asked): readonly EvidenceRow[] {
   const budget = last.done?.newDailyBudget;
   return [
     ...oldestFirst.flatMap((one) => rowsOf(one, asked)),
-    row("days_since_last_change", { ...origin, window: null }, { value: daysSince(last, asked), unit: "days" }),
+    row("last_change_days_ago", { ...origin, window: null }, { value: daysSince(last, asked), unit: "days" }),
     ...(budget
       ? [
           row(

@@ -18,13 +18,13 @@ const OUTCOME: Readonly<Record<Effect, Outcome>> = {
 const GRAVE: readonly Effect[] = ["reject", "defer", "escalate", "abstain"];
 
 /** What a finding does to the outcome; null when it does not object. A fact that is missing abstains, whatever the rule. */
-export function effectOf({ status, effect }: Finding): Effect | null {
+export function effectOf({ status, effect }: Pick<Finding, "status" | "effect">): Effect | null {
   if (status === "fail") return effect;
   return status === "unknown" ? "abstain" : null;
 }
 
 /** The outcome that a finding alone would bring about; null when it does not object. */
-export function outcomeOfFinding(finding: Finding): Outcome | null {
+export function outcomeOfFinding(finding: Pick<Finding, "status" | "effect">): Outcome | null {
   const effect = effectOf(finding);
   return effect && OUTCOME[effect];
 }

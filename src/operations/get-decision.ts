@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { DecisionId } from "../core/ids.ts";
+import type { ApprovalId, DecisionId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
-import { type DecisionBody, decisionSchema } from "../contract/decision.ts";
+import type { DecisionBody } from "../contract/decision.ts";
+import { decisionNowSchema, toCurrentView } from "../contract/decision-now.ts";
 import { toDecisionView } from "../contract/decision-view.ts";
 import type { RecordedBody } from "../ports.ts";
 import { defineOperation } from "./operation.ts";
@@ -17,17 +18,26 @@ export const getDecision = defineOperation({
   path: "/decisions/{id}",
   scope: "decisions:read",
   summary: "Read a decision as it was answered",
-  description: "The recorded answer, unchanged, with its place in the ledger.",
+  description:
+    "The recorded answer, unchanged, with its place in the ledger, and beside it in `current` what has become of it.",
   params: z.strictObject({ id: idSchema }),
-  response: decisionSchema,
+  response: decisionNowSchema,
   failures: ["decision_not_found"],
-  async run({ ledger }, { workspace }, { params: { id } }) {
+  async run({ ledger, approvals, executions }, { workspace }, { params: { id } }) {
     const recorded = isDecisionId(id) ? await ledger.decision(workspace, id) : null;
-    return recorded === null ? fail(decisionNotFound(id)) : ok({ view: fromRecord(recorded) });
+    if (recorded === null || !isDecisionId(id)) return fail(decisionNotFound(id));
+    const view = fromRecord(recorded);
+    const [approval, own] = await Promise.all([
+      isApprovalId(view.task_id) ? approvals.get(workspace, view.task_id) : null,
+      executions.ofDecision(workspace, id),
+    ]);
+    return ok({ view: { ...view, current: toCurrentView(approval, own) } });
   },
 });
 
 export const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]{26}$/.test(text);
+
+const isApprovalId = (text: string | null): text is ApprovalId => text?.startsWith("apr_") ?? false;
 
 /** Recorded bytes → the view that was answered. */
 export const fromRecord = ({ body, ...place }: RecordedBody) =>

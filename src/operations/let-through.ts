@@ -1,5 +1,5 @@
 import type { Approval } from "../core/authority/approval.ts";
-import type { Execution } from "../core/authority/execution.ts";
+import { collapsed } from "../core/authority/collapse.ts";
 import { precedenceOf } from "../core/authority/precedence.ts";
 import { queuedExecution } from "../core/authority/queued.ts";
 import type { Guard, StateChange } from "../core/ledger.ts";
@@ -23,17 +23,11 @@ export function letThrough(world: World, { approval, rechecked: { asked, ruling 
   if (action === null) throw new Error(`${approval.id} is for ${decisionId}, which has no action`);
   const precedence = precedenceOf(document, asked.caller);
   const claim = { campaignId: campaign.id, agent, precedence, decisionId, actionType: action.type, at: now };
-  const starts = document.execution.start === "automatic" && world.platforms.of(campaign.platform) !== null;
-  const execution: Execution | null = starts
-    ? queuedExecution(
-        { id: decisionId, ruling, actionDigest: approval.actionDigest, evidenceDigest: approval.evidenceDigest },
-        { id: world.secrets.id("exe", now), approvalId: approval.id, at: now, atOnce: true },
-      )
-    : null;
-  const changes: readonly StateChange[] = [
-    { do: "put_claim", claim },
-    ...(execution ? [{ do: "put_execution", execution } as const] : []),
-  ];
+  const port = document.execution.start === "automatic" ? world.platforms.of(campaign.platform) : null;
+  const order = { id: world.secrets.id("exe", now), approvalId: approval.id, at: now, atOnce: true };
+  const wanted = port && queuedExecution({ id: decisionId, ruling }, { ...order, via: port.name });
+  const { execution, changes: queued } = collapsed(wanted, asked.facts.situation.executions, now);
+  const changes: readonly StateChange[] = [{ do: "put_claim", claim }, ...queued];
   const guards: readonly Guard[] = [
     { holds: "no_switch", agent, actionType: action.type, accountId: campaign.accountId },
     ...(execution ? [{ holds: "not_executed", decisionId } as const] : []),

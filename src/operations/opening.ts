@@ -5,6 +5,7 @@ import { precedenceOf } from "../core/authority/precedence.ts";
 import { queuedExecution } from "../core/authority/queued.ts";
 import type { Decision } from "../core/decision.ts";
 import type { Guard, StateChange } from "../core/ledger.ts";
+import { collapsed } from "../core/authority/collapse.ts";
 import { isEmergencyStop } from "../core/verdict.ts";
 import type { World } from "../ports.ts";
 
@@ -40,12 +41,13 @@ function claiming(world: World, decision: Decision): Opening {
     actionType: action.type,
     at: asked.now,
   };
-  const starts = document.execution.start === "automatic" && world.platforms.of(campaign.platform) !== null;
-  const execution = starts ? queuedExecution(decision, { id: world.secrets.id("exe", asked.now) }) : null;
+  const port = document.execution.start === "automatic" ? world.platforms.of(campaign.platform) : null;
+  const wanted = port && queuedExecution(decision, { id: world.secrets.id("exe", asked.now), via: port.name });
+  const { execution, changes } = collapsed(wanted, asked.facts.situation.executions, asked.now);
   return {
     approval: null,
     execution,
-    changes: [{ do: "put_claim", claim }, ...(execution ? [{ do: "put_execution", execution } as const] : [])],
+    changes: [{ do: "put_claim", claim }, ...changes],
     // A stop that a person orders goes over the switches, and over whatever happened meanwhile.
     guards: isEmergencyStop(action, asked)
       ? []

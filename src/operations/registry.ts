@@ -5,9 +5,11 @@ import { decide } from "./decide.ts";
 import { delegateApproval } from "./delegate-approval.ts";
 import { editApproval } from "./edit-approval.ts";
 import { getApproval } from "./get-approval.ts";
+import { explainDecision } from "./explain-decision.ts";
 import { getCampaign } from "./get-campaign.ts";
 import { getDecision } from "./get-decision.ts";
 import { getPolicy } from "./get-policy.ts";
+import { giveFeedback } from "./give-feedback.ts";
 import { importCampaigns } from "./import-campaigns.ts";
 import { judge } from "./judge.ts";
 import { listApprovals } from "./list-approvals.ts";
@@ -20,7 +22,9 @@ import { putCampaign } from "./put-campaign.ts";
 import { putMetrics } from "./put-metrics.ts";
 import { putPolicy } from "./put-policy.ts";
 import { rejectApproval } from "./reject-approval.ts";
+import { reportOutcome } from "./report-outcome.ts";
 import { revokeKey } from "./revoke-key.ts";
+import { shadowReport } from "./shadow-report.ts";
 import { placeHold } from "./place-hold.ts";
 import { listHolds } from "./list-holds.ts";
 import { releaseHold } from "./release-hold.ts";
@@ -29,6 +33,12 @@ import { releaseLease } from "./release-lease.ts";
 import { engageKillSwitch } from "./engage-kill-switch.ts";
 import { listKillSwitches } from "./list-kill-switches.ts";
 import { releaseKillSwitch } from "./release-kill-switch.ts";
+import { executeDecision } from "./execute-decision.ts";
+import { undoDecision } from "./undo-decision.ts";
+import { getExecution } from "./get-execution.ts";
+import { executeBatch } from "./execute-batch.ts";
+import { getBatch } from "./get-batch.ts";
+import { undoBatch } from "./undo-batch.ts";
 
 /** Every verb, in the order in which people read about them. Each face loops over this list. */
 export const REGISTRY: readonly Operation[] = [
@@ -36,12 +46,22 @@ export const REGISTRY: readonly Operation[] = [
   judge,
   listDecisions,
   getDecision,
+  explainDecision,
+  reportOutcome,
+  giveFeedback,
+  shadowReport,
   listApprovals,
   getApproval,
   approveApproval,
   rejectApproval,
   editApproval,
   delegateApproval,
+  executeDecision,
+  undoDecision,
+  getExecution,
+  executeBatch,
+  getBatch,
+  undoBatch,
   putCampaign,
   putMetrics,
   addChanges,

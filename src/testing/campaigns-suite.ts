@@ -66,6 +66,20 @@ export function campaignsSuite(name: string, open: OpenPorts): void {
       expect((await ports.campaigns.currencies(workspace, [])).size).toBe(0);
     });
 
+    it("tells the changes of every campaign of the workspace from a moment on and before another, oldest first", async () => {
+      const [workspace, other] = [freshWorkspace(), freshWorkspace()];
+      const changes = [
+        aChange({ id: "chg_d", campaignId: "b", at: NOW }),
+        aChange({ id: "chg_c", campaignId: "a", at: NOW - 1 }),
+        aChange({ id: "chg_b", campaignId: "b", at: NOW - 2 }),
+        aChange({ id: "chg_a", campaignId: "a", at: NOW - 3 }),
+      ];
+      await store(ports, workspace, [{ do: "add_changes", changes }]);
+      const found = await ports.campaigns.changesSince(workspace, NOW - 2, NOW);
+      expect(found.map(({ id }) => id)).toEqual(["chg_b", "chg_c"]);
+      expect(await ports.campaigns.changesSince(other, 0, NOW + 1)).toEqual([]);
+    });
+
     it("keeps zero, nothing collected and a part of a conversion apart, and the last of two reports of a day", async () => {
       const workspace = freshWorkspace();
       const unknown = { impressions: null, clicks: null, conversions: null, spendMinor: null, revenueMinor: null };

@@ -27,6 +27,10 @@ export const campaignsIn = (memory: Memory): Campaigns => ({
     const found = ids.flatMap((id) => memory.of(workspace).campaigns.get(id) ?? []);
     return new Map(found.map(({ id, dailyBudget }) => [id, dailyBudget.currency]));
   },
+  changesSince: async (workspace, from, to) =>
+    [...memory.of(workspace).changes.values()]
+      .filter(({ at }) => at >= from && at < to)
+      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
 });
 
 export const policiesIn = (memory: Memory): Policies => ({

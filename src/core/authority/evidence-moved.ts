@@ -10,11 +10,7 @@ type Steps = Pick<PolicyDocument["cache"], "rate_step_bp" | "volume_step_bp">;
  * What is not as it was, in sentences. Only what was counted or set: what is computed from that follows it, and the
  * rules look at it again. Time alone moves nothing, so neither an age nor a number of days counts.
  */
-export function evidenceMoved(
-  before: readonly Reading[],
-  now: readonly Reading[],
-  steps: Steps,
-): readonly string[] {
+export function evidenceMoved(before: readonly Reading[], now: readonly Reading[], steps: Steps): readonly string[] {
   const [was, is] = [before, now].map(keyed);
   const keys = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
   return [...keys].flatMap((key) => {

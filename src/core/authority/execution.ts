@@ -28,11 +28,15 @@ export interface Execution {
   readonly campaignId: CampaignId;
   readonly accountId: string | null;
   readonly platform: Platform;
+  /** The connector that carries it out: `simulated`, or the name of a real one. */
+  readonly via: string;
   readonly action: Action;
   readonly before: Before;
   /** The decision's agent: the change is recorded as its. */
   readonly agent: string;
   readonly precedence: number;
+  /** A person ordered a stop: no kill switch stands over it. */
+  readonly emergency: boolean;
   readonly status: ExecutionStatus;
   /** The decision that this one takes back. */
   readonly undoes: DecisionId | null;

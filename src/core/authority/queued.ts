@@ -7,6 +7,8 @@ import { precedenceOf } from "./precedence.ts";
 
 interface Order {
   readonly id: ExecutionId;
+  /** The connector's name. */
+  readonly via: string;
   readonly approvalId?: ApprovalId;
   readonly batchId?: BatchId;
   /** When it is queued; the decision's own moment unless said. */
@@ -16,7 +18,7 @@ interface Order {
 }
 
 /** The execution of a decision that changes something, as it is written down. Throws for one that changes nothing. */
-export function queuedExecution({ id: decisionId, ruling }: Decision, order: Order): Execution {
+export function queuedExecution({ id: decisionId, ruling }: Pick<Decision, "id" | "ruling">, order: Order): Execution {
   const { asked, action, before } = ruling;
   if (action === null) throw new Error(`${decisionId} has no action to carry out`);
   const { campaign } = asked.facts;
@@ -31,10 +33,12 @@ export function queuedExecution({ id: decisionId, ruling }: Decision, order: Ord
     campaignId: campaign.id,
     accountId: campaign.accountId,
     platform: campaign.platform,
+    via: order.via,
     action,
     before: before ?? NOTHING_REPLACED,
     agent: asked.caller.agent,
     precedence: precedenceOf(asked.policy.document, asked.caller),
+    emergency: asked.emergency,
     status: "queued",
     undoes: asked.undoes,
     epoch: 0,

@@ -24,6 +24,8 @@ const CHANGED: Readonly<Record<ChangeKind, string>> = {
 export function conflict(asked: Asked): Finding {
   const { question, policy, now } = asked;
   if (!asksToAct(question)) return answer.notApplicable("The question is for information only.");
+  if (asked.undoes !== null && asked.caller.kind === "human")
+    return answer.notApplicable("A person takes a change back.");
   const windowMs = durationMs(policy.document.conflict.window);
   const limit = Math.ceil(windowMs / SECOND_MS);
   const mine = precedenceOf(policy.document, asked.caller);

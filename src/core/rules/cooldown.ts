@@ -1,3 +1,5 @@
+import type { Action } from "../action.ts";
+import type { Asked } from "../asked.ts";
 import type { Change } from "../campaign.ts";
 import { durationMs, SECOND_MS } from "../time.ts";
 import { answersOf } from "./answers.ts";
@@ -5,6 +7,13 @@ import type { Case, Finding } from "./rule.ts";
 import { lengthOf, named } from "./wording.ts";
 
 const answer = answersOf("budget.cooldown", "defer", "seconds");
+
+/** A person may take anything back at once; an agent only what does not raise the spend. */
+function isUndo(action: Action, { undoes, caller, facts }: Asked): boolean {
+  if (undoes === null) return false;
+  if (caller.kind === "human") return true;
+  return action.type === "adjust_campaign_budget" && action.newDailyBudget.amount < facts.campaign.dailyBudget.amount;
+}
 
 /**
  * One change of what a campaign may spend in six hours, whoever made it (guide L58). A pause only lowers spend and may
@@ -17,6 +26,7 @@ export function budgetCooldown({ action, asked }: Case): Finding {
     action.type === "resume_campaign" ||
     (action.type === "pause_campaign" && !cooldown_skips_pause);
   if (!concerned) return answer.notApplicable("The cooldown does not concern this action.");
+  if (isUndo(action, asked)) return answer.notApplicable("It takes back a change, which need not wait.");
   const counts = ({ kind }: Change) => kind === "budget" || (kind === "status" && action.type === "resume_campaign");
   const cooldownMs = durationMs(cooldown);
   const limit = cooldownMs / SECOND_MS;

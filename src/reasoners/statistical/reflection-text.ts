@@ -15,7 +15,7 @@ const DONE: Readonly<Record<DoneMove, string>> = {
 export function reflectionText({ asked, cite }: Telling): string {
   const last = lastOutcome(asked);
   if (last === null) return "";
-  const ago = daysSince(last, asked) === 0 ? "today" : `${cite.say("days_since_last_change")} ago`;
+  const ago = daysSince(last, asked) === 0 ? "today" : `${cite.say("last_change_days_ago")} ago`;
   const to = last.done?.newDailyBudget ? ` to ${cite.say("last_change_daily_budget")}` : "";
   const what = last.done
     ? `The last change here (${DONE[last.done.move]}${to}, ${ago})`

@@ -1,0 +1,56 @@
+import { toKillSwitchView } from "../contract/treaty.ts";
+import type { KillSwitch } from "../core/authority/treaty.ts";
+import type { WorkspaceId } from "../core/ids.ts";
+import { DAY_MS } from "../core/time.ts";
+import type { World } from "../ports.ts";
+import { record } from "./record.ts";
+
+/** Who engages the switch when no person did. */
+const BREAKER = "umpire:breaker";
+
+/**
+ * Stops an agent of whose work of the last 24 h too much went wrong: executions that failed, mistakes that were caught.
+ * It is a kill switch like any other: a person looks, and releases it.
+ */
+export async function tripBreaker(
+  world: World,
+  { workspace, agent }: { readonly workspace: WorkspaceId; readonly agent: string },
+): Promise<KillSwitch | null> {
+  const now = world.clock.now();
+  const since = now - DAY_MS;
+  const [policy, results, mistakes, switches] = await Promise.all([
+    world.policies.current(workspace),
+    world.executions.resultsOf(workspace, agent, since),
+    world.treaty.mistakesOf(workspace, agent, since),
+    world.treaty.switches(workspace),
+  ]);
+  const { share_bp, errors: least } = policy.document.autonomy.breaker;
+  const errors = results.failed + mistakes;
+  const all = results.finished + mistakes;
+  const isTripped = errors >= least && errors * 10_000 >= share_bp * all;
+  const stands = switches.some(
+    ({ target, name, releasedAt }) => target === "agent" && name === agent && releasedAt === null,
+  );
+  if (!isTripped || stands) return null;
+  const killSwitch: KillSwitch = {
+    id: world.secrets.id("ksw", now),
+    target: "agent",
+    name: agent,
+    reason: `${errors} of ${all} things that it did in 24 h went wrong.`,
+    engagedBy: BREAKER,
+    engagedAt: now,
+    releasedAt: null,
+  };
+  const recorded = await record(
+    world,
+    { workspace, agent: BREAKER, keyId: null },
+    {
+      kind: "kill_switch_engaged",
+      at: now,
+      campaignId: null,
+      body: { kill_switch: toKillSwitchView(killSwitch) },
+      changes: [{ do: "put_switch", killSwitch }],
+    },
+  );
+  return recorded.ok ? killSwitch : null;
+}

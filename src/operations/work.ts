@@ -1,0 +1,20 @@
+import type { World } from "../ports.ts";
+import { runExecutions } from "./run-executions.ts";
+import { sweepApprovals } from "./sweep-approvals.ts";
+
+/** Everything that is done for all workspaces without anybody asking. Each on its own: one that fails stops none of the others. */
+const JOBS: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
+  executions: runExecutions,
+  approvals: (world) => sweepApprovals(world, world.clock.now()),
+};
+
+/** One round. Never rejects: what goes wrong is logged, and comes up again in the next round. */
+export async function work(world: World): Promise<void> {
+  await Promise.all(
+    Object.entries(JOBS).map(([job, run]) =>
+      run(world).catch((error: unknown) =>
+        world.log.write({ level: "error", event: "job_failed", job, error: String(error) }),
+      ),
+    ),
+  );
+}

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { type Shape, givenAccount, givenCampaign, proposeBudget } from "./scenario.ts";
 import { call, type Reply, type Service } from "./running-umpire.ts";
 
@@ -81,6 +82,13 @@ const REST: Channel = {
   ],
 };
 
+export const YES: Outcome = { counted: true, code: null };
+export const no = (code: string): Outcome => ({ counted: false, code });
+
+/** A person looks at it and agrees. */
+export const agreed = async (channel: Channel, who: Who, id: string): Promise<Outcome> =>
+  channel.answer(who, "approve", await channel.see(who, id));
+
 /** One line for each channel. */
 export const CHANNELS: readonly Channel[] = [REST];
 
@@ -122,6 +130,16 @@ export async function newScene(service: Service, workspace: string): Promise<Sce
   };
 }
 
+/** The same people and programs, of a service that started anew. */
+export const movedTo = (url: string, { admin, agent, assistant, program, maria, otto }: Scene): Scene => ({
+  admin: { ...admin, url },
+  agent: { ...agent, url },
+  assistant: { ...assistant, url },
+  program: { ...program, url },
+  maria: { ...maria, url },
+  otto: { ...otto, url },
+});
+
 /** The agent asks for 20 % more on a campaign, which needs a person. */
 export async function asked({ admin, agent }: Scene, campaignId: string, amount = 12_000, shape: Shape = {}) {
   await givenCampaign(admin, campaignId, shape);
@@ -131,6 +149,12 @@ export async function asked({ admin, agent }: Scene, campaignId: string, amount 
   return { decisionId: body.id as string, approvalId: body.task_id as string };
 }
 
+/** The same, as a person sees it. */
+export async function shown(here: Scene, channel: Channel) {
+  const ids = await asked(here, "123");
+  return { here, ...ids, seen: await channel.see(here.maria, ids.approvalId) };
+}
+
 export const execute = (who: Who, decisionId: string, body: object = {}): Promise<Reply> =>
   call(who, `POST /decisions/${decisionId}/execute`, { body });
 
@@ -138,6 +162,13 @@ export const execute = (who: Who, decisionId: string, body: object = {}): Promis
 export async function executionsOf(who: Who, decisionId: string): Promise<readonly string[]> {
   const { body } = await call(who, `GET /decisions/${decisionId}`);
   return body.current.executions.map(({ id }: { id: string }) => id);
+}
+
+/** Nothing runs, nothing ran, nothing can be made to run. */
+export async function expectNothingRuns({ agent, maria }: Scene, decisionId: string): Promise<void> {
+  for (const who of [agent, maria])
+    expect(await execute(who, decisionId)).toMatchObject({ status: 409, body: { code: "not_executable" } });
+  expect(await executionsOf(agent, decisionId)).toEqual([]);
 }
 
 /** Publishes the policy with something else in it. */

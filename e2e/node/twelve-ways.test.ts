@@ -4,7 +4,21 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { givenCampaign, proposeBudget } from "../scenario.ts";
 import { call, type Service, startService } from "../running-umpire.ts";
-import { asked, changePolicy, CHANNELS, execute, executionsOf, newScene, type Scene } from "../twelve-ways.ts";
+import {
+  agreed,
+  asked,
+  changePolicy,
+  CHANNELS,
+  execute,
+  executionsOf,
+  expectNothingRuns,
+  movedTo,
+  newScene,
+  no,
+  type Scene,
+  shown,
+  YES,
+} from "../twelve-ways.ts";
 
 /** The ways in which approvals break elsewhere (shared/facts/product.md), each tried on every channel. */
 
@@ -22,49 +36,30 @@ afterAll(async () => {
 });
 
 let scenes = 0;
-
-function scene(): Promise<Scene> {
-  scenes += 1;
-  return newScene(service, `twelve-${scenes}`);
-}
-
-const REFUSED = { status: 409, body: { code: "not_executable" } };
-
-/** Nothing runs, nothing ran, nothing can be made to run. */
-async function expectNothingRuns({ agent, maria }: Scene, decisionId: string): Promise<void> {
-  expect(await execute(agent, decisionId)).toMatchObject(REFUSED);
-  expect(await execute(maria, decisionId)).toMatchObject(REFUSED);
-  expect(await executionsOf(agent, decisionId)).toEqual([]);
-}
+const scene = (): Promise<Scene> => newScene(service, `twelve-${(scenes += 1)}`);
 
 describe.each(CHANNELS)("through $name", (channel) => {
   it("declined executes", async () => {
-    const here = await scene();
-    const { decisionId, approvalId } = await asked(here, "123");
-    const seen = await channel.see(here.maria, approvalId);
-    expect(await channel.answer(here.maria, "reject", seen)).toEqual({ counted: true, code: null });
+    const { here, seen, decisionId, approvalId } = await shown(await scene(), channel);
+    expect(await channel.answer(here.maria, "reject", seen)).toEqual(YES);
     await expectNothingRuns(here, decisionId);
     const now = await channel.see(here.otto, approvalId);
-    expect(await channel.answer(here.otto, "approve", now)).toEqual({ counted: false, code: "approval_resolved" });
+    expect(await channel.answer(here.otto, "approve", now)).toEqual(no("approval_resolved"));
     await expectNothingRuns(here, decisionId);
   });
 
   it("approve on doubt", async () => {
-    const here = await scene();
-    const { decisionId, approvalId } = await asked(here, "123");
-    const seen = await channel.see(here.maria, approvalId);
+    const { here, seen, decisionId, approvalId } = await shown(await scene(), channel);
     for (const doubt of channel.doubts) expect(await doubt(here.maria, seen)).toMatchObject({ counted: false });
     expect(await channel.see(here.maria, approvalId)).toEqual(seen);
     await expectNothingRuns(here, decisionId);
   });
 
   it("model authors the approval", async () => {
-    const here = await scene();
-    const { decisionId, approvalId } = await asked(here, "123");
-    const seen = await channel.see(here.maria, approvalId);
-    expect(await channel.answer(here.assistant, "approve", seen)).toEqual({ counted: false, code: "scope_missing" });
+    const { here, seen, decisionId, approvalId } = await shown(await scene(), channel);
+    expect(await channel.answer(here.assistant, "approve", seen)).toEqual(no("scope_missing"));
     for (const verdict of ["approve", "reject"] as const)
-      expect(await channel.answer(here.program, verdict, seen)).toEqual({ counted: false, code: "human_only" });
+      expect(await channel.answer(here.program, verdict, seen)).toEqual(no("human_only"));
     expect((await channel.edit(here.program, seen, 11_000)).code).toBe("human_only");
     const key = { name: "claude", kind: "assistant", scopes: ["approvals:resolve"] };
     expect((await call(here.admin, "POST /keys", { body: key })).body.code).toBe("invalid_request");
@@ -82,15 +77,13 @@ describe.each(CHANNELS)("through $name", (channel) => {
   });
 
   it("stale id hits a newer call", async () => {
-    const here = await scene();
-    const { decisionId, approvalId } = await asked(here, "123");
-    const seen = await channel.see(here.maria, approvalId);
-    expect(await channel.edit(here.maria, seen, 13_000)).toMatchObject({ counted: true });
+    const { here, seen, decisionId } = await shown(await scene(), channel);
+    expect(await channel.edit(here.maria, seen, 13_000)).toEqual(YES);
     const waiting = await call(here.maria, "GET /approvals?status=pending&campaign_id=123");
     const [newer] = waiting.body.data;
-    expect(await channel.answer(here.otto, "approve", seen)).toEqual({ counted: false, code: "approval_resolved" });
+    expect(await channel.answer(here.otto, "approve", seen)).toEqual(no("approval_resolved"));
     const mixed = { ...seen, id: newer.id, etag: newer.etag };
-    expect(await channel.answer(here.otto, "approve", mixed)).toEqual({ counted: false, code: "digest_mismatch" });
+    expect(await channel.answer(here.otto, "approve", mixed)).toEqual(no("digest_mismatch"));
     expect((await channel.see(here.otto, newer.id)).status).toBe("pending");
     await expectNothingRuns(here, decisionId);
     await expectNothingRuns(here, newer.decision_id);
@@ -109,54 +102,44 @@ describe.each(CHANNELS)("through $name", (channel) => {
       [one.approvalId.toLowerCase(), "approval_not_found"],
     ] as const;
     for (const [id, code] of wrong)
-      expect(await channel.answer(here.maria, "approve", { ...seen, id })).toEqual({ counted: false, code });
+      expect(await channel.answer(here.maria, "approve", { ...seen, id })).toEqual(no(code));
     const stranger = await scene();
-    expect(await channel.answer(stranger.maria, "approve", seen)).toEqual({
-      counted: false,
-      code: "approval_not_found",
-    });
+    expect(await channel.answer(stranger.maria, "approve", seen)).toEqual(no("approval_not_found"));
     for (const { decisionId } of [one, two]) await expectNothingRuns(here, decisionId);
   });
 
   it("client forges", async () => {
-    const here = await scene();
-    const { decisionId, approvalId } = await asked(here, "123");
-    const seen = await channel.see(here.maria, approvalId);
+    const { here, seen, decisionId, approvalId } = await shown(await scene(), channel);
     for (const forge of channel.forged) expect(await forge(here.program, seen)).toMatchObject({ counted: false });
     const guessed = { ...here.maria, key: `${here.maria.key.slice(0, -1)}${here.maria.key.endsWith("A") ? "B" : "A"}` };
-    expect(await channel.answer(guessed, "approve", seen)).toEqual({ counted: false, code: "unauthenticated" });
+    expect(await channel.answer(guessed, "approve", seen)).toEqual(no("unauthenticated"));
     const double = { name: "crm-prod", kind: "human", scopes: ["approvals:resolve"] };
     const { body } = await call(here.admin, "POST /keys", { body: double });
     const itself = { url: service.url, key: body.key };
-    expect(await channel.answer(itself, "approve", seen)).toEqual({ counted: false, code: "self_approval" });
+    expect(await channel.answer(itself, "approve", seen)).toEqual(no("self_approval"));
     expect(await channel.see(here.maria, approvalId)).toEqual(seen);
     await expectNothingRuns(here, decisionId);
   });
 
   it("signature dropped on resume", async () => {
-    const here = await scene();
-    const { decisionId, approvalId } = await asked(here, "123");
-    const seen = await channel.see(here.maria, approvalId);
+    const { here, seen, decisionId, approvalId } = await shown(await scene(), channel);
     for (const unsigned of channel.unsigned) expect(await unsigned(here.maria, seen)).toMatchObject({ counted: false });
     expect(await channel.see(here.maria, approvalId)).toEqual(seen);
     await expectNothingRuns(here, decisionId);
-    expect(await channel.answer(here.maria, "approve", seen)).toMatchObject({ counted: true });
+    expect(await channel.answer(here.maria, "approve", seen)).toEqual(YES);
   });
 
   it("arguments changed after approval", async () => {
     const here = await scene();
     const { decisionId, approvalId } = await asked(here, "123");
-    expect(await channel.answer(here.maria, "approve", await channel.see(here.maria, approvalId))).toMatchObject({
-      counted: true,
-    });
+    expect(await agreed(channel, here.maria, approvalId)).toEqual(YES);
     const action = { type: "adjust_campaign_budget", new_daily_budget: { amount: 15_000, currency: "USD" } };
     expect((await execute(here.agent, decisionId, { action })).body.code).toBe("invalid_request");
     const other = await proposeBudget(here.agent, "123", 14_000);
     await expectNothingRuns(here, other.body.id);
     // What it would replace is not what the person saw.
     await givenCampaign(here.admin, "123", { budget: 9_000, days: 0 });
-    const late = await execute(here.agent, decisionId);
-    expect([409, 412]).toContain(late.status);
+    expect((await execute(here.agent, decisionId)).body.code).toBe("approval_stale");
     expect(await executionsOf(here.agent, decisionId)).toEqual([]);
   });
 
@@ -164,23 +147,18 @@ describe.each(CHANNELS)("through $name", (channel) => {
     const here = await scene();
     const { decisionId, approvalId } = await asked(here, "123");
     const waiting = await asked(here, "124");
-    expect(await channel.answer(here.maria, "approve", await channel.see(here.maria, approvalId))).toMatchObject({
-      counted: true,
-    });
+    expect(await agreed(channel, here.maria, approvalId)).toEqual(YES);
     const open = await channel.see(here.maria, waiting.approvalId);
     await changePolicy(here, ({ budget }) => ({ budget: { ...budget, max_increase_bp: 1_600 } }));
-    const late = await execute(here.agent, decisionId);
-    expect([409, 412]).toContain(late.status);
+    expect((await execute(here.agent, decisionId)).body.code).toBe("approval_stale");
     expect(await executionsOf(here.agent, decisionId)).toEqual([]);
-    expect(await channel.answer(here.maria, "approve", open)).toEqual({ counted: false, code: "approval_stale" });
+    expect(await channel.answer(here.maria, "approve", open)).toEqual(no("approval_stale"));
     expect((await channel.see(here.maria, waiting.approvalId)).status).toBe("superseded");
     await expectNothingRuns(here, waiting.decisionId);
   });
 
   it("double click executes twice", async () => {
-    const here = await scene();
-    const { decisionId, approvalId } = await asked(here, "123");
-    const seen = await channel.see(here.maria, approvalId);
+    const { here, seen, decisionId } = await shown(await scene(), channel);
     const clicks = [here.maria, here.maria, here.otto, here.otto, here.maria];
     const answers = await Promise.all(clicks.map((who) => channel.answer(who, "approve", seen)));
     expect(answers.filter(({ counted }) => counted)).toHaveLength(1);
@@ -196,36 +174,24 @@ describe.each(CHANNELS)("through $name", (channel) => {
     await changePolicy(here, ({ execution }) => ({ execution: { ...execution, start: "automatic" } }));
     const { decisionId, approvalId } = await asked(here, "123");
     await expectNothingRuns(here, decisionId);
-    expect(await channel.answer(here.maria, "approve", await channel.see(here.maria, approvalId))).toMatchObject({
-      counted: true,
-    });
+    expect(await agreed(channel, here.maria, approvalId)).toEqual(YES);
     expect(await executionsOf(here.agent, decisionId)).toHaveLength(1);
   });
 
   it("lost on restart", async () => {
-    const here = await scene();
-    const { decisionId, approvalId } = await asked(here, "123");
-    const seen = await channel.see(here.maria, approvalId);
+    const { here, seen, decisionId, approvalId } = await shown(await scene(), channel);
     const restart = async (): Promise<Scene> => {
       await service.stop("SIGKILL");
       service = await startService(database);
-      const { url } = service;
-      return {
-        admin: { ...here.admin, url },
-        agent: { ...here.agent, url },
-        assistant: { ...here.assistant, url },
-        program: { ...here.program, url },
-        maria: { ...here.maria, url },
-        otto: { ...here.otto, url },
-      };
+      return movedTo(service.url, here);
     };
     const second = await restart();
     expect(await channel.see(second.maria, approvalId)).toEqual(seen);
     await expectNothingRuns(second, decisionId);
-    expect(await channel.answer(second.maria, "approve", seen)).toMatchObject({ counted: true });
+    expect(await channel.answer(second.maria, "approve", seen)).toEqual(YES);
     const third = await restart();
     expect((await channel.see(third.maria, approvalId)).status).toBe("approved");
-    expect(await channel.answer(third.otto, "approve", seen)).toEqual({ counted: false, code: "approval_resolved" });
+    expect(await channel.answer(third.otto, "approve", seen)).toEqual(no("approval_resolved"));
     expect((await execute(third.agent, decisionId)).status).toBeLessThan(300);
     expect(await executionsOf(third.agent, decisionId)).toHaveLength(1);
   });

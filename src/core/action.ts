@@ -31,3 +31,17 @@ export interface Before {
 /** Whether carrying the action out would change anything outside Umpire. */
 export const changesSomething = (action: Action): boolean =>
   action.type !== "no_action" && action.type !== "escalate_decision";
+
+/**
+ * Whether the state before can be put back with what is recorded. An exclusion is lifted again; a list of people that
+ * has been handed to a platform cannot be called back; doing nothing leaves nothing to take back.
+ */
+export const REVERSIBLE: Readonly<Record<Action["type"], boolean>> = {
+  pause_campaign: true,
+  resume_campaign: true,
+  adjust_campaign_budget: true,
+  exclude_audience: true,
+  create_audience: false,
+  escalate_decision: false,
+  no_action: false,
+};

@@ -12,6 +12,8 @@ import {
   someFacts,
   workspaceOf,
 } from "../testing/asked.ts";
+import { anOutcome } from "../testing/an-outcome.ts";
+import { NOTHING_STANDS } from "./authority/situation.ts";
 import type { Asked } from "./asked.ts";
 import { questionOf } from "./ask.ts";
 import type { Campaign, MetricDay } from "./campaign.ts";
@@ -73,6 +75,8 @@ describe("another question", () => {
     ["start", campaign({ startedOn: "2026-01-01" })],
     ["a change", facts({ changes: [aChange()] })],
     ["another change", facts({ changes: [aChange({ id: "chg_01OTHER" })] })],
+    ["an outcome", facts({ situation: { ...NOTHING_STANDS, outcomes: [anOutcome()] } })],
+    ["another outcome", facts({ situation: { ...NOTHING_STANDS, outcomes: [anOutcome({ id: "out_01OTHER" })] } })],
     ["the next day", asking({ now: NOW + 12 * HOUR_MS })],
     ["a day less collected", facts({ days: someDays(13) })],
     ["source", lastDay({ source: "stored" })],

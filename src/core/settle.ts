@@ -1,4 +1,4 @@
-import type { Action, Before } from "./action.ts";
+import { type Action, type Before, REVERSIBLE } from "./action.ts";
 import type { Asked } from "./asked.ts";
 import { judgeAction } from "./candidates.ts";
 import type { Ruling } from "./decision.ts";
@@ -36,20 +36,6 @@ export function settle(asked: Asked, sourced: Sourced, { checked, findings }: Ex
     ...expiryOf({ asked, sourced, findings, outcome, retryAt }),
   };
 }
-
-/**
- * Whether the state before can be put back with what is recorded. An exclusion is lifted again; a list of people that
- * has been handed to a platform cannot be called back; doing nothing leaves nothing to take back.
- */
-const REVERSIBLE: Readonly<Record<Action["type"], boolean>> = {
-  pause_campaign: true,
-  resume_campaign: true,
-  adjust_campaign_budget: true,
-  exclude_audience: true,
-  create_audience: false,
-  escalate_decision: false,
-  no_action: false,
-};
 
 function beforeOf(action: Action | null, { status, dailyBudget }: Campaign): Before | null {
   if (action?.type === "adjust_campaign_budget") return { dailyBudget };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Caller } from "../core/caller.ts";
+import { fail } from "../core/result.ts";
 import {
   answerTo,
   anOpenApproval,
@@ -76,6 +77,47 @@ describe("an approval", () => {
     const answers = await Promise.all([approve(world, MARIA, seen), approve(world, OTTO, seen)]);
     expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     expect((await readApproval(world, seen.id)).votes).toHaveLength(1);
+  });
+
+  it.each([
+    ["once, is tried again on what they left", 1, { ok: true }],
+    ["again and again, is given up, with nothing done", 99, { failure: { code: "state_changed" } }],
+  ])("that loses the race %s", async (_, times, answer) => {
+    const world = reasoningWorld();
+    const seen = await anOpenApproval(world);
+    let lost = 0;
+    const commit: FakeWorld["ledger"]["commit"] = async (...args) => {
+      lost += 1;
+      return lost <= times ? fail("conflict") : world.ledger.commit(...args);
+    };
+    expect(await approve({ ...world, ledger: { ...world.ledger, commit } }, MARIA, seen)).toMatchObject(answer);
+    expect(claimsIn(world)).toHaveLength(times === 1 ? 1 : 0);
+  });
+
+  it("that the ledger does not confirm has not counted", async () => {
+    const world = reasoningWorld();
+    const seen = await anOpenApproval(world);
+    world.ledger.fail("unavailable");
+    expect(await approve(world, MARIA, seen)).toMatchObject({ failure: { code: "ledger_unavailable" } });
+    world.ledger.fail(null);
+    expect(await readApproval(world, seen.id)).toEqual(seen);
+  });
+
+  it("is not given while a kill switch stands against it", async () => {
+    const world = reasoningWorld();
+    const seen = await anOpenApproval(world);
+    const killSwitch = {
+      id: "ksw_1",
+      target: "workspace",
+      name: null,
+      reason: "Incident",
+      engagedBy: "admin",
+      engagedAt: NOW,
+      releasedAt: null,
+    } as const;
+    world.store([{ do: "put_switch", killSwitch }]);
+    expect(await approve(world, MARIA, seen)).toMatchObject({ ok: false });
+    expect(claimsIn(world)).toEqual([]);
   });
 
   it("is queued at once where the policy starts executions and the platform is connected", async () => {

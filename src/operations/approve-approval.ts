@@ -9,7 +9,7 @@ import { letThrough } from "./let-through.ts";
 import { defineOperation } from "./operation.ts";
 import { recheck, type Rechecked } from "./recheck.ts";
 import { renewed } from "./renewed-approval.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf, settleStanding } from "./review.ts";
 
 export const approveApproval = defineOperation({
   name: "approve_approval",
@@ -65,11 +65,13 @@ async function agreed(world: World, caller: Caller, { turn, rechecked }: { turn:
   const { workspace } = caller;
   const review = await reviewOf(world, { workspace, body: decision }, "clean");
   const going = letThrough(world, { approval: next, rechecked, now });
-  return commitTurn(world, caller, {
+  const committed = await commitTurn(world, caller, {
     turn,
     kind: "approval_resolved",
     body: { execution_id: going.execution?.id ?? null },
     changes: [...going.changes, ...review.changes],
     guards: [unchanged, ...going.guards, ...review.guards],
   });
+  if (committed.ok) await settleStanding(world, { workspace, body: decision });
+  return committed;
 }

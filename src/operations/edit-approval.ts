@@ -9,7 +9,7 @@ import { fail, ok } from "../core/result.ts";
 import { ANSWER_FAILURES, answerApproval, commitTurn } from "./answer-approval.ts";
 import { proposedBy } from "./judge.ts";
 import { defineOperation } from "./operation.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf, settleStanding } from "./review.ts";
 import { currencyMismatch, type Matter, ruleOn, RULING_FAILURES } from "./rule-on.ts";
 
 export const editApproval = defineOperation({
@@ -49,6 +49,7 @@ export const editApproval = defineOperation({
           kind: "approval_resolved",
           ...review,
         });
+        if (committed.ok) await settleStanding(world, { workspace, body: decision });
         return committed.ok ? ok({ newId, decision }) : committed;
       },
     });

@@ -7,7 +7,7 @@ import { decisionIdSchema, findDecision, type FoundDecision } from "./find-decis
 import { decisionNotFound } from "./get-decision.ts";
 import { defineOperation } from "./operation.ts";
 import { commit, UNRECORDED } from "./record.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf, settleStanding } from "./review.ts";
 import { STATE_CHANGED } from "./rule-on.ts";
 
 /** So often it is tried again because what the agent has earned changed meanwhile. */
@@ -58,6 +58,7 @@ export const giveFeedback = defineOperation({
         changes: [{ do: "add_feedback", feedback }, ...review.changes],
         guards: review.guards,
       });
+      if (committed.ok && isReview) await settleStanding(world, { workspace: caller.workspace, body: found.body });
       if (committed.ok) return ok({ view, status: 201 });
       if (committed.failure !== "conflict") return fail(UNRECORDED);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DecisionBody } from "../contract/decision.ts";
 import { HOUR_MS } from "../core/time.ts";
-import { askFor, send, viewOf, withTerms } from "../testing/approving.ts";
+import { askFor, MARIA, send, viewOf, withTerms } from "../testing/approving.ts";
 import { aCaller, aCampaign, NOW, someDays } from "../testing/asked.ts";
 import { reasoningWorld } from "../testing/reasoning-world.ts";
 import type { FakeWorld } from "../testing/world.ts";
@@ -83,6 +83,16 @@ describe("a decision that is ruled on again", () => {
     expect((await again(world, decision))?.changed.join(" ")).not.toContain("paused now");
     world.store([{ do: "put_campaign", campaign: aCampaign({ status: "paused" }) }]);
     expect((await again(world, decision))?.changed).toContain("The campaign is paused now; it was active.");
+  });
+
+  it("and is a person's emergency stop stays one, whatever has changed", async () => {
+    const world = reasoningWorld();
+    const body = { campaign_id: "123", action: { type: "pause_campaign" }, reason: "Stop.", emergency: true };
+    const stop = viewOf(await send(world, MARIA, judge, { body }));
+    withTerms(world, { quorum: 2 });
+    world.clock.advance(5 * HOUR_MS);
+    expect(await again(world, stop)).toMatchObject({ changed: [], ruling: { outcome: "authorized" } });
+    expect((await again(world, { ...stop, emergency: false }))?.changed).not.toEqual([]);
   });
 
   it("is not there without its campaign, nor without an action", async () => {

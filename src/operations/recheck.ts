@@ -12,7 +12,7 @@ import { judge } from "../core/rules/judge.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { settle } from "../core/settle.ts";
 import type { Instant } from "../core/time.ts";
-import { effectOf } from "../core/verdict.ts";
+import { effectOf, isEmergencyStop } from "../core/verdict.ts";
 import type { World } from "../ports.ts";
 import { askedOf } from "./rule-on.ts";
 import { recordedAction, reproposed, requesterOf, restated } from "./restated.ts";
@@ -47,7 +47,10 @@ export async function recheck(world: World, { workspace, decision, now: at }: Su
   const checked = { reason: decision.reason, claims: decision.claims };
   const findings = [...admit(asked, action), ...judge({ asked, action, ...checked })];
   const ruling = settle(asked, sourced, { checked, findings });
-  return { asked, ruling, changed: changesSince(decision, { policy, campaign: facts.campaign, ruling }) };
+  // A stop that a person ordered is not held up by what has changed since.
+  const stops = isEmergencyStop(action, asked);
+  const changed = stops ? [] : changesSince(decision, { policy, campaign: facts.campaign, ruling });
+  return { asked, ruling, changed };
 }
 
 interface Fresh {

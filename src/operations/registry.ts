@@ -39,6 +39,9 @@ import { getExecution } from "./get-execution.ts";
 import { executeBatch } from "./execute-batch.ts";
 import { getBatch } from "./get-batch.ts";
 import { undoBatch } from "./undo-batch.ts";
+import { demoteAgent, grantLevel3 } from "./change-level.ts";
+import { clearMute } from "./clear-mute.ts";
+import { getAutonomy } from "./get-autonomy.ts";
 
 /** Every verb, in the order in which people read about them. Each face loops over this list. */
 export const REGISTRY: readonly Operation[] = [
@@ -76,6 +79,10 @@ export const REGISTRY: readonly Operation[] = [
   getPolicy,
   putPolicy,
   listPolicyVersions,
+  getAutonomy,
+  grantLevel3,
+  demoteAgent,
+  clearMute,
   engageKillSwitch,
   listKillSwitches,
   releaseKillSwitch,

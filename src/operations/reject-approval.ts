@@ -3,7 +3,7 @@ import { approvalIdSchema, approvalSchema } from "../contract/approval.ts";
 import { ok } from "../core/result.ts";
 import { ANSWER_FAILURES, answerApproval, approvalAnswer, commitTurn } from "./answer-approval.ts";
 import { defineOperation } from "./operation.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf, settleStanding } from "./review.ts";
 
 export const rejectApproval = defineOperation({
   name: "reject_approval",
@@ -33,6 +33,7 @@ export const rejectApproval = defineOperation({
         const { workspace } = caller;
         const review = await reviewOf(world, { workspace, body: turn.decision }, "not_clean");
         const committed = await commitTurn(world, caller, { turn, kind: "approval_resolved", ...review });
+        if (committed.ok) await settleStanding(world, { workspace, body: turn.decision });
         return committed.ok ? ok(approvalAnswer(turn.next, turn.decision)) : committed;
       },
     }),

@@ -3,6 +3,7 @@ import type { Asked, AutonomyLevel, Mode } from "../core/asked.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Decision } from "../core/decision.ts";
 import { checkClaims } from "../core/claims.ts";
+import { levelInForce } from "../core/authority/tracks.ts";
 import type { Failure } from "../core/failure.ts";
 import type { CampaignId, DecisionId } from "../core/ids.ts";
 import type { Guard } from "../core/ledger.ts";
@@ -134,7 +135,7 @@ export const askedOf = (
   policy,
   caller,
   now,
-  autonomy: lowerOf(policy.document.autonomy.level, matter.maxAutonomy),
+  autonomy: lowerOf(levelInForce(policy.document, facts.situation.standings, caller), matter.maxAutonomy),
   mode: policy.document.mode === "shadow" ? "shadow" : (matter.mode ?? "live"),
   criticality: matter.criticality ?? "normal",
   context: matter.context ?? {},

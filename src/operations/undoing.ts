@@ -13,7 +13,7 @@ import { executable, EXECUTE_FAILURES } from "./executable.ts";
 import { queue } from "./execute-decision.ts";
 import type { FoundDecision } from "./find-decision.ts";
 import { proposedBy } from "./judge.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf, settleStanding } from "./review.ts";
 import { type Matter, ruleOn, RULING_FAILURES } from "./rule-on.ts";
 import { runExecutions } from "./run-executions.ts";
 
@@ -80,6 +80,7 @@ export async function undone(
     guards: [...ready.value.guards, ...once, ...review.guards],
   });
   if (refused !== null) return fail(refused);
+  await settleStanding(world, { workspace: caller.workspace, body: found.body });
   const { execution } = ready.value;
   if (execution.runAt <= execution.queuedAt) await runExecutions(world);
   const now = await world.executions.get(caller.workspace, execution.id);

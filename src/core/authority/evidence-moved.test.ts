@@ -43,6 +43,13 @@ describe("evidence", () => {
     expect(evidenceMoved([a()], [], STEPS)).toEqual(["clicks over P14D is not known any more."]);
   });
 
+  it("of which there is more than one is compared each with its own", () => {
+    const two = [a({ value: 10 }), a({ value: 1_000 })];
+    expect(evidenceMoved(two, two, STEPS)).toEqual([]);
+    expect(evidenceMoved(two, [a({ value: 1_000 }), a({ value: 1_000 })], STEPS)).toHaveLength(1);
+    expect(evidenceMoved(two, [a({ value: 10 })], STEPS)).toEqual(["clicks over P14D is not known any more."]);
+  });
+
   it("without a step is compared exactly", () => {
     expect(evidenceMoved([a()], [a({ value: 1_001 })], { ...STEPS, volume_step_bp: 0 })).toHaveLength(1);
   });

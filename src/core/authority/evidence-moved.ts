@@ -19,12 +19,18 @@ export function evidenceMoved(before: readonly Reading[], now: readonly Reading[
   });
 }
 
-const keyed = (readings: readonly Reading[]): ReadonlyMap<string, Reading> =>
-  new Map(
-    readings
-      .filter(({ unit, status }) => unit !== "days" && status !== "derived")
-      .map((reading) => [`${reading.metric} ${reading.window ?? ""}`, reading]),
-  );
+/** By metric and window, and by place among several of the same. */
+function keyed(readings: readonly Reading[]): ReadonlyMap<string, Reading> {
+  const found = new Map<string, Reading>();
+  for (const reading of readings) {
+    if (reading.unit === "days" || reading.status === "derived") continue;
+    let place = 1;
+    const key = () => JSON.stringify([reading.metric, reading.window, place]);
+    while (found.has(key())) place += 1;
+    found.set(key(), reading);
+  }
+  return found;
+}
 
 function movedBetween(was: Reading | undefined, is: Reading | undefined, steps: Steps): string | null {
   if (was && !is) return `${nameOf(was)} is not known any more.`;

@@ -1,9 +1,13 @@
+import { isLevel3 } from "../authority/tracks.ts";
 import { pauseAboveTarget } from "./above-target.ts";
 import { agentScope } from "./agent-scope.ts";
 import { audienceConsent } from "./audience.ts";
 import { approvalFreeBand, budgetFloor, maxIncrease } from "./budget.ts";
 import { budgetCooldown } from "./cooldown.ts";
 import { pauseLevel2Preset } from "./level2-preset.ts";
+import { autonomyFirstN } from "./first-n.ts";
+import { impactScore } from "./impact.ts";
+import { mistakeRepeated } from "./mistake.ts";
 import { oscillation } from "./oscillation.ts";
 import { pauseBundle, pauseExperiment, pauseMinDays, pauseMinSpend } from "./pause-guards.ts";
 import { portfolioShare } from "./portfolio.ts";
@@ -15,13 +19,14 @@ const TABLE: readonly ((case_: Case) => Finding)[] = [
   reasonMissing,
   claimsUnverified,
   campaignStatus,
+  mistakeRepeated,
   agentScope,
   oscillation,
   maxIncrease,
   budgetFloor,
-  approvalFreeBand,
+  freeAtLevel3(approvalFreeBand),
   rollingIncrease,
-  rollingBand,
+  freeAtLevel3(rollingBand),
   budgetCooldown,
   portfolioShare,
   pauseMinDays,
@@ -31,8 +36,19 @@ const TABLE: readonly ((case_: Case) => Finding)[] = [
   pauseAboveTarget,
   pauseLevel2Preset,
   audienceConsent,
+  freeAtLevel3(impactScore),
   autonomyLevel,
+  autonomyFirstN,
 ];
 
 /** The rules after the reasoner: what stands against an action. Every rule answers, so that each objection is seen. */
 export const judge = (case_: Case): readonly Finding[] => TABLE.map((rule) => rule(case_));
+
+/** What an agent at level 3 may do without a person. Limits, waits and what is a person's own judgement stand all the same. */
+function freeAtLevel3(rule: (case_: Case) => Finding): (case_: Case) => Finding {
+  return (case_) => {
+    const finding = rule(case_);
+    if (finding.status !== "fail" || !isLevel3(case_.asked, case_.action)) return finding;
+    return { ...finding, status: "pass", message: `${finding.message} Level 3 lets it act.` };
+  };
+}

@@ -1,3 +1,4 @@
+import { isLevel3 } from "../authority/tracks.ts";
 import { formatMoney } from "../money.ts";
 import { pairOf, sumOf, WEEK_DAYS, windowOf } from "../window.ts";
 import { answersOf } from "./answers.ts";
@@ -9,10 +10,12 @@ import { percent } from "./wording.ts";
 const answer = answersOf("pause.level2_preset", "escalate", "text");
 
 /** Guide L65: at level 2 a pause is automatic only below both limits. Exactly at one of them a person decides. */
-export const pauseLevel2Preset = onPause(answer, ({ facts, policy, now, autonomy }) => {
+export const pauseLevel2Preset = onPause(answer, (asked) => {
+  const { facts, policy, now, autonomy } = asked;
   const { pause, evidence } = policy.document;
   const preset = pause.level2_preset;
-  if (autonomy !== 2 || preset === null) return answer.notApplicable("The level 2 preset is not in force.");
+  if (autonomy === 1 || preset === null || isLevel3(asked, { type: "pause_campaign" }))
+    return answer.notApplicable("The level 2 preset is not in force.");
 
   const { currency } = facts.campaign.dailyBudget;
   const rateBp = preset.conversion_rate_below_bp;

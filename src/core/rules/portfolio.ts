@@ -29,7 +29,7 @@ export function portfolioShare({ action, asked }: Case): Finding {
 }
 
 /** The larger of the daily budgets before and after, in minor units; a campaign that does not run spends nothing. */
-function stakeOf(action: Action, { status, dailyBudget: { amount } }: Campaign): number | null {
+export function stakeOf(action: Action, { status, dailyBudget: { amount } }: Campaign): number | null {
   switch (action.type) {
     case "adjust_campaign_budget":
       return Math.max(amount, action.newDailyBudget.amount);
@@ -43,7 +43,10 @@ function stakeOf(action: Action, { status, dailyBudget: { amount } }: Campaign):
 }
 
 /** What the account may spend in a day: its active budgets, or else what it spent in the last 7 full days. */
-function baseOf({ activeDailyBudgetMinor, trailing7dSpendMinor }: Portfolio): { sum: number; days: number } | null {
+export function baseOf({
+  activeDailyBudgetMinor,
+  trailing7dSpendMinor,
+}: Portfolio): { sum: number; days: number } | null {
   if (activeDailyBudgetMinor > 0) return { sum: activeDailyBudgetMinor, days: 1 };
   return trailing7dSpendMinor === null || trailing7dSpendMinor <= 0 ? null : { sum: trailing7dSpendMinor, days: 7 };
 }

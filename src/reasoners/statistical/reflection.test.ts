@@ -21,7 +21,7 @@ function askedWith(outcomes: readonly MeasuredOutcome[], increaseProbability = 0
     clicks: 500,
     conversions: 30,
     spendMinor: 9_900,
-    revenueMinor: 150_000,
+    revenueMinor: 25_000,
   });
   const situation = { ...NOTHING_STANDS, outcomes };
   return anAsked({ question: RAISE, policy: aPolicy({ statistics }), facts: someFacts({ days, situation }) });

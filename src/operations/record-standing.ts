@@ -1,0 +1,21 @@
+import type { Standing } from "../core/authority/autonomy.ts";
+import { toStandingChange } from "../contract/autonomy.ts";
+import type { World } from "../ports.ts";
+import { type By, commit } from "./record.ts";
+
+interface LevelChange {
+  readonly standing: Standing;
+  readonly next: Standing;
+  readonly why: string;
+}
+
+/** A change of what an agent may do, with its line in the ledger; `conflict` when somebody changed it first. */
+export const recordStanding = (world: World, by: By, { standing, next, why }: LevelChange) =>
+  commit(world, by, {
+    kind: "autonomy_changed",
+    at: world.clock.now(),
+    campaignId: null,
+    body: toStandingChange(standing, next, why),
+    changes: [{ do: "put_standing", standing: next }],
+    guards: [{ holds: "standing_at", track: standing, revision: standing.revision }],
+  });

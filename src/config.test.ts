@@ -8,7 +8,7 @@ describe("configuration from the environment", () => {
     expect(configOf({})).toEqual({
       ok: true,
       value: {
-        config: { port: 8787, host: "127.0.0.1", databaseUrl: "file:data/umpire.db", samples: true },
+        config: { port: 8787, host: "127.0.0.1", databaseUrl: "file:data/umpire.db", samples: true, platform: "simulated" },
         secrets: { databaseAuthToken: null, adminKey: null },
       },
     });

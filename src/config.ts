@@ -9,6 +9,8 @@ export interface Config {
   readonly samples: boolean;
   /** Who carries decisions out: the simulated platform here, one at a URL, or nobody. */
   readonly platform: "simulated" | "none" | URL;
+  /** `host:port` that webhooks may go to although private, over http too. */
+  readonly webhookHosts: ReadonlySet<string>;
 }
 
 interface ConfigSecrets {
@@ -50,6 +52,12 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   const platform = value("UMPIRE_PLATFORM", samples === "on" ? "simulated" : "none");
   const isPlatform = platform === "simulated" || platform === "none" || /^https?:\/\/[^/\s@?]+\/?$/.test(platform);
   check("UMPIRE_PLATFORM", isPlatform, "must be simulated, none, or the http: or https: URL of a simulated platform");
+  const webhookHosts = (env["UMPIRE_WEBHOOK_HOSTS"] ?? "").split(",").map((one) => one.trim()).filter(Boolean);
+  check(
+    "UMPIRE_WEBHOOK_HOSTS",
+    webhookHosts.every((one) => /^(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/.test(one)),
+    "must be host:port, several with commas, such as 127.0.0.1:9000",
+  );
   const adminKey = env["UMPIRE_ADMIN_KEY"] || null;
   check(
     "UMPIRE_ADMIN_KEY",
@@ -70,6 +78,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       databaseUrl,
       samples: samples === "on",
       platform: platform === "simulated" || platform === "none" ? platform : new URL(platform),
+      webhookHosts: new Set(webhookHosts),
     },
     secrets: { databaseAuthToken, adminKey },
   });

@@ -94,6 +94,8 @@ export interface Experience {
 export interface Webhooks {
   get(workspace: WorkspaceId, id: WebhookId): Promise<Webhook | null>;
   list(workspace: WorkspaceId): Promise<readonly Webhook[]>;
+  /** The sequence that the next entry of the ledger will have: a cursor that stands there has delivered everything. */
+  end(workspace: WorkspaceId): Promise<number>;
   /** In one statement: takes enabled ones that are due and have something to deliver, raises their epoch, leases them. */
   claim(now: Instant, take: { readonly limit: number; readonly leaseMs: number }): Promise<readonly Within<Webhook>[]>;
   /** Writes how far delivery came, if nobody claimed it since; not a record, because what was delivered is in the log already. */

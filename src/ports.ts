@@ -36,6 +36,8 @@ export interface Secrets {
   secret(): string;
   /** SHA-256 of a text's UTF-8 bytes. */
   hash(text: string): Digest;
+  /** HMAC-SHA256 in base64, with a secret of Standard Webhooks (`whsec_` and base64). */
+  sign(secret: string, text: string): string;
 }
 
 /** A page of a list, newest or first in order first. A list gives null for a cursor that none of its pages gave. */

@@ -3,8 +3,9 @@ import type { Database } from "./adapters/database.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
+import { nodeCourier } from "./adapters/node-courier.ts";
 import { openDatabase } from "./adapters/open-database.ts";
-import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
+import { noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";
@@ -45,7 +46,7 @@ export async function start(env: Env): Promise<void> {
     memory: proposalMemory(10_000),
     joined: singleFlight,
     platforms: platformsOf(config.platform),
-    courier: noCourier,
+    courier: nodeCourier(config.webhookHosts),
   });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];

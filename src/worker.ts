@@ -1,6 +1,7 @@
+import { fetchCourier } from "./adapters/fetch-courier.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
 import { openRemote } from "./adapters/remote-database.ts";
-import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
+import { noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { stdoutLog, systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
@@ -49,7 +50,7 @@ function serviceOf(env: Env): Service {
       hash: systemSecrets.hash,
       memory,
       platforms,
-      courier: noCourier,
+      courier: fetchCourier(config.webhookHosts),
       // Requests of an isolate may not wait for each other's promises.
       joined: (_, reasoner) => reasoner,
     });

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { monotonicFactory } from "ulid";
+import { sign } from "./sign.ts";
 import type { Clock, Log, Secrets } from "../ports.ts";
 
 export const systemClock: Clock = {
@@ -28,6 +29,8 @@ export const systemSecrets: Secrets = {
 
   // Synchronous, and the same on Node and Workers; WebCrypto's is neither.
   hash: (text) => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`,
+
+  sign,
 };
 
 export const stdoutLog: Log = {

@@ -26,6 +26,12 @@ export const webhooksOf = (database: Database): Webhooks => ({
 
   list: (workspace) => bodiesOf(database, "SELECT body FROM webhooks WHERE workspace = ? ORDER BY id", [workspace]),
 
+  async end(workspace) {
+    const sql = "SELECT coalesce(max(seq) + 1, 0) AS upcoming FROM ledger WHERE workspace = ?";
+    const [row] = rowsAt<{ upcoming: number }>(await database.read([{ sql, args: [workspace] }]), 0);
+    return row?.upcoming ?? 0;
+  },
+
   async claim(now, { limit, leaseMs }) {
     // Most of the time nothing is due, and a read takes no lock.
     const [due] = rowsAt(await database.read([{ sql: DUE, args: [now] }]), 0);

@@ -113,7 +113,7 @@ export const AUTHORITY_PROBLEMS = {
   kill_switch_engaged: {
     status: 409,
     title: "A kill switch is engaged",
-    remedy: "wait",
+    remedy: "operator",
     page: "Somebody has stopped the workspace, the agent, the kind of action or the account. Nothing was done. `GET /kill-switches` says who and why; a person releases it. An emergency stop is possible all the same.",
   },
   state_changed: {
@@ -125,7 +125,7 @@ export const AUTHORITY_PROBLEMS = {
   lease_held: {
     status: 409,
     title: "Another agent works on the campaign",
-    remedy: "wait",
+    remedy: "caller",
     page: "The campaign is leased to somebody else until the time that `detail` names. Wait for it, or ask the holder to release it.",
   },
   lease_stale: {

@@ -18,14 +18,11 @@ export const evidenceSchema = z
     currency: z.string().nullable(),
     interval: z.tuple([z.number(), z.number()]).nullable().meta({ description: "95 % credible interval, in `unit`." }),
     n: z.number().nullable().meta({ description: "Size of the sample behind the value." }),
-    window: z
-      .string()
-      .nullable()
-      .meta({
-        description:
-          "ISO 8601 duration, ending with the last full day (UTC); of a reported outcome, that after the decision.",
-        example: "P14D",
-      }),
+    window: z.string().nullable().meta({
+      description:
+        "ISO 8601 duration, ending with the last full day (UTC); of a reported outcome, that after the decision.",
+      example: "P14D",
+    }),
     source: z
       .string()
       .meta({ description: "`untrusted:` and a name: reported, not measured here.", example: "google_ads" }),

@@ -3,7 +3,7 @@ import { EXECUTION_STATUSES, type Execution } from "../core/authority/execution.
 import { actionSchema, beforeSchema, toActionView, toBeforeView } from "./action.ts";
 import { decisionSchema } from "./decision.ts";
 import { fencingTokenSchema } from "./treaty.ts";
-import { idSchema, instantSchema, toInstantView } from "./wire.ts";
+import { idSchema, instantSchema, textSchema, toInstantView } from "./wire.ts";
 
 /** What is done about a decision, on the wire. */
 
@@ -11,7 +11,9 @@ export const executeRequestSchema = z
   .strictObject({ fencing_token: fencingTokenSchema.optional() })
   .meta({ id: "ExecuteRequest", example: {} });
 
-export const undoRequestSchema = z.strictObject({}).meta({ id: "UndoRequest", example: {} });
+export const undoRequestSchema = z
+  .strictObject({ reason: textSchema(500).optional().meta({ description: "Why it is taken back." }) })
+  .meta({ id: "UndoRequest", example: { reason: "The stock ran out." } });
 
 const MOST_IN_BATCH = 50;
 

@@ -7,6 +7,7 @@ import { toExplanation } from "./explanation.ts";
 
 const NOTHING_SINCE = { approval: null, executions: [], outcomes: [], feedback: [] };
 const to = anAction;
+const decidedBy = (given: Given) => toExplanation(bodyOf(given), NOTHING_SINCE).decided_by;
 
 describe("what would flip a decision", () => {
   it.each([
@@ -76,7 +77,6 @@ describe("what would flip a decision", () => {
   });
 
   it("what decided is the gravest, and only what made the outcome", () => {
-    const decidedBy = (given: Given) => toExplanation(bodyOf(given), NOTHING_SINCE).decided_by;
     expect(decidedBy({ action: to(16_000) })).toMatchObject({ effect: "reject" });
     expect(decidedBy({ action: to(12_000) })).toMatchObject({ effect: "require_approval" });
     expect(decidedBy({ action: to(11_000) })).toBeNull();

@@ -21,12 +21,10 @@ export const feedbackViewSchema = z
     rating: z.enum(["agree", "disagree"]),
     why: z.string().nullable(),
     by: z.object({ agent_id: z.string(), kind: z.enum(CALLER_KINDS) }),
-    counted_as_review: z
-      .boolean()
-      .meta({
-        description:
-          "Whether it counts toward the autonomy of the agent that decided: a person's first, of a decision that was authorized.",
-      }),
+    counted_as_review: z.boolean().meta({
+      description:
+        "Whether it counts toward the autonomy of the agent that decided: a person's first, of a decision that was authorized.",
+    }),
     created_at: instantSchema,
   })
   .meta({ id: "Feedback" });

@@ -3,6 +3,7 @@ import { NO_ACTION, PAUSE, toBudget } from "../testing/a-case.ts";
 import { aSourced, settling } from "../testing/a-ruling.ts";
 import { aCaller, aCampaign, aChange, NOW, someFacts } from "../testing/asked.ts";
 import type { Action } from "./action.ts";
+import { RULE_IDS } from "./rules/rule.ts";
 import { HOUR_MS } from "./time.ts";
 
 const AUDIENCE: Action = { type: "create_audience", name: "Best", consent: true };
@@ -24,7 +25,7 @@ describe("the conclusion", () => {
   it("carries what was asked, proposed, checked and found", () => {
     const ruling = settling(toBudget(11_000));
     expect(ruling).toMatchObject({ outcome: "authorized", reason: "It converts well.", claims: [], retryAt: null });
-    expect(ruling.findings).toHaveLength(22);
+    expect(ruling.findings).toHaveLength(RULE_IDS.length);
   });
 
   it("judges every alternative, in the proposer's order", () => {

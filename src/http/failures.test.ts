@@ -110,8 +110,8 @@ describe.each(OPERATIONS)("%s, when the database cannot be read,", (name, operat
   });
 });
 
-/** Those whose valid call ends before the first read: a file without a line, and ids that no decision has. */
-const READING_NOTHING = new Set(["import_campaigns", "get_decision"]);
+/** Those whose valid call ends before the first read: a file without a line, and what is written without looking. */
+const READING_NOTHING = new Set(["import_campaigns", "engage_kill_switch"]);
 
 describe("a kind of failure", () => {
   it.each(FAILURE_CODES)("%s is met by an operation, or by the paths themselves", (code) => {

@@ -31,8 +31,7 @@ export const LEASE_STALE = {
   detail: "fencing_token is not that of your current lease on this campaign. Take a new lease and decide anew.",
 } as const;
 
-export const leaseHeld = ({ agent, expiresAt }: Lease, now: Instant): Failure<"lease_held"> => ({
+export const leaseHeld = ({ agent, expiresAt }: Lease): Failure<"lease_held"> => ({
   code: "lease_held",
   detail: `${JSON.stringify(agent)} has leased the campaign until ${formatInstant(expiresAt)}.`,
-  retryAfterS: Math.max(1, Math.ceil((expiresAt - now) / 1_000)),
 });

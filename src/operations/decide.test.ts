@@ -72,7 +72,7 @@ describe("a decision", () => {
     async (failure, code) => {
       const world = reasoningWorld();
       world.ledger.fail(failure);
-      expect(await ask(world)).toMatchObject({ ok: false, failure: { code, retryAfterS: 1 } });
+      expect(await ask(world)).toMatchObject({ ok: false, failure: { code } });
       expect(traces(world)).toEqual({ lines: 0, proposals: 0, logged: 0 });
       world.ledger.fail(null);
       expect((await decided(world)).view.cache.status).toBe("miss");

@@ -42,6 +42,13 @@ import { undoBatch } from "./undo-batch.ts";
 import { demoteAgent, grantLevel3 } from "./change-level.ts";
 import { clearMute } from "./clear-mute.ts";
 import { getAutonomy } from "./get-autonomy.ts";
+import { createWebhook } from "./create-webhook.ts";
+import { listWebhooks } from "./list-webhooks.ts";
+import { getWebhook } from "./get-webhook.ts";
+import { rotateWebhook } from "./rotate-webhook.ts";
+import { replayWebhook } from "./replay-webhook.ts";
+import { disableWebhook } from "./disable-webhook.ts";
+import { enableWebhook } from "./enable-webhook.ts";
 
 /** Every verb, in the order in which people read about them. Each face loops over this list. */
 export const REGISTRY: readonly Operation[] = [
@@ -86,6 +93,13 @@ export const REGISTRY: readonly Operation[] = [
   engageKillSwitch,
   listKillSwitches,
   releaseKillSwitch,
+  createWebhook,
+  listWebhooks,
+  getWebhook,
+  rotateWebhook,
+  replayWebhook,
+  disableWebhook,
+  enableWebhook,
   createKey,
   listKeys,
   revokeKey,

@@ -164,5 +164,4 @@ const UNROUTABLE = {
 export const STATE_CHANGED = {
   code: "state_changed",
   detail: "What this rests on was changed again and again while it was decided. Nothing was done: ask again.",
-  retryAfterS: 1,
 } as const;

@@ -5,6 +5,7 @@ import { aCaller, aChange, aPolicy, NOW } from "../testing/asked.ts";
 import { reasoningWorld } from "../testing/reasoning-world.ts";
 import type { FakeWorld } from "../testing/world.ts";
 import { decide } from "./decide.ts";
+import { executeDecision } from "./execute-decision.ts";
 import { judge } from "./judge.ts";
 import { perform } from "./operation.ts";
 import { shadowReport } from "./shadow-report.ts";
@@ -69,6 +70,15 @@ describe("shadow", () => {
     expect(view).toMatchObject({ mode: "shadow", execution: { status: "suppressed" } });
     expect(going(world)).toEqual([0, 0, 0]);
   });
+});
+
+it("what was decided in shadow cannot be executed", async () => {
+  const world = reasoningWorld();
+  const { id } = await propose(world, 11_000);
+  const input = { ...NONE, params: { id }, query: undefined, body: {} };
+  const answer = await perform(world, aCaller(), { operation: executeDecision, input });
+  expect(answer).toMatchObject({ ok: false, failure: { code: "not_executable" } });
+  expect(going(world)).toEqual([0, 0, 0]);
 });
 
 describe("the shadow report", () => {

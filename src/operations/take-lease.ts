@@ -29,7 +29,7 @@ export const takeLease = defineOperation({
       world.treaty.lease(caller.workspace, id),
     ]);
     if (campaign === null) return fail(campaignNotFound(id));
-    if (standing && standing.expiresAt > now && standing.agent !== caller.agent) return fail(leaseHeld(standing, now));
+    if (standing && standing.expiresAt > now && standing.agent !== caller.agent) return fail(leaseHeld(standing));
     const token = (standing?.token ?? 0) + 1;
     const lease = { campaignId: id, agent: caller.agent, token, expiresAt: now + durationMs(body.ttl) };
     const view = toLeaseView(lease);
@@ -44,6 +44,6 @@ export const takeLease = defineOperation({
     if (committed.ok) return ok({ view, status: 201 });
     if (committed.failure === "unavailable") return fail(UNRECORDED);
     const winner = await world.treaty.lease(caller.workspace, id);
-    return fail(winner && winner.agent !== caller.agent ? leaseHeld(winner, now) : STATE_CHANGED);
+    return fail(winner && winner.agent !== caller.agent ? leaseHeld(winner) : STATE_CHANGED);
   },
 });

@@ -19,7 +19,7 @@ export const undoBatch = defineOperation({
   body: undoRequestSchema,
   response: undoBatchSchema,
   failures: [...UNDO_FAILURES, "execution_not_found"],
-  async run(world, caller, { params: { id } }) {
+  async run(world, caller, { params: { id }, body: { reason: why } }) {
     const { workspace } = caller;
     const executions = isBatchId(id) ? await world.executions.ofBatch(workspace, id) : [];
     if (executions.length === 0) return fail(executionNotFound(id));
@@ -34,7 +34,7 @@ export const undoBatch = defineOperation({
     }
     const undos = [];
     for (const back of all) {
-      const result = await undone(world, caller, back);
+      const result = await undone(world, caller, { ...back, why });
       if (!result.ok) return fail(result.failure);
       undos.push(result.value);
     }

@@ -18,12 +18,12 @@ export const undoDecision = defineOperation({
   body: undoRequestSchema,
   response: undoSchema,
   failures: UNDO_FAILURES,
-  async run(world, caller, { params: { id } }) {
+  async run(world, caller, { params: { id }, body }) {
     const found = await findDecision(world, caller.workspace, id);
     if (found === null) return fail(decisionNotFound(id));
     const back = await undoable(world, caller, found);
     if (!back.ok) return back;
-    const result = await undone(world, caller, back.value);
+    const result = await undone(world, caller, { ...back.value, why: body.reason });
     return result.ok ? ok({ view: result.value }) : result;
   },
 });

@@ -25,6 +25,8 @@ type UndoView = z.infer<typeof undoSchema>;
 /** What has been done, and how it is put back. */
 interface Undoable {
   readonly found: FoundDecision;
+  /** The person's own words. */
+  readonly why?: string | undefined;
   readonly done: Execution;
   readonly action: Action;
 }
@@ -63,9 +65,9 @@ export async function undoable(
 export async function undone(
   world: World,
   caller: Caller,
-  { found, action }: Undoable,
+  { found, action, why }: Undoable,
 ): Promise<Result<UndoView, UndoFailure>> {
-  const ruled = await ruleOn(world, caller, matterOf(found, action));
+  const ruled = await ruleOn(world, caller, matterOf(found, action, why));
   if (!ruled.ok) return ruled;
   const { view: decision } = ruled.value;
   const { ledger: _place, ...body } = decision;
@@ -87,7 +89,7 @@ export async function undone(
   return ok({ object: "undo", decision, execution: toExecutionView(now ?? execution) });
 }
 
-const matterOf = ({ id, body }: FoundDecision, action: Action): Matter => ({
+const matterOf = ({ id, body }: FoundDecision, action: Action, why: string | undefined): Matter => ({
   campaignId: body.campaign_id,
   question: PROPOSED,
   action,
@@ -98,5 +100,5 @@ const matterOf = ({ id, body }: FoundDecision, action: Action): Matter => ({
   emergency: false,
   undoes: id,
   fresh: false,
-  propose: (asked) => proposedBy(asked, action, `Takes back ${id}: puts back what stood before it.`),
+  propose: (asked) => proposedBy(asked, action, `Takes back ${id}: ${why ?? "puts back what stood before it."}`),
 });

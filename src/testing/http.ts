@@ -20,18 +20,20 @@ export function askOf(world: World): (ask: Ask) => Promise<Response> {
 
 export const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
+/** Well formed, and of nothing that there is, but for the campaign. */
 const ID_BY_ROOM: Readonly<Record<string, string>> = {
   campaigns: "123",
-  decisions: "dec_1",
-  approvals: "apr_1",
-  keys: "key_1",
-  "kill-switches": "ksw_1",
-  executions: "exe_1",
-  webhooks: "whk_1",
+  decisions: "dec_00000000000000000000000001",
+  approvals: "apr_00000000000000000000000001",
+  executions: "exe_00000000000000000000000001",
+  "execution-batches": "bat_00000000000000000000000001",
+  "kill-switches": "ksw_00000000000000000000000001",
+  webhooks: "whk_00000000000000000000000001",
   agents: "crm-prod",
+  keys: "key_1",
 };
 
-/** A valid call of the operation: its schema's own example, sent to ids such as `123`, `dec_1` and `key_1`. */
+/** A valid call of the operation: its schema's own example, sent to an id of its kind. */
 export function validAsk({ path, method, body, upload }: Operation): Ask {
   const id = ID_BY_ROOM[path.split("/")[1] ?? ""] ?? "";
   const call = { method: method.toUpperCase(), path: path.replace("{id}", id), headers: { "if-match": "*" } };

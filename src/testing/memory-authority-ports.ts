@@ -106,6 +106,7 @@ const treatyIn = (memory: Memory): InMemory["treaty"] => ({
 
 const webhooksIn = (memory: Memory): InMemory["webhooks"] => ({
   get: async (workspace, id) => memory.of(workspace).authority.webhooks.get(id) ?? null,
+  end: async (workspace) => memory.of(workspace).lines.length,
   list: async (workspace) => newest(memory.of(workspace).authority.webhooks.values()).toReversed(),
   async claim(now, { limit, leaseMs }) {
     const due = everywhere(memory, ({ webhooks }) => webhooks.values())

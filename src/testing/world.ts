@@ -82,6 +82,7 @@ function fakeSecrets(): Secrets {
     id: (prefix) => `${prefix}_${next().padStart(26, "0")}`,
     secret: () => next().padStart(43, "s"),
     hash: systemSecrets.hash,
+    sign: systemSecrets.sign,
   };
 }
 

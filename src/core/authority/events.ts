@@ -104,8 +104,12 @@ const PLAIN: Partial<Readonly<Record<Entry["kind"], readonly [EventType, string]
 function ofDecision({ id, outcome, body }: Happened): readonly Typed[] {
   const completed: Typed = { type: "decision.completed", object: "decision", told: { id, outcome } };
   const approval = part(body, "approval");
-  if (approval["decision_id"] !== id) return [completed];
-  return [completed, { type: "approval.requested", object: "approval", told: approval }];
+  const execution = part(body, "execution");
+  return [
+    completed,
+    ...(approval["decision_id"] === id ? [{ type: "approval.requested", object: "approval", told: approval } as const] : []),
+    ...(word(execution["id"]) === null ? [] : [{ type: "execution.queued", object: "execution", told: execution } as const]),
+  ];
 }
 
 function ofFinished(told: Told): readonly Typed[] {
@@ -124,7 +128,7 @@ const THIN = ["id", "decision_id", "campaign_id", "outcome", "status", "undoes",
 /** Names of things and where they stand, no more: whoever wants the rest reads it with a key. */
 const thin = (told: Told): Event["data"] =>
   Object.fromEntries(
-    THIN.flatMap((name) => {
+    THIN.flatMap((name): (readonly [string, string | number])[] => {
       const value = told[name];
       if (typeof value === "number") return [[name, value]];
       return typeof value === "string" && value.length <= LONGEST ? [[name, value]] : [];

@@ -9,10 +9,10 @@ import { NOTHING_STANDS } from "./situation.ts";
 const askedWith = (outcomes: readonly MeasuredOutcome[]) =>
   anAsked({ facts: someFacts({ situation: { ...NOTHING_STANDS, outcomes } }) });
 
-describe("what followed the same change counts", () => {
-  const ago = (days: number, over: Partial<MeasuredOutcome> = {}) =>
-    anOutcome({ decidedAt: NOW - days * DAY_MS, ...over });
+const ago = (days: number, over: Partial<MeasuredOutcome> = {}) =>
+  anOutcome({ decidedAt: NOW - days * DAY_MS, ...over });
 
+describe("what followed the same change counts", () => {
   it.each([
     ["worse, on the last day that counts", [ago(WORSE_DAYS)], true],
     ["worse, a day too long ago", [ago(WORSE_DAYS + 1)], false],

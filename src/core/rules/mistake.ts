@@ -1,3 +1,4 @@
+import { changesSomething } from "../action.ts";
 import type { Asked } from "../asked.ts";
 import type { Claim } from "../evidence.ts";
 import { durationMs } from "../time.ts";
@@ -8,7 +9,7 @@ import { lengthOf, named } from "./wording.ts";
 const answer = answersOf("mistake.repeated", "escalate", "count");
 
 /** The same mistake twice: from then on a person looks at whatever the agent says of this campaign (guide L102). */
-export function mistakeRepeated({ asked, claims }: Case): Finding {
+export function mistakeRepeated({ action, asked, claims }: Case): Finding {
   const { agent, kind } = asked.caller;
   if (kind === "human") return answer.notApplicable("A person asks.");
   const mute = asked.facts.situation.mutes.find((one) => one.agent === agent);
@@ -26,6 +27,7 @@ export function mistakeRepeated({ asked, claims }: Case): Finding {
       limit: 1,
       headroom: -1,
     });
+  if (!changesSomething(action)) return answer.notApplicable("Nothing would be changed.");
   return answer.pass(`No mistake was made twice within ${within}.`, { limit: 1 });
 }
 

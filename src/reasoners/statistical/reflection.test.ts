@@ -5,6 +5,7 @@ import { checkClaims } from "../../core/claims.ts";
 import { DAY_MS } from "../../core/time.ts";
 import { anOutcome } from "../../testing/an-outcome.ts";
 import { anAsked, aPolicy, NOW, someDays, someFacts } from "../../testing/asked.ts";
+import { chance } from "../../testing/simulated-campaign.ts";
 import { proposeStatistically, statistical } from "../statistical.ts";
 
 const RAISE = {
@@ -53,6 +54,28 @@ describe("an outcome that was reported", () => {
       expect(reason).not.toContain("[struck]");
     },
   );
+
+  it("states no number that is not in the evidence, whatever was measured", async () => {
+    const next = chance(7);
+    for (let tries = 0; tries < 300; tries += 1) {
+      const ratio = 10 ** (3 * next() - 1.5);
+      const spread = 10 ** next();
+      const effect = {
+        per: next() < 0.5 ? "spend" : "click",
+        ratio,
+        interval: [ratio / spread, ratio * spread],
+      } as const;
+      const amount = Math.round(10 ** (1 + 7 * next()));
+      const done = {
+        move: next() < 0.5 ? "increase" : "decrease",
+        newDailyBudget: { amount, currency: "USD" },
+      } as const;
+      const decidedAt = NOW - Math.floor(400 * next()) * DAY_MS;
+      const asked = askedWith([anOutcome({ effect: { ...effect, conversions: 90 }, done, decidedAt })]);
+      const { reason } = checkClaims(await statistical.propose(asked), asked);
+      expect(reason).not.toContain("[struck]");
+    }
+  });
 
   it("reads as a person would say it", () => {
     expect(proposed([anOutcome()]).reason).toContain(

@@ -8,7 +8,14 @@ describe("configuration from the environment", () => {
     expect(configOf({})).toEqual({
       ok: true,
       value: {
-        config: { port: 8787, host: "127.0.0.1", databaseUrl: "file:data/umpire.db", samples: true, platform: "simulated" },
+        config: {
+          port: 8787,
+          host: "127.0.0.1",
+          databaseUrl: "file:data/umpire.db",
+          samples: true,
+          platform: "simulated",
+          webhookHosts: new Set(),
+        },
         secrets: { databaseAuthToken: null, adminKey: null },
       },
     });
@@ -26,6 +33,7 @@ describe("configuration from the environment", () => {
     ["DATABASE_URL", "libsql://db.example.org"],
     ["DATABASE_URL", "file:/var/lib/umpire.db"],
     ["UMPIRE_SAMPLES", "off"],
+    ["UMPIRE_WEBHOOK_HOSTS", "127.0.0.1:9000, [::1]:9000"],
     ["UMPIRE_ADMIN_KEY", KEY],
   ])("accepts %s=%s", (name, value) => {
     expect(configOf({ [name]: value }).ok).toBe(true);
@@ -35,6 +43,8 @@ describe("configuration from the environment", () => {
     ["PORT", "65536"],
     ["PORT", "http"],
     ["PORT", "-1"],
+    ["UMPIRE_WEBHOOK_HOSTS", "127.0.0.1"],
+    ["UMPIRE_WEBHOOK_HOSTS", "http://127.0.0.1:9000"],
     ["HOST", "a b"],
     ["DATABASE_URL", "postgres://localhost/umpire"],
     ["DATABASE_URL", "file:"],

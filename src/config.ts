@@ -52,7 +52,10 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   const platform = value("UMPIRE_PLATFORM", samples === "on" ? "simulated" : "none");
   const isPlatform = platform === "simulated" || platform === "none" || /^https?:\/\/[^/\s@?]+\/?$/.test(platform);
   check("UMPIRE_PLATFORM", isPlatform, "must be simulated, none, or the http: or https: URL of a simulated platform");
-  const webhookHosts = (env["UMPIRE_WEBHOOK_HOSTS"] ?? "").split(",").map((one) => one.trim()).filter(Boolean);
+  const webhookHosts = (env["UMPIRE_WEBHOOK_HOSTS"] ?? "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
   check(
     "UMPIRE_WEBHOOK_HOSTS",
     webhookHosts.every((one) => /^(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/.test(one)),

@@ -5,6 +5,7 @@ import { fakeWorld } from "../testing/world.ts";
 import { portfolioSuite } from "../testing/portfolio-suite.ts";
 import { pagesSuite } from "../testing/pages-suite.ts";
 import type { OpenPorts } from "../testing/ports.ts";
+import { webhooksSuite } from "../testing/webhooks-suite.ts";
 import { workspacesSuite } from "../testing/workspaces-suite.ts";
 import { openMigrated, portsOf } from "../testing/database-ports.ts";
 
@@ -20,4 +21,5 @@ for (const [name, open] of subjects) {
   ledgerSuite(name, open);
   pagesSuite(name, open);
   workspacesSuite(name, open);
+  webhooksSuite(name, open);
 }

@@ -27,7 +27,8 @@ export const isAllowed = (url: URL, allowed: ReadonlySet<string>): boolean =>
   (url.protocol === "http:" || url.protocol === "https:") &&
   allowed.has(`${url.hostname}:${url.port || (url.protocol === "http:" ? "80" : "443")}`);
 
-const LOCAL = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|localdomain|test|invalid|example|onion|home\.arpa)$/;
+const LOCAL =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|localdomain|test|invalid|example|onion|home\.arpa)$/;
 
 const isLocalName = (host: string): boolean => !host.includes(".") || LOCAL.test(host.toLowerCase());
 

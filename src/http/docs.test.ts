@@ -80,7 +80,8 @@ describe("the pages", () => {
       expect(response.headers.get("content-security-policy")).toBe(
         `default-src 'none'; style-src 'sha256-${base64}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       );
-      expect(text).not.toMatch(/<script|javascript:|\sstyle=|\son\w+=|https?:\/\//);
+      // The address in the example of a webhook is text, and all that looks like one.
+      expect(text.replaceAll("https://hooks.acme.com/umpire", "")).not.toMatch(/<script|javascript:|\sstyle=|\son\w+=|https?:\/\//);
     },
   );
 

@@ -31,7 +31,13 @@ export async function changeWebhook(
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const webhook = await findWebhook(world, caller.workspace, id);
     if (webhook === null) return fail(WEBHOOK_NOT_FOUND);
-    const changed = { ...webhook, leaseUntil: null, nextAttemptAt: now, ...next(webhook, now), epoch: webhook.epoch + 1 };
+    const changed = {
+      ...webhook,
+      leaseUntil: null,
+      nextAttemptAt: now,
+      ...next(webhook, now),
+      epoch: webhook.epoch + 1,
+    };
     const committed = await commit(world, caller, {
       kind: "webhook_changed",
       at: now,

@@ -49,13 +49,20 @@ async function deliverTo(world: World, run: Run, claimed: Webhook): Promise<void
         const answered = await send(world, webhook, event);
         if (answered !== null) return afterFailure(world, run, { webhook, event, answered });
       }
-      webhook = { ...webhook, cursor: entry.sequence + 1, failures: 0, lastError: null };
+      webhook = past(webhook, entry);
       // Who has lost the claim stops. What nobody wanted needs no writing down for each entry.
       if (events.length > 0 && !(await world.webhooks.progress(run.workspace, webhook))) return;
     }
     if (entries.length < PAGE) return release(world, run, webhook);
   }
 }
+
+const past = (webhook: Webhook, { sequence }: RecordedEntry): Webhook => ({
+  ...webhook,
+  cursor: sequence + 1,
+  failures: 0,
+  lastError: null,
+});
 
 const release = async (world: World, { workspace, now }: Run, webhook: Webhook): Promise<void> =>
   void (await world.webhooks.progress(workspace, { ...webhook, leaseUntil: null, nextAttemptAt: now }));

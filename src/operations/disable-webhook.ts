@@ -15,7 +15,11 @@ export const disableWebhook = defineOperation({
   response: webhookSchema,
   failures: WEBHOOK_FAILURES,
   async run(world, caller, { params: { id } }) {
-    const changed = await changeWebhook(world, caller, { id, change: "disabled", next: (_, now) => ({ disabledAt: now }) });
+    const changed = await changeWebhook(world, caller, {
+      id,
+      change: "disabled",
+      next: (_, now) => ({ disabledAt: now }),
+    });
     return changed.ok ? ok({ view: toWebhookView(changed.value) }) : changed;
   },
 });

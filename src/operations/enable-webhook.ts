@@ -15,7 +15,11 @@ export const enableWebhook = defineOperation({
   response: webhookSchema,
   failures: WEBHOOK_FAILURES,
   async run(world, caller, { params: { id } }) {
-    const changed = await changeWebhook(world, caller, { id, change: "enabled", next: () => ({ disabledAt: null, failures: 0 }) });
+    const changed = await changeWebhook(world, caller, {
+      id,
+      change: "enabled",
+      next: () => ({ disabledAt: null, failures: 0 }),
+    });
     return changed.ok ? ok({ view: toWebhookView(changed.value) }) : changed;
   },
 });

@@ -15,7 +15,11 @@ export const replayWebhook = defineOperation({
   response: webhookSchema,
   failures: WEBHOOK_FAILURES,
   async run(world, caller, { params: { id }, body }) {
-    const changed = await changeWebhook(world, caller, { id, change: "replayed", next: ({ cursor }) => ({ cursor: Math.min(cursor, body.from_sequence), failures: 0 }) });
+    const changed = await changeWebhook(world, caller, {
+      id,
+      change: "replayed",
+      next: ({ cursor }) => ({ cursor: Math.min(cursor, body.from_sequence), failures: 0 }),
+    });
     return changed.ok ? ok({ view: toWebhookView(changed.value) }) : changed;
   },
 });

@@ -18,7 +18,9 @@ export const rotateWebhook = defineOperation({
   failures: WEBHOOK_FAILURES,
   async run(world, caller, { params: { id } }) {
     const secret = newSecret(world);
-    const next = ({ secrets }: { readonly secrets: readonly string[] }) => ({ secrets: [secret, ...secrets.slice(0, 1)] });
+    const next = ({ secrets }: { readonly secrets: readonly string[] }) => ({
+      secrets: [secret, ...secrets.slice(0, 1)],
+    });
     const changed = await changeWebhook(world, caller, { id, change: "rotated", next });
     return changed.ok ? ok({ view: { ...toWebhookView(changed.value), secret } }) : changed;
   },

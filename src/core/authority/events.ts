@@ -71,14 +71,15 @@ function typesOf(entry: Happened): readonly Typed[] {
   if (kind === "decision") return ofDecision(entry);
   if (kind === "approval_resolved") {
     const told = part(body, "approval");
-    return [{ type: told["status"] === "expired" ? "approval.expired" : "approval.resolved", object: "approval", told }];
+    return [
+      { type: told["status"] === "expired" ? "approval.expired" : "approval.resolved", object: "approval", told },
+    ];
   }
   if (kind === "execution_finished") return ofFinished(part(body, "execution"));
   if (kind === "autonomy_changed") {
-    const told = part(body, "standing");
-    const change = word(body["change"]) ?? word(body["event"]);
-    const type = change === "promoted" || change === "demoted" ? (`autonomy.${change}` as const) : "autonomy.changed";
-    return [{ type, object: "standing", told }];
+    const rise = Number(body["level"]) - Number(body["level_before"]);
+    const type = rise > 0 ? "autonomy.promoted" : rise < 0 ? "autonomy.demoted" : "autonomy.changed";
+    return [{ type, object: "standing", told: body }];
   }
   const plain = PLAIN[kind];
   return plain ? [{ type: plain[0], object: plain[1], told: part(body, plain[1]) }] : [];
@@ -107,8 +108,12 @@ function ofDecision({ id, outcome, body }: Happened): readonly Typed[] {
   const execution = part(body, "execution");
   return [
     completed,
-    ...(approval["decision_id"] === id ? [{ type: "approval.requested", object: "approval", told: approval } as const] : []),
-    ...(word(execution["id"]) === null ? [] : [{ type: "execution.queued", object: "execution", told: execution } as const]),
+    ...(approval["decision_id"] === id
+      ? [{ type: "approval.requested", object: "approval", told: approval } as const]
+      : []),
+    ...(word(execution["id"]) === null
+      ? []
+      : [{ type: "execution.queued", object: "execution", told: execution } as const]),
   ];
 }
 
@@ -123,7 +128,18 @@ function ofFinished(told: Told): readonly Typed[] {
 const FINISHED = ["succeeded", "failed", "unknown", "cancelled", "superseded"] as const;
 
 const LONGEST = 256;
-const THIN = ["id", "decision_id", "campaign_id", "outcome", "status", "undoes", "agent", "action_type", "level", "version"];
+const THIN = [
+  "id",
+  "decision_id",
+  "campaign_id",
+  "outcome",
+  "status",
+  "undoes",
+  "agent",
+  "action_type",
+  "level",
+  "version",
+];
 
 /** Names of things and where they stand, no more: whoever wants the rest reads it with a key. */
 const thin = (told: Told): Event["data"] =>

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { answerTo, approve, askFor, MARIA, OTTO, readApproval, send, viewOf } from "../testing/approving.ts";
+import { aCaller, aCampaign, aPolicy, NOW, someDays, workspaceOf } from "../testing/asked.ts";
+import { type FakeWorld, fakeWorld } from "../testing/world.ts";
+import { DEFAULT_POLICY, type PolicyDocument } from "../core/policy.ts";
+import type { ApprovalView } from "../contract/approval.ts";
+import { queuedInModel } from "../testing/machine-model.ts";
+import { demoteAgent, grantLevel3 } from "./change-level.ts";
+import { clearMute } from "./clear-mute.ts";
+import { getAutonomy } from "./get-autonomy.ts";
+import { judge } from "./judge.ts";
+import { rejectApproval } from "./reject-approval.ts";
+import { tripBreaker } from "./trip-breaker.ts";
+
+const ACME = workspaceOf("acme");
+const TRACK = { agent: "crm-prod", action_type: "adjust_campaign_budget", account_id: "acc-1" } as const;
+
+/** An account in which the campaign is 5 %, under a policy in which autonomy is earned. */
+function earningWorld(autonomy: Partial<PolicyDocument["autonomy"]> = {}): FakeWorld {
+  const world = fakeWorld();
+  const policy = aPolicy({ autonomy: { ...DEFAULT_POLICY.autonomy, ...autonomy } });
+  world.store([
+    { do: "publish_policy", policy: { ...policy, version: 2 } },
+    { do: "put_campaign", campaign: aCampaign() },
+    { do: "put_campaign", campaign: aCampaign({ id: "rest", dailyBudget: { amount: 190_000, currency: "USD" } }) },
+    { do: "put_days", campaignId: "123", days: someDays(14) },
+  ]);
+  return world;
+}
+
+const autonomyOf = async (world: FakeWorld) => viewOf(await send(world, MARIA, getAutonomy, { query: {} }));
+
+const reject = (world: FakeWorld, seen: ApprovalView) => send(world, MARIA, rejectApproval, answerTo(seen));
+
+/** The agent asks for a small change, another each time, and a person answers. */
+async function reviewed(world: FakeWorld, answers: string): Promise<void> {
+  for (const [index, answer] of [...answers].entries()) {
+    const { task_id } = await askFor(world, 11_000 - index);
+    const approval = await readApproval(world, task_id ?? "");
+    viewOf(await (answer === "1" ? approve(world, MARIA, approval) : reject(world, approval)));
+  }
+}
+
+const levelChanges = (world: FakeWorld) =>
+  world.memory
+    .of(ACME)
+    .lines.filter(({ entry }) => entry.kind === "autonomy_changed")
+    .map(({ entry }) => entry.body);
+
+describe("an agent's first hundred decisions", () => {
+  it("wait for a person, and the next one does not; the promotion is recorded", { timeout: 30_000 }, async () => {
+    const world = earningWorld();
+    expect((await askFor(world, 11_500)).outcome).toBe("pending_approval");
+    await reviewed(world, "1".repeat(86));
+    expect((await autonomyOf(world)).standings).toMatchObject([
+      { ...TRACK, level: 1, reviewed: 86, clean: 86, to_go: "14 more clean approvals to level 2" },
+    ]);
+    await reviewed(world, "1".repeat(13));
+    expect((await askFor(world, 11_400)).outcome).toBe("pending_approval");
+    expect(levelChanges(world)).toEqual([]);
+    await reviewed(world, "1");
+    expect((await autonomyOf(world)).standings).toMatchObject([{ level: 2, reviewed: 100 }]);
+    expect(levelChanges(world)).toMatchObject([{ ...TRACK, level_before: 1, level: 2, reviewed: 100, clean: 100 }]);
+    expect((await askFor(world, 11_499)).outcome).toBe("authorized");
+    // What needs a person whoever asks still does.
+    expect((await askFor(world, 12_000)).outcome).toBe("pending_approval");
+  });
+
+  it("are lost again by what is not agreed to, and that is recorded", async () => {
+    const world = earningWorld({ first_reviews: 5, promote_at_bp: 4_000, demote_over: 5 });
+    await reviewed(world, "11111");
+    expect((await autonomyOf(world)).standings).toMatchObject([{ level: 2 }]);
+    for (const amount of [12_000, 12_001]) {
+      const { task_id } = await askFor(world, amount);
+      viewOf(await reject(world, await readApproval(world, task_id ?? "")));
+    }
+    expect((await autonomyOf(world)).standings).toMatchObject([{ level: 1, reviewed: 0 }]);
+    expect(levelChanges(world)).toHaveLength(2);
+    expect((await askFor(world, 11_000)).outcome).toBe("pending_approval");
+  });
+});
+
+describe("level 3", () => {
+  const grant = (world: FakeWorld, caller = MARIA) => send(world, caller, grantLevel3, { body: TRACK });
+
+  it("takes two different people and an agent at level 2", async () => {
+    const world = earningWorld({ first_reviews: 5, promote_at_bp: 4_000 });
+    expect(await grant(world)).toMatchObject({ failure: { code: "agent_not_found" } });
+    await reviewed(world, "111");
+    expect(await grant(world)).toMatchObject({ failure: { code: "not_earned" } });
+    await reviewed(world, "11");
+    expect(viewOf(await grant(world))).toMatchObject({ level: 2, level3_asked_by: "maria" });
+    expect(await grant(world)).toMatchObject({ failure: { code: "not_earned" } });
+    expect(await grant(world, aCaller())).toMatchObject({ failure: { code: "human_only" } });
+    expect(viewOf(await grant(world, OTTO))).toMatchObject({ level: 3, level3_asked_by: null });
+    expect(await askFor(world, 12_000)).toMatchObject({ outcome: "authorized", autonomy: { level: 3 } });
+    expect((await askFor(world, 15_001)).outcome).toBe("rejected");
+  });
+
+  it("ends at once when a person says so", async () => {
+    const world = earningWorld({ first_reviews: 5, promote_at_bp: 4_000 });
+    await reviewed(world, "11111");
+    const demote = (caller = MARIA) => send(world, caller, demoteAgent, { body: { ...TRACK, reason: "Enough." } });
+    expect(await demote(aCaller())).toMatchObject({ failure: { code: "human_only" } });
+    expect(viewOf(await demote())).toMatchObject({ level: 1, reviewed: 0 });
+    expect((await askFor(world, 11_000)).outcome).toBe("pending_approval");
+    expect(levelChanges(world).at(-1)).toMatchObject({ level_before: 2, level: 1, why: "Enough." });
+  });
+});
+
+describe("the same mistake twice", () => {
+  const claim = async (world: FakeWorld, reason: string) =>
+    viewOf(
+      await send(world, aCaller(), judge, {
+        body: {
+          campaign_id: "123",
+          action: { type: "adjust_campaign_budget", new_daily_budget: { amount: 11_000, currency: "USD" } },
+          reason,
+        },
+      }),
+    );
+
+  it("hands the campaign to a person until one clears it", async () => {
+    const world = earningWorld({ first_reviews: 0 });
+    const wrong = "The conversion rate is 5 %.";
+    expect((await claim(world, wrong)).rules).toContainEqual(
+      expect.objectContaining({ id: "mistake.repeated", status: "pass" }),
+    );
+    expect((await autonomyOf(world)).mutes).toEqual([]);
+    expect(await claim(world, wrong)).toMatchObject({ outcome: "escalated" });
+    expect((await autonomyOf(world)).mutes).toMatchObject([{ agent: "crm-prod", campaign_id: "123" }]);
+    expect((await claim(world, "Limited by budget.")).outcome).toBe("escalated");
+    const clear = (caller = MARIA) =>
+      send(world, caller, clearMute, { params: { id: "crm-prod" }, body: { campaign_id: "123" } });
+    expect(await clear(aCaller())).toMatchObject({ failure: { code: "human_only" } });
+    viewOf(await clear());
+    expect(await clear()).toMatchObject({ failure: { code: "agent_not_found" } });
+    expect((await claim(world, "Limited by budget.")).outcome).toBe("authorized");
+  });
+});
+
+describe("the circuit breaker", () => {
+  const after = async (failed: number, succeeded: number) => {
+    const world = earningWorld();
+    const run = (status: "failed" | "succeeded", index: number) =>
+      ({
+        do: "put_execution",
+        execution: {
+          ...queuedInModel(),
+          id: `exe_${status}${index}`,
+          decisionId: `dec_${status}${index}`,
+          agent: "crm-prod",
+          status,
+          finishedAt: NOW - 1_000,
+        },
+      }) as const;
+    world.store([
+      ...Array.from({ length: failed }, (_, index) => run("failed", index)),
+      ...Array.from({ length: succeeded }, (_, index) => run("succeeded", index)),
+    ]);
+    return { world, tripped: await tripBreaker(world, { workspace: ACME, agent: "crm-prod" }) };
+  };
+
+  it.each([
+    [19, 0, false],
+    [20, 0, true],
+    [20, 20, true],
+    [20, 21, false],
+  ])("after %i failures and %i successes stops the agent: %s", async (failed, succeeded, stops) => {
+    const { world, tripped } = await after(failed, succeeded);
+    expect(tripped !== null).toBe(stops);
+    const outcome = (await askFor(world, 11_000)).outcome;
+    expect(outcome).toBe(stops ? "rejected" : "pending_approval");
+  });
+
+  it("stops it once, until a person releases it", async () => {
+    const { world } = await after(20, 0);
+    expect(await tripBreaker(world, { workspace: ACME, agent: "crm-prod" })).toBeNull();
+  });
+});

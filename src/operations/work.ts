@@ -1,10 +1,12 @@
 import type { World } from "../ports.ts";
+import { deliverWebhooks } from "./deliver-webhooks.ts";
 import { runExecutions } from "./run-executions.ts";
 import { sweepApprovals } from "./sweep-approvals.ts";
 
 /** Everything that is done for all workspaces without anybody asking. Each on its own: one that fails stops none of the others. */
 const JOBS: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
   executions: runExecutions,
+  webhooks: (world) => deliverWebhooks(world, world.clock.now()),
   approvals: (world) => sweepApprovals(world, world.clock.now()),
 };
 

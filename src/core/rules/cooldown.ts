@@ -1,22 +1,16 @@
-import type { Action } from "../action.ts";
-import type { Asked } from "../asked.ts";
 import type { Change } from "../campaign.ts";
+import { precedenceOf, precedenceOfActor } from "../authority/precedence.ts";
 import { durationMs, SECOND_MS } from "../time.ts";
 import { answersOf } from "./answers.ts";
 import type { Case, Finding } from "./rule.ts";
+import { isFreeUndo } from "./undo.ts";
 import { lengthOf, named } from "./wording.ts";
 
 const answer = answersOf("budget.cooldown", "defer", "seconds");
 
-/** A person may take anything back at once; an agent only what does not raise the spend. */
-function isUndo(action: Action, { undoes, caller, facts }: Asked): boolean {
-  if (undoes === null) return false;
-  if (caller.kind === "human") return true;
-  return action.type === "adjust_campaign_budget" && action.newDailyBudget.amount < facts.campaign.dailyBudget.amount;
-}
-
 /**
- * One change of what a campaign may spend in six hours, whoever made it (guide L58). A pause only lowers spend and may
+ * One change of what a campaign may spend in six hours (guide L58), whoever made it; but an agent goes over what one below it
+ * did, or precedence would mean nothing for six hours (guide L466). A pause only lowers spend and may
  * skip it where the policy says so; starting again never may, nor soon after the status changed.
  */
 export function budgetCooldown({ action, asked }: Case): Finding {
@@ -26,8 +20,12 @@ export function budgetCooldown({ action, asked }: Case): Finding {
     action.type === "resume_campaign" ||
     (action.type === "pause_campaign" && !cooldown_skips_pause);
   if (!concerned) return answer.notApplicable("The cooldown does not concern this action.");
-  if (isUndo(action, asked)) return answer.notApplicable("It takes back a change, which need not wait.");
-  const counts = ({ kind }: Change) => kind === "budget" || (kind === "status" && action.type === "resume_campaign");
+  if (isFreeUndo(action, asked)) return answer.notApplicable("It takes back a change, which need not wait.");
+  const { document } = asked.policy;
+  const mine = precedenceOf(document, asked.caller);
+  const counts = ({ kind, actor }: Change) =>
+    (kind === "budget" || (kind === "status" && action.type === "resume_campaign")) &&
+    (actor === asked.caller.agent || precedenceOfActor(document, actor) >= mine);
   const cooldownMs = durationMs(cooldown);
   const limit = cooldownMs / SECOND_MS;
   const [last] = asked.facts.changes

@@ -14,6 +14,7 @@ import { portfolioShare } from "./portfolio.ts";
 import { autonomyLevel, campaignStatus, claimsUnverified, reasonMissing } from "./proposal.ts";
 import { rollingBand, rollingIncrease } from "./rolling.ts";
 import type { Case, Finding } from "./rule.ts";
+import { isFreeUndo } from "./undo.ts";
 
 const TABLE: readonly ((case_: Case) => Finding)[] = [
   reasonMissing,
@@ -24,9 +25,9 @@ const TABLE: readonly ((case_: Case) => Finding)[] = [
   oscillation,
   maxIncrease,
   budgetFloor,
-  freeAtLevel3(approvalFreeBand),
+  freeToAct(approvalFreeBand),
   rollingIncrease,
-  freeAtLevel3(rollingBand),
+  freeToAct(rollingBand),
   budgetCooldown,
   portfolioShare,
   pauseMinDays,
@@ -36,7 +37,7 @@ const TABLE: readonly ((case_: Case) => Finding)[] = [
   pauseAboveTarget,
   pauseLevel2Preset,
   audienceConsent,
-  freeAtLevel3(impactScore),
+  freeToAct(impactScore),
   autonomyLevel,
   autonomyFirstN,
 ];
@@ -44,11 +45,18 @@ const TABLE: readonly ((case_: Case) => Finding)[] = [
 /** The rules after the reasoner: what stands against an action. Every rule answers, so that each objection is seen. */
 export const judge = (case_: Case): readonly Finding[] => TABLE.map((rule) => rule(case_));
 
-/** What an agent at level 3 may do without a person. Limits, waits and what is a person's own judgement stand all the same. */
-function freeAtLevel3(rule: (case_: Case) => Finding): (case_: Case) => Finding {
+/**
+ * What needs no person for an agent at level 3, nor to put back what stood. Limits, waits and what is a person's own judgement
+ * stand all the same.
+ */
+function freeToAct(rule: (case_: Case) => Finding): (case_: Case) => Finding {
   return (case_) => {
+    const { asked, action } = case_;
     const finding = rule(case_);
-    if (finding.status !== "fail" || !isLevel3(case_.asked, case_.action)) return finding;
-    return { ...finding, status: "pass", message: `${finding.message} Level 3 lets it act.` };
+    if (finding.status !== "fail") return finding;
+    if (isLevel3(asked, action))
+      return { ...finding, status: "pass", message: `${finding.message} Level 3 lets it act.` };
+    if (!isFreeUndo(action, asked)) return finding;
+    return { ...finding, status: "pass", message: `${finding.message} It puts back what stood.` };
   };
 }

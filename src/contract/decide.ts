@@ -26,6 +26,7 @@ const optional = {
     .optional()
     .meta({ description: "Lowers the autonomy in force for this call; it never raises it.", example: 1 }),
   context: contextSchema.optional(),
+  fencing_token: fencingTokenSchema.optional(),
 };
 
 export const decideRequestSchema = z
@@ -48,7 +49,6 @@ export const judgeRequestSchema = z
       example: "Conversion rate fell below the 2 % threshold.",
     }),
     ...optional,
-    fencing_token: fencingTokenSchema.optional(),
     emergency: z.boolean().optional().meta({
       description:
         "A person orders this pause now: no rule blocks it, and it is recorded. Only with a key of kind `human` and `pause_campaign`.",

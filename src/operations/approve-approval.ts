@@ -5,6 +5,7 @@ import type { Guard } from "../core/ledger.ts";
 import { fail, ok } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { ANSWER_FAILURES, answerApproval, approvalAnswer, commitTurn, type Turn } from "./answer-approval.ts";
+import { isSwitchedOff, SWITCHED_OFF } from "./executable.ts";
 import { letThrough } from "./let-through.ts";
 import { defineOperation } from "./operation.ts";
 import { recheck, type Rechecked } from "./recheck.ts";
@@ -23,7 +24,7 @@ export const approveApproval = defineOperation({
   body: answerRequestSchema,
   response: approvalSchema,
   answerFields: ["ETag"],
-  failures: [...ANSWER_FAILURES, "approval_stale"],
+  failures: [...ANSWER_FAILURES, "approval_stale", "kill_switch_engaged"],
   run: (world, caller, { params: { id }, body, ifMatch }) =>
     answerApproval(world, caller, {
       id,
@@ -41,6 +42,8 @@ export const approveApproval = defineOperation({
           decision: turn.decision,
           now: turn.now,
         });
+        // It may be answered once the switch is released.
+        if (rechecked !== null && isSwitchedOff(rechecked)) return fail(SWITCHED_OFF);
         if (rechecked === null || rechecked.changed.length > 0)
           return fail(await renewed(world, caller, { turn, changed: rechecked?.changed ?? [GONE] }));
         const committed = await agreed(world, caller, { turn, rechecked });

@@ -20,10 +20,10 @@ export async function leaseFailure(
 ): Promise<Failure<"lease_stale"> | null> {
   if (token === null) return null;
   const lease = await treaty.lease(caller.workspace, campaignId);
-  return isCurrent(lease, caller, { token, now }) ? null : LEASE_STALE;
+  return isCurrentLease(lease, caller, { token, now }) ? null : LEASE_STALE;
 }
 
-const isCurrent = (lease: Lease | null, { agent }: Caller, at: { token: number; now: Instant }): boolean =>
+export const isCurrentLease = (lease: Lease | null, { agent }: Caller, at: { token: number; now: Instant }): boolean =>
   lease !== null && lease.agent === agent && lease.token === at.token && lease.expiresAt > at.now;
 
 export const LEASE_STALE = {

@@ -30,6 +30,7 @@ export const decide = defineOperation({
       maxAutonomy: body.max_autonomy,
       criticality: body.criticality,
       context: body.context,
+      fencingToken: body.fencing_token,
       undoes: null,
       emergency: false,
       fresh: noCache,

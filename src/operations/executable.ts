@@ -60,8 +60,7 @@ export async function executable(
   const refusal = notLetThrough(order, approval, world.clock.now());
   if (refusal !== null) return fail({ code: "not_executable", detail: refusal });
   const again = await recheck(world, { workspace, decision: body });
-  if (again?.ruling.findings.some(({ id: rule, status }) => rule === "kill_switch" && status === "fail"))
-    return fail(SWITCHED_OFF);
+  if (again !== null && isSwitchedOff(again)) return fail(SWITCHED_OFF);
   if (again === null || again.changed.length > 0) return fail(changedSince(again));
   return queueable(world, caller, { order, approval, again });
 }
@@ -136,7 +135,10 @@ const changedSince = (again: Rechecked | null) =>
     detail: `${(again?.changed ?? ["The campaign is not known any more."]).slice(0, 8).join(" ")} Nothing was done: ask the question again.`,
   }) as const;
 
-const SWITCHED_OFF = {
+export const isSwitchedOff = ({ ruling }: Rechecked): boolean =>
+  ruling.findings.some(({ id, status }) => id === "kill_switch" && status === "fail");
+
+export const SWITCHED_OFF = {
   code: "kill_switch_engaged",
   detail: "A kill switch stands against it, and nothing was done. GET /kill-switches says who engaged it and why.",
 } as const;

@@ -8,7 +8,6 @@ import { fail } from "../core/result.ts";
 import { fromActionWire } from "../contract/action.ts";
 import { judgeRequestSchema } from "../contract/decide.ts";
 import { decisionSchema } from "../contract/decision.ts";
-import { leaseFailure } from "./check-lease.ts";
 import { defineOperation } from "./operation.ts";
 import { ruleOn, RULING_FAILURES } from "./rule-on.ts";
 
@@ -22,18 +21,15 @@ export const judge = defineOperation({
     "For an action that a person, a rule engine or another agent proposes: the same road as a question, with the caller as the one who reasons. Every number with a unit in the reason is checked against the evidence.",
   body: judgeRequestSchema,
   response: decisionSchema,
-  failures: [...RULING_FAILURES, "human_only", "lease_stale"],
+  failures: [...RULING_FAILURES, "human_only"],
   async run(world, caller, { body }) {
     const action = fromActionWire(body.action);
     const emergency = body.emergency ?? false;
     if (emergency && action.type !== "pause_campaign") return fail(NOT_A_STOP);
     if (emergency && caller.kind !== "human") return fail(NOT_A_PERSON);
-    const token = body.fencing_token ?? null;
-    const presented = { campaignId: body.campaign_id, token, now: world.clock.now() };
-    const stale = await leaseFailure(world, caller, presented);
-    if (stale) return fail(stale);
     return ruleOn(world, caller, {
-      ...(token !== null && { guards: [{ holds: "lease_at", campaignId: body.campaign_id, token }] }),
+      // A person's stop waits for nobody's lease.
+      fencingToken: emergency ? undefined : body.fencing_token,
       campaignId: body.campaign_id,
       question: PROPOSED,
       action,

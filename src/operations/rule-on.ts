@@ -21,6 +21,7 @@ import { toDecisionBody, toDecisionView } from "../contract/decision-view.ts";
 import type { World } from "../ports.ts";
 import { campaignNotFound } from "./campaign-not-found.ts";
 import type { Answer } from "./operation.ts";
+import { isCurrentLease, LEASE_STALE } from "./check-lease.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
@@ -30,8 +31,8 @@ import { cacheFields, entryOf, keptOf, nothingSince, sealed } from "./record-dec
 export interface Matter {
   /** Of the decision, where something names it before it is made; a new one unless said. */
   readonly id?: DecisionId;
-  /** What must still be so when it is recorded, besides what every decision rests on. */
-  readonly guards?: readonly Guard[];
+  /** Of the caller's lease on the campaign, when they say that they hold one. */
+  readonly fencingToken?: number | undefined;
   readonly campaignId: CampaignId;
   readonly question: Question;
   /** Null for a question. */
@@ -52,6 +53,7 @@ export const RULING_FAILURES = [
   "campaign_not_found",
   "currency_mismatch",
   "approval_unroutable",
+  "lease_stale",
   "state_changed",
   "ledger_unavailable",
 ] as const;
@@ -100,6 +102,9 @@ async function ruleOnce(
   if (matter.action?.type === "adjust_campaign_budget" && matter.action.newDailyBudget.currency !== currency)
     return fail(currencyMismatch(currency));
 
+  const token = matter.fencingToken;
+  if (token !== undefined && !isCurrentLease(facts.situation.lease, caller, { token, now })) return fail(LEASE_STALE);
+
   const asked = askedOf(caller, matter, { policy, facts, now });
   const admission = admit(asked, matter.action);
   const sourced = await matter.propose(asked, admission);
@@ -116,13 +121,16 @@ async function ruleOnce(
     caller.workspace,
     entryOf(decision, body),
     [...keptOf(decision), ...mistakesOf(decision), ...opening.changes],
-    [...(asked.emergency ? [] : [nothingSince(decision)]), ...(matter.guards ?? []), ...opening.guards],
+    [...(asked.emergency ? [] : [nothingSince(decision)]), ...leaseGuards(matter), ...opening.guards],
   );
   if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
   const view = toDecisionView(body, recorded.value);
   world.log.write(toDecisionLine(view, world.clock.elapsedMs() - startedMs));
   return ok({ view, fields: cacheFields(decision), decision, opening });
 }
+
+const leaseGuards = ({ fencingToken: token, campaignId }: Matter): readonly Guard[] =>
+  token === undefined ? [] : [{ holds: "lease_at", campaignId, token }];
 
 /** A matter with all that it is judged on. */
 export const askedOf = (

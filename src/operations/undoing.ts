@@ -96,9 +96,10 @@ const matterOf = ({ id, body }: FoundDecision, action: Action, why: string | und
   mode: undefined,
   maxAutonomy: undefined,
   criticality: undefined,
-  context: undefined,
+  // In the record, and no claim that the rules check.
+  context: why === undefined ? undefined : { why },
   emergency: false,
   undoes: id,
   fresh: false,
-  propose: (asked) => proposedBy(asked, action, `Takes back ${id}: ${why ?? "puts back what stood before it."}`),
+  propose: (asked) => proposedBy(asked, action, "It is taken back: what stood before it is put back."),
 });

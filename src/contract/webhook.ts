@@ -10,7 +10,11 @@ const KNOWN = new Set<string>([...EVENT_TYPES, ...FAMILIES]);
 
 export const webhookRequestSchema = z
   .strictObject({
-    url: z.string().min(1).max(2_000).meta({ description: "A public https address on port 443." }),
+    url: z
+      .string()
+      .max(2_000)
+      .refine((url) => URL.canParse(url), "must be a URL")
+      .meta({ description: "A public https address on port 443." }),
     events: z
       .array(
         z

@@ -84,7 +84,7 @@ function objectsOf(schema: Bounded, dirty: boolean): fc.Arbitrary<unknown> {
 
 /** The schema's own example with one member made anew, which gets past rules that join several members. */
 const examplesOf = ({ examples = [], properties }: Bounded, dirty: boolean): readonly fc.Arbitrary<Members>[] =>
-  (properties ? examples : []).map((example) =>
+  (Object.keys(properties ?? {}).length > 0 ? examples : []).map((example) =>
     fc
       .constantFrom(...Object.entries(properties ?? {}))
       .chain(([name, member]) => valuesOf(member, dirty).map((value) => ({ [name]: value })))

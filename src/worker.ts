@@ -34,12 +34,16 @@ export default {
   },
 };
 
+const MISCONFIGURED: Service = {
+  fetch: () => new Response("The service is misconfigured; its log says how.\n", { status: 500 }),
+  work: async () => undefined,
+};
+
 function serviceOf(env: Env): Service {
   const parsed = configOf(env);
   if (!parsed.ok) {
     stdoutLog.write({ level: "error", event: "misconfigured", failures: parsed.failure });
-    const answer = () => new Response("The service is misconfigured; its log says how.\n", { status: 500 });
-    return { fetch: answer, work: async () => undefined };
+    return MISCONFIGURED;
   }
   const { config, secrets } = parsed.value;
   // A platform in memory would be another one in every isolate.

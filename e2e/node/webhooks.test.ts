@@ -42,6 +42,15 @@ function receiver() {
   };
 }
 
+const until = async (holds: () => boolean) => {
+  for (let tries = 0; tries < 200 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(holds()).toBe(true);
+};
+
+const typesOf = (all: readonly Received[]) => all.map(({ body }) => JSON.parse(body).type as string);
+
+const idsOf = (all: readonly Received[]) => all.map(({ headers }) => headers["webhook-id"]);
+
 describe("webhooks of the real service", () => {
   const folder = mkdtempSync(join(tmpdir(), "umpire-webhooks-"));
   const there = receiver();
@@ -57,10 +66,6 @@ describe("webhooks of the real service", () => {
     // Safe because the fields that a test reads are the contract's.
     return (await answer.json()) as Record<string, string & number>;
   };
-  const until = async (holds: () => boolean) => {
-    for (let tries = 0; tries < 200 && !holds(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(holds()).toBe(true);
-  };
 
   beforeAll(async () => {
     port = await there.listen();
@@ -74,9 +79,6 @@ describe("webhooks of the real service", () => {
     there.close();
     rmSync(folder, { recursive: true });
   });
-
-  const typesOf = (all: readonly Received[]) => all.map(({ body }) => JSON.parse(body).type as string);
-  const idsOf = (all: readonly Received[]) => all.map(({ headers }) => headers["webhook-id"]);
 
   it("arrive signed, once, in order; after an outage too; and again with the same ids on replay", async () => {
     const webhook = await call("POST", "/webhooks", {

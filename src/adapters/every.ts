@@ -9,10 +9,14 @@ export function every(ms: number, task: () => Promise<unknown>): Repeated {
   let stopped = false;
   let running: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  const once = async (): Promise<void> => {
+    await task();
+    next();
+  };
   const next = (): void => {
     if (stopped) return;
     timer = setTimeout(() => {
-      running = task().then(next, next);
+      running = once();
     }, ms);
   };
   next();

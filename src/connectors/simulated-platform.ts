@@ -33,6 +33,8 @@ export const limitOf = (platform: Platform): PlatformPort["limit"] => LIMITS[pla
 
 const failure = (kind: PlatformFailure["kind"], detail: string) => fail({ kind, detail, retryAfterMs: null });
 
+const keyOf = ({ workspace, campaign }: PlatformTarget) => JSON.stringify([workspace, campaign.id]);
+
 /** `settleMs`: how long a write may take to show. */
 export function simulatedPlatform(settleMs = 1_000): SimulatedPlatform {
   const campaigns = new Map<string, Campaign>();
@@ -41,7 +43,6 @@ export function simulatedPlatform(settleMs = 1_000): SimulatedPlatform {
   let faults: readonly Fault[] = [];
   let late: (() => void)[] = [];
 
-  const keyOf = ({ workspace, campaign }: PlatformTarget) => JSON.stringify([workspace, campaign.id]);
   const at = (target: PlatformTarget): Campaign => {
     const known = campaigns.get(keyOf(target)) ?? target.campaign;
     campaigns.set(keyOf(target), known);

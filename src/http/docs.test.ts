@@ -81,7 +81,9 @@ describe("the pages", () => {
         `default-src 'none'; style-src 'sha256-${base64}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       );
       // The address in the example of a webhook is text, and all that looks like one.
-      expect(text.replaceAll("https://hooks.acme.com/umpire", "")).not.toMatch(/<script|javascript:|\sstyle=|\son\w+=|https?:\/\//);
+      expect(text.replaceAll("https://hooks.acme.com/umpire", "")).not.toMatch(
+        /<script|javascript:|\sstyle=|\son\w+=|https?:\/\//,
+      );
     },
   );
 

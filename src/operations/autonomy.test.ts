@@ -4,6 +4,7 @@ import { aCaller, aCampaign, aPolicy, NOW, someDays, workspaceOf } from "../test
 import { type FakeWorld, fakeWorld } from "../testing/world.ts";
 import { DEFAULT_POLICY, type PolicyDocument } from "../core/policy.ts";
 import type { ApprovalView } from "../contract/approval.ts";
+import type { StateChange } from "../core/ledger.ts";
 import { queuedInModel } from "../testing/machine-model.ts";
 import { demoteAgent, grantLevel3 } from "./change-level.ts";
 import { clearMute } from "./clear-mute.ts";
@@ -80,9 +81,9 @@ describe("an agent's first hundred decisions", () => {
   });
 });
 
-describe("level 3", () => {
-  const grant = (world: FakeWorld, caller = MARIA) => send(world, caller, grantLevel3, { body: TRACK });
+const grant = (world: FakeWorld, caller = MARIA) => send(world, caller, grantLevel3, { body: TRACK });
 
+describe("level 3", () => {
   it("takes two different people and an agent at level 2", async () => {
     const world = earningWorld({ first_reviews: 5, promote_at_bp: 4_000 });
     expect(await grant(world)).toMatchObject({ failure: { code: "agent_not_found" } });
@@ -108,18 +109,18 @@ describe("level 3", () => {
   });
 });
 
-describe("the same mistake twice", () => {
-  const claim = async (world: FakeWorld, reason: string) =>
-    viewOf(
-      await send(world, aCaller(), judge, {
-        body: {
-          campaign_id: "123",
-          action: { type: "adjust_campaign_budget", new_daily_budget: { amount: 11_000, currency: "USD" } },
-          reason,
-        },
-      }),
-    );
+const claim = async (world: FakeWorld, reason: string) =>
+  viewOf(
+    await send(world, aCaller(), judge, {
+      body: {
+        campaign_id: "123",
+        action: { type: "adjust_campaign_budget", new_daily_budget: { amount: 11_000, currency: "USD" } },
+        reason,
+      },
+    }),
+  );
 
+describe("the same mistake twice", () => {
   it("hands the campaign to a person until one clears it", async () => {
     const world = earningWorld({ first_reviews: 0 });
     const wrong = "The conversion rate is 5 %.";
@@ -139,42 +140,40 @@ describe("the same mistake twice", () => {
   });
 });
 
-describe("the circuit breaker", () => {
-  const after = async (failed: number, succeeded: number) => {
-    const world = earningWorld();
-    const run = (status: "failed" | "succeeded", index: number) =>
-      ({
-        do: "put_execution",
-        execution: {
-          ...queuedInModel(),
-          id: `exe_${status}${index}`,
-          decisionId: `dec_${status}${index}`,
-          agent: "crm-prod",
-          status,
-          finishedAt: NOW - 1_000,
-        },
-      }) as const;
-    world.store([
-      ...Array.from({ length: failed }, (_, index) => run("failed", index)),
-      ...Array.from({ length: succeeded }, (_, index) => run("succeeded", index)),
-    ]);
-    return { world, tripped: await tripBreaker(world, { workspace: ACME, agent: "crm-prod" }) };
-  };
+const ran = (status: "failed" | "succeeded", count: number): readonly StateChange[] =>
+  Array.from({ length: count }, (_, index) => ({
+    do: "put_execution",
+    execution: {
+      ...queuedInModel(),
+      id: `exe_${status}${index}`,
+      decisionId: `dec_${status}${index}`,
+      agent: "crm-prod",
+      status,
+      finishedAt: NOW - 1_000,
+    },
+  }));
 
+async function brokenAfter(failed: number, succeeded: number) {
+  const world = earningWorld();
+  world.store([...ran("failed", failed), ...ran("succeeded", succeeded)]);
+  return { world, tripped: await tripBreaker(world, { workspace: ACME, agent: "crm-prod" }) };
+}
+
+describe("the circuit breaker", () => {
   it.each([
     [19, 0, false],
     [20, 0, true],
     [20, 20, true],
     [20, 21, false],
   ])("after %i failures and %i successes stops the agent: %s", async (failed, succeeded, stops) => {
-    const { world, tripped } = await after(failed, succeeded);
+    const { world, tripped } = await brokenAfter(failed, succeeded);
     expect(tripped !== null).toBe(stops);
     const outcome = (await askFor(world, 11_000)).outcome;
     expect(outcome).toBe(stops ? "rejected" : "pending_approval");
   });
 
   it("stops it once, until a person releases it", async () => {
-    const { world } = await after(20, 0);
+    const { world } = await brokenAfter(20, 0);
     expect(await tripBreaker(world, { workspace: ACME, agent: "crm-prod" })).toBeNull();
   });
 });

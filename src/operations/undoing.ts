@@ -31,6 +31,8 @@ interface Undoable {
   readonly action: Action;
 }
 
+const no = (detail: string) => fail({ code: "not_undoable", detail } as const);
+
 /** Whether the decision can be taken back now: done, reversible, not taken back before, and still as we left it. */
 export async function undoable(
   world: World,
@@ -38,7 +40,6 @@ export async function undoable(
   found: FoundDecision,
 ): Promise<Result<Undoable, UndoFailure>> {
   const { workspace } = caller;
-  const no = (detail: string) => fail({ code: "not_undoable", detail } as const);
   const [executions, undos, campaign] = await Promise.all([
     world.executions.ofDecision(workspace, found.id),
     world.executions.undoing(workspace, found.id),

@@ -37,13 +37,14 @@ function demotions(seed: number, cleanAt: (step: number) => number): readonly nu
 const runs = <T>(run: (seed: number) => T): readonly T[] => Array.from({ length: RUNS }, (_, seed) => run(seed + 1));
 const share = (results: readonly boolean[]): number => results.filter(Boolean).length / results.length;
 
+const turning = (step: number) => (step < TURN ? 0.97 : 0.2);
+
 describe(`in ${RUNS} runs of ${STEPS} decisions`, () => {
   it("an agent that is agreed with 97 times in 100 keeps what it earned, in 99 % and more", () => {
     expect(share(runs((seed) => demotions(seed, () => 0.97).length === 0))).toBeGreaterThanOrEqual(0.99);
   });
 
   it("one that turns bad (20 times in 100) at step 500 is demoted within 20 decisions, in 95 % and more", () => {
-    const turning = (step: number) => (step < TURN ? 0.97 : 0.2);
     const caught = runs((seed) => demotions(seed, turning).some((step) => step >= TURN && step < TURN + 20));
     expect(share(caught)).toBeGreaterThanOrEqual(0.95);
   });

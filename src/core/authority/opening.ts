@@ -10,10 +10,10 @@ import { durationMs } from "../time.ts";
 import type { Approval } from "./approval.ts";
 
 /** Outcomes that a person can turn into a yes. What is rejected, deferred or abstained, nobody approves. */
-const A_PERSONS_CALL: readonly Outcome[] = ["pending_approval", "escalated", "recommended"];
+const A_PERSONS_CALL: ReadonlySet<Outcome> = new Set(["pending_approval", "escalated", "recommended"]);
 
 /** Whether the decision is one that would change something now, and nothing but a person's yes is missing. */
-export const asksAPerson = (ruling: Ruling): boolean => isEffective(ruling) && A_PERSONS_CALL.includes(ruling.outcome);
+export const asksAPerson = (ruling: Ruling): boolean => isEffective(ruling) && A_PERSONS_CALL.has(ruling.outcome);
 
 /** Whether it lets its caller act at once. */
 export const letsAct = (ruling: Ruling): boolean => isEffective(ruling) && ruling.outcome === "authorized";

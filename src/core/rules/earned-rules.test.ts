@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, integer, nat, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findingOf, NO_ACTION, PAUSE, toBudget } from "../../testing/a-case.ts";
 import { aCaller, aCampaign, anAsked, aPolicy, aPortfolio, NOW, someFacts } from "../../testing/asked.ts";
@@ -29,23 +29,23 @@ const aStanding = (over: Partial<Standing> = {}): Standing => ({
   ...over,
 });
 
+const first = (standings: readonly Standing[], over: Partial<Asked> = {}) =>
+  findingOf("autonomy.first_n", toBudget(11_000), { ...EARNING, ...withSituation({ standings }), ...over });
+
+it.each([
+  ["nothing yet", [], "fail", 0],
+  ["level 1 after 86", [aStanding({ level: 1, reviewed: 86, clean: 86 })], "fail", 86],
+  ["level 2", [aStanding()], "pass", 100],
+  ["level 2 of another agent", [aStanding({ agent: "other" })], "fail", 0],
+  ["level 2 for another kind of action", [aStanding({ actionType: "pause_campaign" })], "fail", 0],
+  ["level 2 in another account", [aStanding({ accountId: "acc-2" })], "fail", 0],
+  ["level 2 under an older major", [aStanding({ major: 2 })], "fail", 0],
+  ["level 2 whose loss is not recorded yet", [aStanding({ recent: "0".repeat(11) })], "fail", 100],
+] as const)("for an agent with %s: %s", (_, standings, status, observed) => {
+  expect(first(standings)).toMatchObject({ status, observed, effect: "require_approval", limit: 100 });
+});
+
 describe("autonomy.first_n", () => {
-  const first = (standings: readonly Standing[], over: Partial<Asked> = {}) =>
-    findingOf("autonomy.first_n", toBudget(11_000), { ...EARNING, ...withSituation({ standings }), ...over });
-
-  it.each([
-    ["nothing yet", [], "fail", 0],
-    ["level 1 after 86", [aStanding({ level: 1, reviewed: 86, clean: 86 })], "fail", 86],
-    ["level 2", [aStanding()], "pass", 100],
-    ["level 2 of another agent", [aStanding({ agent: "other" })], "fail", 0],
-    ["level 2 for another kind of action", [aStanding({ actionType: "pause_campaign" })], "fail", 0],
-    ["level 2 in another account", [aStanding({ accountId: "acc-2" })], "fail", 0],
-    ["level 2 under an older major", [aStanding({ major: 2 })], "fail", 0],
-    ["level 2 whose loss is not recorded yet", [aStanding({ recent: "0".repeat(11) })], "fail", 100],
-  ] as const)("for an agent with %s: %s", (_, standings, status, observed) => {
-    expect(first(standings)).toMatchObject({ status, observed, effect: "require_approval", limit: 100 });
-  });
-
   it("says how many clean approvals are missing", () => {
     expect(first([aStanding({ level: 1, reviewed: 86, clean: 86 })]).message).toContain(
       "14 more clean approvals to level 2",
@@ -59,9 +59,10 @@ describe("autonomy.first_n", () => {
   });
 });
 
+const band = (over: Partial<Asked>) => findingOf("budget.approval_free_band", toBudget(12_000), over).status;
+
 describe("level 3", () => {
   const three = { ...withSituation({ standings: [aStanding({ level: 3 })] }), autonomy: 3 as const };
-  const band = (over: Partial<Asked>) => findingOf("budget.approval_free_band", toBudget(12_000), over).status;
 
   it("lets a change above the free band pass, and only where it was granted and not lowered", () => {
     expect(band(three)).toBe("pass");
@@ -76,19 +77,24 @@ describe("level 3", () => {
   });
 });
 
+const score = (to: number, active = 200_000) => {
+  const facts = someFacts({ portfolio: aPortfolio({ activeDailyBudgetMinor: active }) });
+  return Number(findingOf("impact.score", toBudget(to), { facts }).observed);
+};
+
 describe("impact.score", () => {
-  const inputs = fc.record({
-    spend_share: fc.integer({ min: 0, max: MOST }),
-    change: fc.integer({ min: 0, max: MOST }),
-    audience: fc.integer({ min: 0, max: MOST }),
-    irreversible: fc.integer({ min: 0, max: MOST }),
-    critical: fc.integer({ min: 0, max: MOST }),
+  const inputs = record({
+    spend_share: integer({ min: 0, max: MOST }),
+    change: integer({ min: 0, max: MOST }),
+    audience: integer({ min: 0, max: MOST }),
+    irreversible: integer({ min: 0, max: MOST }),
+    critical: integer({ min: 0, max: MOST }),
   });
 
   it("never falls when any input rises, and stays within 0 and 10,000", () => {
     const parts = ["spend_share", "change", "audience", "irreversible", "critical"] as const;
-    fc.assert(
-      fc.property(inputs, inputs, fc.constantFrom(...parts), fc.nat(MOST), (from, weight, part, by) => {
+    assert(
+      property(inputs, inputs, constantFrom(...parts), nat(MOST), (from, weight, part, by) => {
         const sum = parts.reduce((all, name) => all + weight[name], 0) || 1;
         const scaled: ImpactInputs = {
           spend_share: Math.floor((weight.spend_share * MOST) / sum),
@@ -108,10 +114,6 @@ describe("impact.score", () => {
   });
 
   it("rises with the change and with the share at stake, of a real case", () => {
-    const score = (to: number, active = 200_000) => {
-      const facts = someFacts({ portfolio: aPortfolio({ activeDailyBudgetMinor: active }) });
-      return Number(findingOf("impact.score", toBudget(to), { facts }).observed);
-    };
     expect(score(11_000)).toBeLessThan(score(12_000));
     expect(score(12_000)).toBeLessThan(score(15_000));
     expect(score(11_000)).toBeLessThan(score(11_000, 120_000));
@@ -140,20 +142,22 @@ describe("impact.score", () => {
   });
 });
 
-describe("mistake.repeated", () => {
-  const WRONG: Claim = { text: "5 %", evidenceId: null, verified: false } as unknown as Claim;
-  const mistake = (over: Partial<Mistake> = {}): Mistake => ({
-    agent: "crm-prod",
-    campaignId: "123",
-    kind: "claims.unverified",
-    at: NOW - 1_000,
-    ...over,
-  });
-  const repeated = (situation: Partial<Situation>, claims: readonly Claim[], caller = aCaller()) =>
-    judge({ asked: anAsked({ ...withSituation(situation), caller }), action: PAUSE, reason: "…", claims }).find(
-      ({ id }) => id === "mistake.repeated",
-    )?.status;
+const WRONG: Claim = { text: "5 %", verified: false, evidence: null };
 
+const mistake = (over: Partial<Mistake> = {}): Mistake => ({
+  agent: "crm-prod",
+  campaignId: "123",
+  kind: "claims.unverified",
+  at: NOW - 1_000,
+  ...over,
+});
+
+const repeated = (situation: Partial<Situation>, claims: readonly Claim[], caller = aCaller()) =>
+  judge({ asked: anAsked({ ...withSituation(situation), caller }), action: PAUSE, reason: "…", claims }).find(
+    ({ id }) => id === "mistake.repeated",
+  )?.status;
+
+describe("mistake.repeated", () => {
   it.each([
     ["the first mistake", {}, [WRONG], "pass"],
     ["the second within 24 h", { mistakes: [mistake({ at: NOW - DAY_MS + 1 })] }, [WRONG], "fail"],

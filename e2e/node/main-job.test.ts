@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonical } from "../../src/core/canonical.ts";
+import { RULE_IDS } from "../../src/core/rules/rule.ts";
 import { ask, dayAgo, givenAccount, givenCampaign, hoursAgo, usd } from "../scenario.ts";
 import { call, type Service, startService } from "../running-umpire.ts";
 
@@ -45,7 +46,7 @@ describe("POST /decide over HTTP", () => {
     expect(body.claims.length).toBeGreaterThan(0);
     expect(body.claims.every((claim: { verified: boolean }) => claim.verified)).toBe(true);
     expect(body.alternatives.map((other: { action: { type: string } }) => other.action.type)).toContain("no_action");
-    expect(body.rules).toHaveLength(22);
+    expect(body.rules).toHaveLength(RULE_IDS.length);
     expect(body.usage).toMatchObject({ reasoner: "statistical@1", cost_micros: 0 });
     expect(body.data_freshness_hours).toBe(1);
   });

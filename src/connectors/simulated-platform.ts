@@ -9,6 +9,7 @@ export type Fault = "refuse" | "busy" | "unreachable" | "lost_before" | "lost_af
 
 /** An ad platform in memory: its own campaigns, which start as Umpire knows them, its faults, and a count of its effects. */
 export interface SimulatedPlatform extends Platforms {
+  of(platform: Platform): PlatformPort;
   /** Faults of the writes to come. */
   plan(faults: readonly Fault[]): void;
   /** Somebody else changes the campaign there. */

@@ -18,7 +18,10 @@ interface Collapsed {
  */
 export function collapsed(wanted: Execution | null, open: readonly Execution[], now: Instant): Collapsed {
   if (wanted === null) return { execution: null, refusal: null, changes: [] };
-  const ahead = open.find((one) => one.status !== "queued" || one.precedence > wanted.precedence);
+  // A person's stop waits for nothing; it sets another thing than what is under way, or the same again.
+  const ahead = wanted.emergency
+    ? undefined
+    : open.find((one) => one.status !== "queued" || one.precedence > wanted.precedence);
   if (ahead) return { execution: null, refusal: gaveWay(ahead), changes: [] };
   const losers = open.flatMap((one) => {
     const moved = advance(one, { do: "supersede", detail: `${wanted.id} of ${wanted.agent} took its place.` }, now);

@@ -21,3 +21,15 @@ export const toDecisionLine = (view: DecisionView, executionTimeMs: number) => (
   policy_version: view.versions.policy,
   ledger_sequence: view.ledger.sequence,
 });
+
+/** The guide's own words (L451) for a decision that is left because somebody else was there first; null for every other. */
+export const toSkippedLine = (view: DecisionView, actor: string | null) =>
+  view.outcome === "deferred" && actor !== null
+    ? {
+        level: "warn",
+        event: "conflict",
+        decision_id: view.id,
+        campaign_id: view.campaign_id,
+        message: `Skipping decision from ${view.agent_id}: campaign recently modified by ${actor}`,
+      }
+    : null;

@@ -11,11 +11,12 @@ import type { Sourced } from "../core/proposal.ts";
 import type { Question } from "../core/question.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { admit } from "../core/rules/admit.ts";
+import { conflictingActor } from "../core/rules/conflict.ts";
 import { judge } from "../core/rules/judge.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { settle } from "../core/settle.ts";
 import { UNASKED } from "../core/unasked.ts";
-import { toDecisionLine } from "../contract/decision-line.ts";
+import { toDecisionLine, toSkippedLine } from "../contract/decision-line.ts";
 import { type DecisionView } from "../contract/decision.ts";
 import { toDecisionBody, toDecisionView } from "../contract/decision-view.ts";
 import type { World } from "../ports.ts";
@@ -126,6 +127,8 @@ async function ruleOnce(
   if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
   const view = toDecisionView(body, recorded.value);
   world.log.write(toDecisionLine(view, world.clock.elapsedMs() - startedMs));
+  const skipped = toSkippedLine(view, conflictingActor(asked));
+  if (skipped) world.log.write(skipped);
   return ok({ view, fields: cacheFields(decision), decision, opening });
 }
 

@@ -28,10 +28,7 @@ export function conflict(asked: Asked): Finding {
     return answer.notApplicable("A person takes a change back.");
   const windowMs = durationMs(policy.document.conflict.window);
   const limit = Math.ceil(windowMs / SECOND_MS);
-  const mine = precedenceOf(policy.document, asked.caller);
-  const others = othersOf(asked).filter(({ at }) => at > now - windowMs);
-  // Two people are no agents that could loop, but neither should undo the other unseen.
-  const [last] = others.filter(({ precedence }) => precedence >= mine).toSorted((a, b) => b.at - a.at);
+  const last = lastAbove(asked);
   if (last) {
     const ageMs = Math.max(0, now - last.at);
     const observed = Math.floor(ageMs / SECOND_MS);
@@ -40,9 +37,20 @@ export function conflict(asked: Asked): Finding {
       { observed, limit, headroom: observed - limit, retryAt: last.at + windowMs },
     );
   }
-  const [below] = others;
+  const below = othersOf(asked).find(({ at }) => at > now - windowMs);
   if (below) return answer.pass(`Goes over what ${named(below.agent)} did, which stands below.`, { limit });
   return answer.pass(`Nobody else changed the campaign in the last ${lengthOf(windowMs)}.`, { limit });
+}
+
+/** Who was there first; null when nobody was. */
+export const conflictingActor = (asked: Asked): string | null => lastAbove(asked)?.agent ?? null;
+
+/** Two people are no agents that could loop, but neither should undo the other unseen. */
+function lastAbove(asked: Asked): Act | undefined {
+  const since = asked.now - durationMs(asked.policy.document.conflict.window);
+  const mine = precedenceOf(asked.policy.document, asked.caller);
+  const above = othersOf(asked).filter(({ at, precedence }) => at > since && precedence >= mine);
+  return above.toSorted((a, b) => b.at - a.at)[0];
 }
 
 interface Act {

@@ -49,6 +49,7 @@ import { rotateWebhook } from "./rotate-webhook.ts";
 import { replayWebhook } from "./replay-webhook.ts";
 import { disableWebhook } from "./disable-webhook.ts";
 import { enableWebhook } from "./enable-webhook.ts";
+import { listAgents } from "./list-agents.ts";
 
 /** Every verb, in the order in which people read about them. Each face loops over this list. */
 export const REGISTRY: readonly Operation[] = [
@@ -86,6 +87,7 @@ export const REGISTRY: readonly Operation[] = [
   getPolicy,
   putPolicy,
   listPolicyVersions,
+  listAgents,
   getAutonomy,
   grantLevel3,
   demoteAgent,

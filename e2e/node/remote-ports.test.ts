@@ -4,11 +4,14 @@ import { applyMigrations } from "../../src/adapters/migrate.ts";
 import { openRemote } from "../../src/adapters/remote-database.ts";
 import { campaignsSuite } from "../../src/testing/campaigns-suite.ts";
 import { portsOf } from "../../src/testing/database-ports.ts";
+import { guardsSuite } from "../../src/testing/guards-suite.ts";
 import { keysAndPoliciesSuite } from "../../src/testing/keys-and-policies-suite.ts";
 import { ledgerGuardsSuite } from "../../src/testing/ledger-guards-suite.ts";
 import { ledgerSuite } from "../../src/testing/ledger-suite.ts";
 import { pagesSuite } from "../../src/testing/pages-suite.ts";
 import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
+import { situationSuite } from "../../src/testing/situation-suite.ts";
+import { webhooksSuite } from "../../src/testing/webhooks-suite.ts";
 import { workspacesSuite } from "../../src/testing/workspaces-suite.ts";
 import { type Sqld, startSqld } from "../sqld.ts";
 
@@ -32,6 +35,10 @@ portfolioSuite(NAME, openPorts);
 ledgerSuite(NAME, openPorts);
 pagesSuite(NAME, openPorts);
 workspacesSuite(NAME, openPorts);
+// Before any other leaves a webhook: a claim serves every workspace.
+webhooksSuite(NAME, openPorts);
+guardsSuite(NAME, openPorts);
+situationSuite(NAME, openPorts);
 ledgerGuardsSuite(NAME, openServer);
 
 afterAll(async () => (await server)?.stop());

@@ -1,6 +1,8 @@
 import { campaignsSuite } from "../testing/campaigns-suite.ts";
 import { keysAndPoliciesSuite } from "../testing/keys-and-policies-suite.ts";
 import { ledgerSuite } from "../testing/ledger-suite.ts";
+import { guardsSuite } from "../testing/guards-suite.ts";
+import { situationSuite } from "../testing/situation-suite.ts";
 import { fakeWorld } from "../testing/world.ts";
 import { portfolioSuite } from "../testing/portfolio-suite.ts";
 import { pagesSuite } from "../testing/pages-suite.ts";
@@ -22,4 +24,6 @@ for (const [name, open] of subjects) {
   pagesSuite(name, open);
   workspacesSuite(name, open);
   webhooksSuite(name, open);
+  guardsSuite(name, open);
+  situationSuite(name, open);
 }

@@ -1,17 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Webhook } from "../core/authority/webhook.ts";
+import type { Instant } from "../core/time.ts";
 import { NOW, workspaceOf } from "./asked.ts";
-import type { OpenPorts } from "./ports.ts";
-
-const ACME = workspaceOf("acme");
-const TAKE = { limit: 10, leaseMs: 60_000 };
+import { freshWorkspace, type OpenPorts, type Ports, store } from "./ports.ts";
 
 const WEBHOOK: Webhook = {
   id: "whk_1",
-  url: "https://hooks.acme.com/",
+  url: "https://hooks.acme.com/umpire",
   events: [],
-  secrets: ["whsec_AAAA"],
-  createdBy: "ops",
+  secrets: ["whsec_x"],
+  createdBy: "maria",
   createdAt: NOW,
   disabledAt: null,
   cursor: 0,
@@ -22,23 +20,32 @@ const WEBHOOK: Webhook = {
   lastError: null,
 };
 
-/** What every implementation of webhooks must do. */
+const TAKE = { limit: 100, leaseMs: 60_000 };
+
+/** How the webhooks of a workspace are claimed and get on. Other workspaces may have theirs: a claim serves them all. */
 export function webhooksSuite(name: string, open: OpenPorts): void {
+  let ports: Ports;
+  beforeAll(async () => {
+    ports = await open();
+  });
+
+  /** A workspace with one entry in its ledger, which put the webhook there. */
   const opened = async (over: Partial<Webhook> = {}) => {
-    const ports = await open();
-    const entry = { id: "ent_1", kind: "webhook_created", at: NOW, agent: "ops", keyId: null } as const;
-    await ports.ledger.commit(ACME, { ...entry, campaignId: null, outcome: null, actionType: null, body: {} }, [
-      { do: "put_webhook", webhook: { ...WEBHOOK, ...over } },
-    ]);
-    return ports.webhooks;
+    const workspace = freshWorkspace();
+    await store(ports, workspace, [{ do: "put_webhook", webhook: { ...WEBHOOK, ...over } }]);
+    const claimed = async (now: Instant) =>
+      (await ports.webhooks.claim(now, TAKE))
+        .filter((one) => one.workspace === workspace)
+        .map(({ item }) => item.epoch);
+    return { workspace, claimed };
   };
 
   describe(`webhooks ${name}`, () => {
     it("are claimed once until the lease ends, with a new epoch each time", async () => {
-      const webhooks = await opened();
-      expect(await webhooks.claim(NOW, TAKE)).toMatchObject([{ workspace: ACME, item: { epoch: 1 } }]);
-      expect(await webhooks.claim(NOW + 59_999, TAKE)).toEqual([]);
-      expect(await webhooks.claim(NOW + 60_000, TAKE)).toMatchObject([{ item: { epoch: 2 } }]);
+      const { claimed } = await opened();
+      expect(await claimed(NOW)).toEqual([1]);
+      expect(await claimed(NOW + 59_999)).toEqual([]);
+      expect(await claimed(NOW + 60_000)).toEqual([2]);
     });
 
     it.each([
@@ -46,20 +53,21 @@ export function webhooksSuite(name: string, open: OpenPorts): void {
       ["have delivered everything", { cursor: 1 }],
       ["wait", { nextAttemptAt: NOW + 1 }],
     ])("that %s are not claimed", async (_, over) => {
-      expect(await (await opened(over)).claim(NOW, TAKE)).toEqual([]);
+      const { claimed } = await opened(over);
+      expect(await claimed(NOW)).toEqual([]);
     });
 
     it("get on by whoever has the claim only", async () => {
-      const webhooks = await opened();
-      expect(await webhooks.progress(ACME, { ...WEBHOOK, epoch: 0, cursor: 1 })).toBe(true);
-      expect(await webhooks.progress(ACME, { ...WEBHOOK, epoch: 1, cursor: 0 })).toBe(false);
-      expect(await webhooks.get(ACME, "whk_1")).toMatchObject({ cursor: 1 });
+      const { workspace } = await opened();
+      expect(await ports.webhooks.progress(workspace, { ...WEBHOOK, epoch: 0, cursor: 1 })).toBe(true);
+      expect(await ports.webhooks.progress(workspace, { ...WEBHOOK, epoch: 1, cursor: 0 })).toBe(false);
+      expect(await ports.webhooks.get(workspace, "whk_1")).toMatchObject({ cursor: 1 });
     });
 
     it("know the end of their workspace's ledger", async () => {
-      const webhooks = await opened();
-      expect(await webhooks.end(ACME)).toBe(1);
-      expect(await webhooks.end(workspaceOf("globex"))).toBe(0);
+      const { workspace } = await opened();
+      expect(await ports.webhooks.end(workspace)).toBe(1);
+      expect(await ports.webhooks.end(workspaceOf("nobody"))).toBe(0);
     });
   });
 }

@@ -29,6 +29,9 @@ const DOOR_OPEN_MS = 2_000;
 /** After this, what is still in flight is given up. */
 const DRAIN_MS = 10_000;
 
+/** So long a worker may still take after the signal. */
+const REST_MS = 5_000;
+
 /** How often the workers look for what is due. */
 const WORK_MS = 500;
 
@@ -59,7 +62,7 @@ export async function start(env: Env): Promise<void> {
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
-      if (!draining) void workers.stop().then(() => drain(server, database));
+      if (!draining) drain({ server, database, workers });
       draining = true;
     });
 }
@@ -96,9 +99,17 @@ function listening(
   });
 }
 
+interface Running {
+  readonly server: ServerType;
+  readonly database: Database;
+  readonly workers: ReturnType<typeof every>;
+}
+
 /** Answers what was asked and what is on its way, lets connections go, takes no more, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
-function drain(server: ServerType, database: Database): void {
+function drain({ server, database, workers }: Running): void {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
+  // A worker that waits for somebody outside is left: its claim runs out, and whoever has it then reads what became of it.
+  const rested = Promise.race([workers.stop(), new Promise((resolve) => setTimeout(resolve, REST_MS))]);
   const begun = performance.now();
   let lastRequest = begun;
   server.on("request", (_, response: { shouldKeepAlive: boolean }) => {
@@ -109,7 +120,8 @@ function drain(server: ServerType, database: Database): void {
     const now = performance.now();
     if (now - lastRequest < QUIET_MS && now - begun < DOOR_OPEN_MS) return;
     clearInterval(watch);
-    server.close(() => {
+    server.close(async () => {
+      await rested;
       database.close();
       process.exit(0);
     });

@@ -1,23 +1,23 @@
 import { serve, type ServerType } from "@hono/node-server";
 import type { Database } from "./adapters/database.ts";
-import { applyMigrations } from "./adapters/migrate.ts";
+import { every } from "./adapters/every.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
+import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
 import { openDatabase } from "./adapters/open-database.ts";
-import { noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
+import { noPlatforms } from "./adapters/unconnected.ts";
 import { createApp } from "./app.ts";
 import { compose } from "./compose.ts";
 import { type Config, configOf, type Env } from "./config.ts";
-import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { loadSamples } from "./connectors/samples.ts";
+import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
-import type { Platforms } from "./ports-authority.ts";
-import { every } from "./adapters/every.ts";
 import { work } from "./operations/work.ts";
+import type { Platforms } from "./ports-authority.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
 
 /** Requests that have arrived but are not read yet would be reset by closing; after so long without one, there are none. */

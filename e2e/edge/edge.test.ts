@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, givenAccount, givenCampaign, hoursAgo, proposeBudget, usd } from "../scenario.ts";
+import { type PlatformServer, startPlatform } from "../platform-server.ts";
 import { ADMIN_KEY, call, ended, freePort, ready, ROOT } from "../running-umpire.ts";
 import { type Sqld, startSqld } from "../sqld.ts";
 
@@ -11,12 +12,14 @@ import { type Sqld, startSqld } from "../sqld.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "umpire-edge-"));
 let sqld: Sqld;
+let platform: PlatformServer;
 let wrangler: ChildProcess;
 let edge: { url: string; key: string };
 const printed: string[] = [];
 
 beforeAll(async () => {
   sqld = await startSqld();
+  platform = await startPlatform({ slowMs: 5, loses: 0, chance: () => 0.5 });
   const migrated = spawnSync(process.execPath, ["src/migrate.ts"], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: sqld.url },
@@ -27,6 +30,7 @@ beforeAll(async () => {
   const flags = [
     "dev",
     "--local",
+    "--test-scheduled",
     "--ip",
     "127.0.0.1",
     "--port",
@@ -39,6 +43,8 @@ beforeAll(async () => {
     `DATABASE_URL:${sqld.url}`,
     "--var",
     `UMPIRE_ADMIN_KEY:${ADMIN_KEY}`,
+    "--var",
+    `UMPIRE_PLATFORM:${platform.url}`,
     "--persist-to",
     folder,
   ];
@@ -56,6 +62,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (wrangler) await ended(wrangler, "SIGTERM");
   await sqld?.stop();
+  await platform?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -114,4 +121,24 @@ describe("the edge", () => {
       ).status,
     ).toBe(422);
   });
+});
+
+it("carries out by cron what is due, once, and puts it back", async () => {
+  const { document } = (await call(edge, "GET /policy")).body;
+  const policy = { ...document, execution: { ...document.execution, start: "automatic" } };
+  await call(edge, "PUT /policy", { body: policy, headers: { "if-match": "*" } });
+  await givenAccount(edge);
+  await givenCampaign(edge, "by-cron");
+  const { body } = await proposeBudget(edge, "by-cron", 10_500);
+  expect(body).toMatchObject({ outcome: "authorized", execution: { status: "queued" } });
+  expect(platform.effects().get("by-cron")).toBeUndefined();
+
+  await Promise.all([1, 2].map(() => fetch(`${edge.url}/__scheduled?cron=*+*+*+*+*`)));
+  const { current } = (await call(edge, `GET /decisions/${body.id}`)).body;
+  expect(current.executions).toMatchObject([{ id: body.execution.id, status: "succeeded" }]);
+  expect(platform.effects().get("by-cron")).toBe(1);
+
+  const undo = await call(edge, `POST /decisions/${body.id}/undo`, { body: {} });
+  expect(undo.body).toMatchObject({ decision: { outcome: "authorized" }, execution: { status: "succeeded" } });
+  expect((await call(edge, "GET /campaigns/by-cron")).body.daily_budget).toEqual(usd(10_000));
 });

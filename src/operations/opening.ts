@@ -41,7 +41,9 @@ function claiming(world: World, decision: Decision): Opening {
     actionType: action.type,
     at: asked.now,
   };
-  const port = document.execution.start === "automatic" ? world.platforms.of(campaign.platform) : null;
+  // What takes something back is queued by whoever ordered that, with what it does to the agent's standing.
+  const starts = document.execution.start === "automatic" && asked.undoes === null;
+  const port = starts ? world.platforms.of(campaign.platform) : null;
   const wanted = port && queuedExecution(decision, { id: world.secrets.id("exe", asked.now), via: port.name });
   const { execution, changes } = collapsed(wanted, asked.facts.situation.executions, asked.now);
   return {

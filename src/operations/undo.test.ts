@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DecisionView } from "../contract/decision.ts";
 import { askFor, MARIA, send, viewOf } from "../testing/approving.ts";
-import { aCaller, aCampaign } from "../testing/asked.ts";
+import { aCaller, aCampaign, aPolicy } from "../testing/asked.ts";
 import { ACME, budgetOf, execute, later, scene, undo } from "../testing/executing.ts";
 import type { FakeWorld } from "../testing/world.ts";
 import { executeBatch } from "./execute-batch.ts";
@@ -76,3 +76,21 @@ const askForOther = async (world: FakeWorld, amount: number): Promise<DecisionVi
   };
   return viewOf(await send(world, MARIA, judge, { body }));
 };
+
+it("what is taken back where executions start by themselves is queued once too", async () => {
+  const { world, platform } = scene();
+  const { execution } = aPolicy().document;
+  const policy = {
+    ...aPolicy({ execution: { ...execution, start: "automatic" } }),
+    version: 2,
+    digest: "sha256:2",
+  } as const;
+  world.store([{ do: "publish_policy", policy }]);
+  const decision = await askFor(world, 11_000, MARIA);
+  expect(decision.execution.status).toBe("queued");
+  await later(world, 2_000);
+  expect(viewOf(await undo(world, decision.id)).decision.outcome).toBe("authorized");
+  await later(world, 2_000);
+  expect(budgetOf(world)).toBe(10_000);
+  expect(platform.writes).toHaveLength(2);
+});

@@ -176,4 +176,13 @@ describe("the circuit breaker", () => {
     const { world } = await brokenAfter(20, 0);
     expect(await tripBreaker(world, { workspace: ACME, agent: "crm-prod" })).toBeNull();
   });
+
+  it("counts mistakes that were caught, too", async () => {
+    const world = earningWorld({ first_reviews: 0 });
+    for (let caught = 0; caught < 20; caught += 1) {
+      expect((await claim(world, "The conversion rate is 5 %.")).outcome).toBe("escalated");
+      world.clock.advance(1_000);
+    }
+    expect((await claim(world, "Limited by budget.")).outcome).toBe("rejected");
+  });
 });

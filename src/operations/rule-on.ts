@@ -26,6 +26,7 @@ import { isCurrentLease, LEASE_STALE } from "./check-lease.ts";
 import { mistakesOf } from "./mistakes.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
+import { tripBreaker } from "./trip-breaker.ts";
 import { cacheFields, entryOf, keptOf, nothingSince, sealed } from "./record-decision.ts";
 
 /** A question, or an action that somebody else proposes. */
@@ -118,13 +119,15 @@ async function ruleOnce(
   const opening = openingOf(world, decision);
   if (opening === null) return fail(UNROUTABLE);
   const body = toDecisionBody(decision, opening);
+  const mistakes = mistakesOf(decision);
   const recorded = await world.ledger.commit(
     caller.workspace,
     entryOf(decision, body),
-    [...keptOf(decision), ...mistakesOf(decision), ...opening.changes],
+    [...keptOf(decision), ...mistakes, ...opening.changes],
     [...(asked.emergency ? [] : [nothingSince(decision)]), ...leaseGuards(matter), ...opening.guards],
   );
   if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
+  if (mistakes.length > 0) await tripBreaker(world, caller);
   const view = toDecisionView(body, recorded.value);
   world.log.write(toDecisionLine(view, world.clock.elapsedMs() - startedMs));
   const skipped = toSkippedLine(view, conflictingActor(asked));

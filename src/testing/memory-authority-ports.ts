@@ -22,7 +22,7 @@ export const authorityIn = (memory: Memory): InMemory => ({
       const key = JSON.stringify([platform, accountId]);
       const next = buckets.get(key) ?? 0;
       if (next > now * 1_000) return { granted: false, retryAt: Math.ceil(next / 1_000) };
-      buckets.set(key, now * 1_000 + Math.ceil((perMs * 1_000) / calls));
+      buckets.set(key, now * 1_000 + Math.ceil((perMs * 1_000) / Math.max(1, calls - 1)));
       return { granted: true };
     },
   },

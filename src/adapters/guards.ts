@@ -75,6 +75,10 @@ export function toCondition(workspace: WorkspaceId, guard: Guard): Condition {
   OR target = 'action_type' AND name = ? OR target = 'account' AND name = ?)`;
       return not(exists("kill_switches", against, [workspace, guard.agent, guard.actionType, guard.accountId]));
     }
+    case "agent_not_stopped": {
+      const args = [workspace, guard.agent];
+      return not(exists("kill_switches", "released_at IS NULL AND target = 'agent' AND name = ?", args));
+    }
     case "webhook_at":
       return exists("webhooks", "id = ? AND epoch = ?", [workspace, guard.id, guard.epoch]);
   }

@@ -57,7 +57,7 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
     task_id: opened.approval?.id ?? null,
     execution: toExecutionMark(ruling, opened.execution),
     undoes: asked.undoes,
-    autonomy: { level: asked.autonomy },
+    autonomy: { level: asked.autonomy, major: asked.policy.document.autonomy.major },
     criticality: asked.criticality,
     emergency: asked.emergency,
     context: { ...asked.context },

@@ -88,7 +88,13 @@ export const decisionSchema = z
       })
       .meta({ description: "What the decision itself set going. `GET /decisions/{id}` tells what became of it." }),
     undoes: z.string().nullable().meta({ description: "The decision that this one would take back." }),
-    autonomy: z.object({ level: z.int() }),
+    autonomy: z.object({
+      level: z.int(),
+      major: z
+        .int()
+        .optional()
+        .meta({ description: "Of the policy: what was earned under another one does not count." }),
+    }),
     criticality: z.enum(["normal", "critical"]).meta({ description: "As the caller said." }),
     emergency: z.boolean().meta({ description: "A person ordered this stop at once; no rule stands over it." }),
     context: z

@@ -40,7 +40,7 @@ function shareAtStake({ facts, policy }: Asked, action: Action): number {
   const stake = stakeOf(action, facts.campaign);
   if (stake === null || stake === 0) return 0;
   const base = baseOf(facts.portfolio);
-  if (base === null) return MOST;
+  if (base === null || facts.portfolio.currency !== facts.campaign.dailyBudget.currency) return MOST;
   return partOf(basisPointsOf(stake * base.days, base.sum), policy.document.portfolio.max_share_bp);
 }
 

@@ -134,6 +134,8 @@ export type Guard =
       readonly actionType: string;
       readonly accountId: string | null;
     }
+  /** No kill switch is engaged on this very agent. */
+  | { readonly holds: "agent_not_stopped"; readonly agent: string }
   /** Its cursor was moved by nobody else. */
   | { readonly holds: "webhook_at"; readonly id: WebhookId; readonly epoch: number };
 

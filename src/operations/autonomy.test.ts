@@ -1,33 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { answerTo, approve, askFor, MARIA, OTTO, readApproval, send, viewOf } from "../testing/approving.ts";
-import { aCaller, aCampaign, aPolicy, NOW, someDays, workspaceOf } from "../testing/asked.ts";
-import { type FakeWorld, fakeWorld } from "../testing/world.ts";
-import { DEFAULT_POLICY, type PolicyDocument } from "../core/policy.ts";
 import type { ApprovalView } from "../contract/approval.ts";
-import type { StateChange } from "../core/ledger.ts";
-import { queuedInModel } from "../testing/machine-model.ts";
+import { DEFAULT_POLICY } from "../core/policy.ts";
+import { answerTo, approve, askFor, MARIA, OTTO, readApproval, send, viewOf } from "../testing/approving.ts";
+import { aCaller, aPolicy } from "../testing/asked.ts";
+import { ACME, claim, earningWorld } from "../testing/earning.ts";
+import type { FakeWorld } from "../testing/world.ts";
 import { demoteAgent, grantLevel3 } from "./change-level.ts";
 import { clearMute } from "./clear-mute.ts";
 import { getAutonomy } from "./get-autonomy.ts";
-import { judge } from "./judge.ts";
 import { rejectApproval } from "./reject-approval.ts";
-import { tripBreaker } from "./trip-breaker.ts";
 
-const ACME = workspaceOf("acme");
 const TRACK = { agent: "crm-prod", action_type: "adjust_campaign_budget", account_id: "acc-1" } as const;
-
-/** An account in which the campaign is 5 %, under a policy in which autonomy is earned. */
-function earningWorld(autonomy: Partial<PolicyDocument["autonomy"]> = {}): FakeWorld {
-  const world = fakeWorld();
-  const policy = aPolicy({ autonomy: { ...DEFAULT_POLICY.autonomy, ...autonomy } });
-  world.store([
-    { do: "publish_policy", policy: { ...policy, version: 2 } },
-    { do: "put_campaign", campaign: aCampaign() },
-    { do: "put_campaign", campaign: aCampaign({ id: "rest", dailyBudget: { amount: 190_000, currency: "USD" } }) },
-    { do: "put_days", campaignId: "123", days: someDays(14) },
-  ]);
-  return world;
-}
 
 const autonomyOf = async (world: FakeWorld) => viewOf(await send(world, MARIA, getAutonomy, { query: {} }));
 
@@ -109,17 +92,6 @@ describe("level 3", () => {
   });
 });
 
-const claim = async (world: FakeWorld, reason: string) =>
-  viewOf(
-    await send(world, aCaller(), judge, {
-      body: {
-        campaign_id: "123",
-        action: { type: "adjust_campaign_budget", new_daily_budget: { amount: 11_000, currency: "USD" } },
-        reason,
-      },
-    }),
-  );
-
 describe("the same mistake twice", () => {
   it("hands the campaign to a person until one clears it", async () => {
     const world = earningWorld({ first_reviews: 0 });
@@ -140,49 +112,18 @@ describe("the same mistake twice", () => {
   });
 });
 
-const ran = (status: "failed" | "succeeded", count: number): readonly StateChange[] =>
-  Array.from({ length: count }, (_, index) => ({
-    do: "put_execution",
-    execution: {
-      ...queuedInModel(),
-      id: `exe_${status}${index}`,
-      decisionId: `dec_${status}${index}`,
-      agent: "crm-prod",
-      status,
-      finishedAt: NOW - 1_000,
-    },
-  }));
+it("a reason with a wrong number may still be agreed to by a person, once, as it was shown", async () => {
+  const world = earningWorld({ first_reviews: 0 });
+  const { outcome, task_id } = await claim(world, "The conversion rate is 5 %.");
+  expect(outcome).toBe("escalated");
+  viewOf(await approve(world, MARIA, await readApproval(world, task_id ?? "")));
+});
 
-async function brokenAfter(failed: number, succeeded: number) {
+it("a review counts for the major version under which it was decided", async () => {
   const world = earningWorld();
-  world.store([...ran("failed", failed), ...ran("succeeded", succeeded)]);
-  return { world, tripped: await tripBreaker(world, { workspace: ACME, agent: "crm-prod" }) };
-}
-
-describe("the circuit breaker", () => {
-  it.each([
-    [19, 0, false],
-    [20, 0, true],
-    [20, 20, true],
-    [20, 21, false],
-  ])("after %i failures and %i successes stops the agent: %s", async (failed, succeeded, stops) => {
-    const { world, tripped } = await brokenAfter(failed, succeeded);
-    expect(tripped !== null).toBe(stops);
-    const outcome = (await askFor(world, 11_000)).outcome;
-    expect(outcome).toBe(stops ? "rejected" : "pending_approval");
-  });
-
-  it("stops it once, until a person releases it", async () => {
-    const { world } = await brokenAfter(20, 0);
-    expect(await tripBreaker(world, { workspace: ACME, agent: "crm-prod" })).toBeNull();
-  });
-
-  it("counts mistakes that were caught, too", async () => {
-    const world = earningWorld({ first_reviews: 0 });
-    for (let caught = 0; caught < 20; caught += 1) {
-      expect((await claim(world, "The conversion rate is 5 %.")).outcome).toBe("escalated");
-      world.clock.advance(1_000);
-    }
-    expect((await claim(world, "Limited by budget.")).outcome).toBe("rejected");
-  });
+  const { task_id } = await askFor(world, 11_000);
+  const next = aPolicy({ autonomy: { ...DEFAULT_POLICY.autonomy, major: 2 } });
+  world.store([{ do: "publish_policy", policy: { ...next, version: 3, digest: "sha256:3" } }]);
+  viewOf(await reject(world, await readApproval(world, task_id ?? "")));
+  expect((await autonomyOf(world)).standings).toMatchObject([{ major: 1, reviewed: 1, clean: 0 }]);
 });

@@ -45,7 +45,7 @@ export async function recheck(world: World, { workspace, decision, now: at }: Su
   const sourced = reproposed(asked, action, decision);
   // The numbers of the reason were checked when it was given; that they have moved is told by the evidence.
   const checked = { reason: decision.reason, claims: decision.claims };
-  const findings = [...admit(asked, action), ...judge({ asked, action, ...checked })];
+  const findings = [...admit(asked, action), ...judge({ asked, action, reason: decision.reason, claims: [] })];
   const ruling = settle(asked, sourced, { checked, findings });
   // A stop that a person ordered is not held up by what has changed since.
   const stops = isEmergencyStop(action, asked);

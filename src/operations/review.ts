@@ -68,6 +68,7 @@ async function trackOfRecord(world: World, { workspace, body }: Reviewed): Promi
     agent: body.agent_id,
     actionType: body.action.type,
     accountId: campaign?.accountId ?? "",
-    major: policy.document.autonomy.major,
+    // Under which it was decided; a record from before it was kept counts for today's.
+    major: body.autonomy.major ?? policy.document.autonomy.major,
   };
 }

@@ -130,7 +130,8 @@ async function ruleOnce(
   if (mistakes.length > 0) await tripBreaker(world, caller);
   const view = toDecisionView(body, recorded.value);
   world.log.write(toDecisionLine(view, world.clock.elapsedMs() - startedMs));
-  const skipped = toSkippedLine(view, conflictingActor(asked));
+  const conflicts = findings.some(({ id, status }) => id === "conflict.other_actor" && status === "fail");
+  const skipped = toSkippedLine(view, conflicts ? conflictingActor(asked) : null);
   if (skipped) world.log.write(skipped);
   return ok({ view, fields: cacheFields(decision), decision, opening });
 }

@@ -6,6 +6,7 @@ import { aCaller, workspaceOf } from "../testing/asked.ts";
 import { scene } from "../testing/executing.ts";
 import type { FakeWorld } from "../testing/world.ts";
 import { engageKillSwitch } from "./engage-kill-switch.ts";
+import { executeDecision } from "./execute-decision.ts";
 import { judge } from "./judge.ts";
 import { listHolds } from "./list-holds.ts";
 import { listKillSwitches } from "./list-kill-switches.ts";
@@ -88,6 +89,17 @@ describe("a lease", () => {
     world.clock.advance(5 * 60_000);
     expect(await propose(world, 2)).toMatchObject({ failure: { code: "lease_stale" } });
     expect(viewOf(await take(world, ALLOCATOR)).fencing_token).toBe(3);
+  });
+
+  it("whose token is stale lets nobody carry anything out", async () => {
+    const { world, platform } = scene();
+    const decision = await askFor(world, 11_000, MARIA);
+    const mine = viewOf(await take(world, MARIA)).fencing_token;
+    const execute = (fencing_token: number) =>
+      send(world, MARIA, executeDecision, { params: { id: decision.id }, body: { fencing_token } });
+    expect(await execute(mine + 1)).toMatchObject({ failure: { code: "lease_stale" } });
+    expect(platform.writes).toEqual([]);
+    expect(viewOf(await execute(mine)).status).toBe("succeeded");
   });
 
   it("is given back with its token", async () => {

@@ -3,7 +3,7 @@ import type { KillSwitch } from "../core/authority/treaty.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import { DAY_MS } from "../core/time.ts";
 import type { World } from "../ports.ts";
-import { record } from "./record.ts";
+import { commit } from "./record.ts";
 
 /** Who engages the switch when no person did. */
 const BREAKER = "umpire:breaker";
@@ -17,31 +17,30 @@ export async function tripBreaker(
   { workspace, agent }: { readonly workspace: WorkspaceId; readonly agent: string },
 ): Promise<KillSwitch | null> {
   const now = world.clock.now();
-  const since = now - DAY_MS;
-  const [policy, results, mistakes, switches] = await Promise.all([
-    world.policies.current(workspace),
+  const [policy, switches] = await Promise.all([world.policies.current(workspace), world.treaty.switches(workspace)]);
+  const its = switches.filter(({ target, name }) => target === "agent" && name === agent);
+  if (its.some(({ releasedAt }) => releasedAt === null)) return null;
+  // A person who released it has looked at what went wrong before.
+  const since = Math.max(now - DAY_MS, ...its.map(({ releasedAt }) => releasedAt ?? 0));
+  const [results, mistakes] = await Promise.all([
     world.executions.resultsOf(workspace, agent, since),
     world.treaty.mistakesOf(workspace, agent, since),
-    world.treaty.switches(workspace),
   ]);
   const { share_bp, errors: least } = policy.document.autonomy.breaker;
   const errors = results.failed + mistakes;
   const all = results.finished + mistakes;
   const isTripped = errors >= least && errors * 10_000 >= share_bp * all;
-  const stands = switches.some(
-    ({ target, name, releasedAt }) => target === "agent" && name === agent && releasedAt === null,
-  );
-  if (!isTripped || stands) return null;
+  if (!isTripped) return null;
   const killSwitch: KillSwitch = {
     id: world.secrets.id("ksw", now),
     target: "agent",
     name: agent,
-    reason: `${errors} of ${all} things that it did in 24 h went wrong.`,
+    reason: `${errors} of ${all} things that it did went wrong.`,
     engagedBy: BREAKER,
     engagedAt: now,
     releasedAt: null,
   };
-  const recorded = await record(
+  const recorded = await commit(
     world,
     { workspace, agent: BREAKER, keyId: null },
     {
@@ -50,6 +49,8 @@ export async function tripBreaker(
       campaignId: null,
       body: { kill_switch: toKillSwitchView(killSwitch) },
       changes: [{ do: "put_switch", killSwitch }],
+      // Of two that count the same errors at once, one stops it.
+      guards: [{ holds: "agent_not_stopped", agent }],
     },
   );
   return recorded.ok ? killSwitch : null;

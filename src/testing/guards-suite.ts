@@ -9,7 +9,7 @@ import { queuedInModel } from "./machine-model.ts";
 import { aDecisionEntry, anEntry, freshWorkspace, type OpenPorts, type Ports, store } from "./ports.ts";
 
 const DIGEST = "sha256:a";
-const APPROVAL: Approval = {
+export const APPROVAL: Approval = {
   id: "apr_1",
   campaignId: "123",
   decisionId: "dec_1",
@@ -78,6 +78,7 @@ const executionAt: Guard = { holds: "execution_at", id: "exe_1", status: "runnin
 const standingAt = (revision: number): Guard => ({ holds: "standing_at", track: TRACK, revision });
 const leaseAt = (token: number): Guard => ({ holds: "lease_at", campaignId: "123", token });
 const noSwitch: Guard = { holds: "no_switch", agent: "crm", actionType: "pause_campaign", accountId: "acc-1" };
+const notStopped: Guard = { holds: "agent_not_stopped", agent: "crm" };
 const webhookAt: Guard = { holds: "webhook_at", id: "whk_1", epoch: 2 };
 
 /** What stands, a guard, and whether it holds. */
@@ -118,6 +119,9 @@ const CASES: readonly (readonly [string, readonly StateChange[], Guard, boolean]
   ["a switch on the action", [put.switched({ target: "action_type", name: "pause_campaign" })], noSwitch, false],
   ["a switch on the account", [put.switched({ target: "account", name: "acc-1" })], noSwitch, false],
   ["a switch on the workspace", [put.switched({ target: "workspace", name: null })], noSwitch, false],
+  ["an agent that is not stopped", [put.switched({ name: "other" })], notStopped, true],
+  ["an agent that is stopped", [put.switched({})], notStopped, false],
+  ["an agent in a workspace that is stopped", [put.switched({ target: "workspace", name: null })], notStopped, true],
   ["a webhook at its epoch", [put.webhook], webhookAt, true],
   ["a webhook at another", [put.webhook], { ...webhookAt, epoch: 1 }, false],
 ];

@@ -41,6 +41,10 @@ export function stillHolds({ lines, authority }: Shard, guard: Guard): boolean {
             (target === "action_type" && name === guard.actionType) ||
             (target === "account" && guard.accountId !== null && name === guard.accountId)),
       );
+    case "agent_not_stopped":
+      return ![...switches.values()].some(
+        ({ releasedAt, target, name }) => releasedAt === null && target === "agent" && name === guard.agent,
+      );
     case "webhook_at":
       return webhooks.get(guard.id)?.epoch === guard.epoch;
   }

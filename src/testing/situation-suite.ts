@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
+import type { Approval } from "../core/authority/approval.ts";
 import { NOTHING_STANDS } from "../core/authority/situation.ts";
 import type { Claim, Hold, KillSwitch } from "../core/authority/treaty.ts";
 import type { StateChange } from "../core/ledger.ts";
 import { DAY_MS } from "../core/time.ts";
 import { anOutcome } from "./an-outcome.ts";
 import { aCampaign, NOW } from "./asked.ts";
+import { APPROVAL } from "./guards-suite.ts";
 import { queuedInModel } from "./machine-model.ts";
 import { freshWorkspace, type OpenPorts, store } from "./ports.ts";
 
@@ -42,6 +44,17 @@ const killSwitch = (id: KillSwitch["id"], releasedAt: number | null): StateChang
 const execution = (id: `exe_${string}`, over: object): StateChange => ({
   do: "put_execution",
   execution: { ...queuedInModel(), id, decisionId: id.replace("exe", "dec") as `dec_${string}`, ...over },
+});
+const approval = (id: `apr_${string}`, status: Approval["status"], campaignId = "123"): StateChange => ({
+  do: "put_approval",
+  approval: {
+    ...APPROVAL,
+    id,
+    status,
+    campaignId,
+    decisionId: `dec_${id}`,
+    actionDigest: `sha256:${id}`,
+  },
 });
 const mistake = (at: number, campaignId = "123"): StateChange => ({
   do: "add_mistake",
@@ -87,6 +100,9 @@ export function situationSuite(name: string, open: OpenPorts): void {
       execution("exe_2", { status: "unknown" }),
       execution("exe_3", { status: "succeeded" }),
       execution("exe_4", { campaignId: "124" }),
+      approval("apr_1", "pending"),
+      approval("apr_2", "approved"),
+      approval("apr_3", "pending", "124"),
       mistake(NOW - DAY_MS + 1),
       mistake(NOW - DAY_MS),
       mistake(NOW - 1, "124"),
@@ -103,6 +119,7 @@ export function situationSuite(name: string, open: OpenPorts): void {
     expect(situation?.switches.map(({ id }) => id)).toEqual(["ksw_1"]);
     expect(situation?.claims.map(({ decisionId }) => decisionId)).toEqual(["dec_2"]);
     expect(situation?.executions.map(({ id }) => id).toSorted()).toEqual(["exe_1", "exe_2"]);
+    expect(situation?.approvals.map(({ id }) => id)).toEqual(["apr_1"]);
     expect(situation?.mistakes).toHaveLength(1);
     expect(situation?.standings.map(({ accountId }) => accountId)).toEqual(["acc-1"]);
     expect(situation?.mutes).toHaveLength(1);

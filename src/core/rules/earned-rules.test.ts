@@ -39,7 +39,7 @@ it.each([
   ["level 2 of another agent", [aStanding({ agent: "other" })], "fail", 0],
   ["level 2 for another kind of action", [aStanding({ actionType: "pause_campaign" })], "fail", 0],
   ["level 2 in another account", [aStanding({ accountId: "acc-2" })], "fail", 0],
-  ["level 2 under an older major", [aStanding({ major: 2 })], "fail", 0],
+  ["level 2 under another major", [aStanding({ major: 2 })], "fail", 0],
   ["level 2 whose loss is not recorded yet", [aStanding({ recent: "0".repeat(11) })], "fail", 100],
 ] as const)("for an agent with %s: %s", (_, standings, status, observed) => {
   expect(first(standings)).toMatchObject({ status, observed, effect: "require_approval", limit: 100 });
@@ -132,6 +132,11 @@ describe("impact.score", () => {
     });
   });
 
+  it("counts the account as the most when it is summed in another currency", () => {
+    const facts = someFacts({ portfolio: aPortfolio({ currency: "JPY", activeDailyBudgetMinor: 99_000_000 }) });
+    expect(findingOf("impact.score", PAUSE, { facts }).observed).toBe(6_500);
+  });
+
   it("counts the account as the most when nobody knows what it spends", () => {
     const facts = someFacts({ portfolio: aPortfolio({ activeDailyBudgetMinor: 0, trailing7dSpendMinor: null }) });
     expect(findingOf("impact.score", PAUSE, { facts }).observed).toBe(6_500);
@@ -158,6 +163,13 @@ const repeated = (situation: Partial<Situation>, claims: readonly Claim[], calle
   )?.status;
 
 describe("mistake.repeated", () => {
+  it("is not the asker's where a reasoner wrote the reason", () => {
+    const question = { text: "why?", canonical: "why", intent: { kind: "review" } } as const;
+    const asked = anAsked({ ...withSituation({ mistakes: [mistake()] }), question });
+    const findings = judge({ asked, action: PAUSE, reason: "…", claims: [WRONG] });
+    expect(findings.find(({ id }) => id === "mistake.repeated")?.status).toBe("pass");
+  });
+
   it.each([
     ["the first mistake", {}, [WRONG], "pass"],
     ["the second within 24 h", { mistakes: [mistake({ at: NOW - DAY_MS + 1 })] }, [WRONG], "fail"],

@@ -32,8 +32,9 @@ export function mistakeRepeated({ action, asked, claims }: Case): Finding {
 }
 
 /** Whether what the claims check caught was caught before, less than the window ago. */
-export function repeatedMistake({ facts, caller, now, policy }: Asked, claims: readonly Claim[]): boolean {
-  if (claims.every(({ verified }) => verified)) return false;
+export function repeatedMistake({ facts, caller, now, policy, question }: Asked, claims: readonly Claim[]): boolean {
+  // What a reasoner wrote in answer to a question is not the asker's mistake.
+  if (question.intent.kind !== "proposed" || claims.every(({ verified }) => verified)) return false;
   const since = now - durationMs(policy.document.autonomy.mistake_window);
   return facts.situation.mistakes.some(
     ({ agent, kind, at }) => agent === caller.agent && kind === "claims.unverified" && at > since,

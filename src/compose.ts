@@ -1,4 +1,5 @@
 import { approvalsOf } from "./adapters/approvals.ts";
+import { batchesOf } from "./adapters/batches.ts";
 import { bucketsOf } from "./adapters/buckets.ts";
 import { campaignsOf } from "./adapters/campaigns.ts";
 import type { Database } from "./adapters/database.ts";
@@ -6,8 +7,10 @@ import { executionsOf } from "./adapters/executions.ts";
 import { keysOf } from "./adapters/keys.ts";
 import { ledgerOf } from "./adapters/ledger.ts";
 import { policiesOf } from "./adapters/policies.ts";
+import { promptsOf } from "./adapters/prompts.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
 import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
+import { spendingOf } from "./adapters/spending.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
 import { experienceOf, treatyOf } from "./adapters/treaty.ts";
 import { webhooksOf } from "./adapters/webhooks.ts";
@@ -50,6 +53,9 @@ export function compose({ database, hash, memory, joined, platforms, courier }: 
     experience: experienceOf(database),
     webhooks: webhooksOf(database),
     buckets: bucketsOf(database),
+    spending: spendingOf(database),
+    prompts: promptsOf(database),
+    batches: batchesOf(database),
     platforms,
     courier,
     log: stdoutLog,

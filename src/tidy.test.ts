@@ -22,8 +22,8 @@ const filesUnder = (folder: string): readonly string[] =>
     .map((path) => join(folder, path))
     .filter((path) => path.endsWith(".ts"));
 
-/** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
-const fileRoom = (file: string): string => file.replace(/(?:-authority)?\.ts$/, "");
+/** A file directly under src/ is a room of its own; `ports-authority.ts` and `ports-model.ts` are more of `ports.ts`. */
+const fileRoom = (file: string): string => file.replace(/(?:-authority|-model)?\.ts$/, "");
 
 const sourceOf = (path: string): Source => {
   const [, room = "", rest] = path.split("/");
@@ -35,7 +35,7 @@ const sourceOf = (path: string): Source => {
   };
 };
 
-const GENERATED = new Set(["src/adapters/migrations.gen.ts"]);
+const GENERATED = new Set(["src/adapters/migrations.gen.ts", "src/prompts/editions.gen.ts"]);
 const ALL = ["src", "e2e", "scripts"]
   .flatMap(filesUnder)
   .filter((path) => !GENERATED.has(path))
@@ -64,14 +64,15 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   core: [],
   ports: ["core"],
   contract: ["core"],
-  operations: ["core", "contract", "ports"],
-  reasoners: ["core", "ports"],
+  prompts: ["core"],
+  operations: ["core", "contract", "ports", "prompts"],
+  reasoners: ["core", "ports", "prompts"],
   connectors: ["core", "ports", "contract"],
   adapters: ["core", "ports"],
   config: ["core"],
   http: ["core", "contract", "operations", "ports", "../openapi/openapi.json"],
   app: ["core", "contract", "operations", "ports", "http"],
-  compose: ["adapters", "core", "ports", "reasoners"],
+  compose: ["adapters", "core", "ports", "prompts", "reasoners"],
   migrate: ["adapters", "compose", "config", "operations"],
   node: ["serve"],
   serve: [

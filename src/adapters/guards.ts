@@ -81,6 +81,10 @@ export function toCondition(workspace: WorkspaceId, guard: Guard): Condition {
     }
     case "webhook_at":
       return exists("webhooks", "id = ? AND epoch = ?", [workspace, guard.id, guard.epoch]);
+    case "not_alerted":
+      return exists("budgets", "month = ? AND alerted < ?", [workspace, guard.month, guard.percent]);
+    case "batch_at":
+      return exists("operations", "id = ? AND epoch = ?", [workspace, guard.id, guard.epoch]);
   }
 }
 

@@ -74,5 +74,26 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TABLE `webhooks` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`epoch` integer NOT NULL,\n\t`next_attempt_at` integer NOT NULL,\n\t`lease_until` integer,\n\t`disabled_at` integer,\n\t`cursor` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
       "CREATE INDEX `webhooks_due` ON `webhooks` (`next_attempt_at`) WHERE disabled_at IS NULL;"
     ]
+  },
+  {
+    "tag": "0003_models",
+    "when": 1795795953216,
+    "hash": "6a9845c5139b019d0a7b58b33b9f4544444dc50a393ac2e472d77cde4fcb9d7e",
+    "statements": [
+      "CREATE TABLE `budgets` (\n\t`workspace` text NOT NULL,\n\t`month` text NOT NULL,\n\t`cap_micros` integer NOT NULL,\n\t`settled_micros` integer NOT NULL,\n\t`reserved_micros` integer NOT NULL,\n\t`exhausted` integer NOT NULL,\n\t`alerted` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `month`)\n) STRICT;",
+      "CREATE TABLE `eval_runs` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`prompt_id` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `eval_runs_by_prompt` ON `eval_runs` (`workspace`,`prompt_id`,`id`);",
+      "CREATE TABLE `model_calls` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`month` text NOT NULL,\n\t`day` text NOT NULL,\n\t`agent` text NOT NULL,\n\t`model` text NOT NULL,\n\t`prompt` text NOT NULL,\n\t`items` integer NOT NULL,\n\t`at` integer NOT NULL,\n\t`expires_at` integer NOT NULL,\n\t`status` text NOT NULL,\n\t`reserved_micros` integer NOT NULL,\n\t`cost_micros` integer NOT NULL,\n\t`input_tokens` integer NOT NULL,\n\t`output_tokens` integer NOT NULL,\n\t`cache_write_tokens` integer NOT NULL,\n\t`cache_read_tokens` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `model_calls_by_day` ON `model_calls` (`workspace`,`day`);",
+      "CREATE INDEX `model_calls_open` ON `model_calls` (`expires_at`) WHERE status = 'reserved';",
+      "CREATE TABLE `operations` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`status` text NOT NULL,\n\t`epoch` integer NOT NULL,\n\t`lease_until` integer,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `operations_open` ON `operations` (`lease_until`) WHERE status IN ('queued', 'running', 'cancelling');",
+      "CREATE TABLE `prompt_labels` (\n\t`workspace` text NOT NULL,\n\t`label` text NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `label`)\n) STRICT;",
+      "CREATE TABLE `prompts` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`digest` text NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "-- A month's sums move in the very statement that sets aside or settles, so that no reader ever sees one without the other.\nCREATE TRIGGER `model_calls_reserve` AFTER INSERT ON `model_calls` BEGIN\n\tUPDATE budgets SET reserved_micros = reserved_micros + NEW.reserved_micros\n\tWHERE workspace = NEW.workspace AND month = NEW.month;\nEND;",
+      "CREATE TRIGGER `model_calls_settle` AFTER UPDATE OF `status` ON `model_calls`\nWHEN OLD.status = 'reserved' AND NEW.status <> 'reserved' BEGIN\n\tUPDATE budgets SET reserved_micros = reserved_micros - OLD.reserved_micros, settled_micros = settled_micros + NEW.cost_micros\n\tWHERE workspace = NEW.workspace AND month = NEW.month;\nEND;",
+      "-- Its process was taken for dead, and was only slow: what it came to counts all the same.\nCREATE TRIGGER `model_calls_late` AFTER UPDATE OF `status` ON `model_calls` WHEN OLD.status = 'lost' BEGIN\n\tUPDATE budgets SET settled_micros = settled_micros + NEW.cost_micros\n\tWHERE workspace = NEW.workspace AND month = NEW.month;\nEND;",
+      "CREATE TRIGGER `model_calls_end_once` BEFORE UPDATE ON `model_calls` WHEN OLD.status IN ('settled', 'released') BEGIN\n\tSELECT RAISE(ABORT, 'model_calls: what is settled stays as it is');\nEND;"
+    ]
   }
 ];

@@ -6,7 +6,7 @@ import { type Row, type Rows, rowsAt, type Statement } from "./database.ts";
 /** All that stands about a campaign, as one row of JSON lists: one statement in the batch that reads its facts. */
 export function readSituation({ workspace, id }: Named, now: Instant): Statement {
   const here = "workspace = ?1 AND campaign_id = ?2";
-  const lists: Readonly<Record<keyof Omit<Situation, "asOfSequence" | "lease">, string>> = {
+  const lists: Readonly<Record<keyof Omit<Situation, "asOfSequence" | "lease" | "prompts">, string>> = {
     holds: `holds WHERE ${here} AND expires_at > ?3 AND released_at IS NULL`,
     switches: "kill_switches WHERE workspace = ?1 AND released_at IS NULL",
     approvals: `approvals WHERE ${here} AND status = 'pending'`,
@@ -24,6 +24,8 @@ export function readSituation({ workspace, id }: Named, now: Instant): Statement
   return {
     sql: `SELECT (SELECT coalesce(max(seq), -1) FROM ledger WHERE workspace = ?1) AS as_of,
 (SELECT body FROM leases WHERE ${here} AND expires_at > ?3) AS lease,
+(SELECT body FROM prompt_labels WHERE workspace = ?1 AND label = 'production') AS production,
+(SELECT body FROM prompt_labels WHERE workspace = ?1 AND label = 'candidate') AS candidate,
 ${columns.join(",\n")}`,
     args: [workspace, id, now, now - DAY_MS],
   };
@@ -46,5 +48,6 @@ export function toSituation(results: readonly Rows[], index: number): Situation 
     mistakes: json("mistakes"),
     mutes: json("mutes"),
     outcomes: json("outcomes"),
+    prompts: { production: json("production"), candidate: json("candidate") },
   };
 }

@@ -4,6 +4,7 @@ import { toAuthorityStatements } from "./authority-rows.ts";
 import { toCampaignRow, toChangeRow, toMetricDayRow } from "./campaign-rows.ts";
 import type { Statement } from "./database.ts";
 import { toApiKeyRow } from "./keys.ts";
+import { toModelStatements } from "./model-rows.ts";
 import { toPolicyRow } from "./policies.ts";
 import { toProposalRow } from "./proposals.ts";
 import { type Condition, putRows } from "./put-rows.ts";
@@ -43,7 +44,7 @@ export function toStatements(workspace: WorkspaceId, change: StateChange, when: 
       ];
     }
     default: {
-      const statements = toAuthorityStatements(workspace, change, when);
+      const statements = toAuthorityStatements(workspace, change, when) ?? toModelStatements(workspace, change, when);
       if (statements === null) throw new Error(`There is no SQL for ${change.do}`);
       return statements;
     }

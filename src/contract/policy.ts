@@ -10,6 +10,7 @@ import {
   policyExecutionSchema,
   policyImpactSchema,
 } from "./policy-authority.ts";
+import { policyBusinessSchema, policyModelsSchema } from "./policy-models.ts";
 import { policyStatisticsSchema } from "./policy-statistics.ts";
 import { amountSchema, currencySchema, durationSchema, instantSchema, toInstantView } from "./wire.ts";
 
@@ -89,6 +90,8 @@ export const policyDocumentSchema = z
     approvals: policyApprovalsSchema,
     impact: policyImpactSchema,
     execution: policyExecutionSchema,
+    business: policyBusinessSchema,
+    models: policyModelsSchema,
     budget: budgetSchema,
     portfolio: z.strictObject({
       max_share_bp: bpSchema.meta({ description: "Share of the account's daily budget above which a person decides." }),

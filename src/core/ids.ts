@@ -13,6 +13,12 @@ export type SwitchId = Id<"ksw">;
 export type OutcomeId = Id<"out">;
 export type FeedbackId = Id<"fbk">;
 export type WebhookId = Id<"whk">;
+/** Of one call of a model. */
+export type CallId = Id<"mdl">;
+export type PromptId = Id<"pmt">;
+export type EvalRunId = Id<"evl">;
+/** Of work that goes on after its request was answered. */
+export type OperationId = Id<"opn">;
 
 /** The ad account, by the platform's own id. */
 export type AccountId = string;

@@ -6,6 +6,7 @@ import type { Execution, ExecutionStatus } from "./authority/execution.ts";
 import type { Feedback, MeasuredOutcome } from "./authority/experience.ts";
 import type { Claim, Hold, KillSwitch, Lease } from "./authority/treaty.ts";
 import type { Webhook } from "./authority/webhook.ts";
+import type { BatchJob } from "./batch-job.ts";
 import type {
   ApprovalId,
   CampaignId,
@@ -14,10 +15,13 @@ import type {
   EntryId,
   ExecutionId,
   KeyId,
+  OperationId,
   WebhookId,
   WorkspaceId,
 } from "./ids.ts";
 import type { PolicyVersion } from "./policy.ts";
+import type { Edition, Label, Labelled } from "./prompts/edition.ts";
+import type { EvalRun } from "./prompts/eval-run.ts";
 import type { Sourced } from "./proposal.ts";
 import type { Outcome } from "./decision.ts";
 import type { Instant } from "./time.ts";
@@ -54,7 +58,14 @@ export interface Entry {
     | "outcome_reported"
     | "feedback_given"
     | "webhook_created"
-    | "webhook_changed";
+    | "webhook_changed"
+    | "prompt_created"
+    | "prompt_evaluated"
+    | "prompt_labelled"
+    | "budget_alerted"
+    | "operation_started"
+    | "operation_cancelled"
+    | "operation_finished";
   readonly at: Instant;
   readonly agent: Caller["agent"];
   /** The key that it was done with; null for what the service does by itself, before it serves anybody. */
@@ -97,7 +108,13 @@ export type StateChange =
   | { readonly do: "unmute"; readonly agent: string; readonly campaignId: CampaignId }
   | { readonly do: "add_outcome"; readonly outcome: MeasuredOutcome }
   | { readonly do: "add_feedback"; readonly feedback: Feedback }
-  | { readonly do: "put_webhook"; readonly webhook: Webhook };
+  | { readonly do: "put_webhook"; readonly webhook: Webhook }
+  | { readonly do: "create_prompt"; readonly edition: Edition }
+  /** Null takes the label away. */
+  | { readonly do: "label_prompt"; readonly label: Label; readonly labelled: Labelled | null }
+  | { readonly do: "add_eval_run"; readonly run: EvalRun }
+  | { readonly do: "mark_alerted"; readonly month: string; readonly percent: number }
+  | { readonly do: "put_batch"; readonly batch: BatchJob };
 
 /**
  * What must still be so at the moment of the commit, checked inside its transaction; else nothing is recorded or changed
@@ -137,7 +154,11 @@ export type Guard =
   /** No kill switch is engaged on this very agent. */
   | { readonly holds: "agent_not_stopped"; readonly agent: string }
   /** Its cursor was moved by nobody else. */
-  | { readonly holds: "webhook_at"; readonly id: WebhookId; readonly epoch: number };
+  | { readonly holds: "webhook_at"; readonly id: WebhookId; readonly epoch: number }
+  /** Nobody was told yet that the month's budget has come to this share. */
+  | { readonly holds: "not_alerted"; readonly month: string; readonly percent: number }
+  /** The work is in the hands of whoever holds this epoch. */
+  | { readonly holds: "batch_at"; readonly id: OperationId; readonly epoch: number };
 
 /** An API key as stored: its hash, never the key. */
 export interface ApiKey {

@@ -1,5 +1,6 @@
 import type { Digest } from "./ids.ts";
 import { type AmountByCurrency, AUTHORITY_DEFAULTS, type AuthorityPolicy } from "./policy-authority.ts";
+import { MODELS_DEFAULTS, type ModelsPolicy } from "./policy-models.ts";
 import type { Instant } from "./time.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { Instant } from "./time.ts";
  * document on the wire (`GET /policy`), because its digest is taken over them. `_bp` basis points, durations ISO 8601,
  * amounts by currency in minor units. A currency that a limit does not name is a missing fact: the rule abstains.
  */
-export interface PolicyDocument extends AuthorityPolicy {
+export interface PolicyDocument extends AuthorityPolicy, ModelsPolicy {
   readonly mode: "live" | "shadow";
   readonly budget: {
     /** |change| up to this is free (guide L56). */
@@ -143,6 +144,7 @@ const timesTenDollars = (times: number): AmountByCurrency =>
 export const DEFAULT_POLICY: PolicyDocument = {
   mode: "live",
   ...AUTHORITY_DEFAULTS,
+  ...MODELS_DEFAULTS,
   budget: {
     approval_free_bp: 1_500,
     max_increase_bp: 5_000,

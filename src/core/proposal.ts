@@ -1,6 +1,6 @@
 import type { Action } from "./action.ts";
 import type { Evidence } from "./evidence.ts";
-import type { DecisionId, Digest } from "./ids.ts";
+import type { DecisionId, Digest, PromptId } from "./ids.ts";
 import type { Instant } from "./time.ts";
 
 /** What a reasoner (statistics, a model, or the caller of `/judge`) puts forward. Untrusted. */
@@ -27,10 +27,51 @@ export interface Sourced {
   readonly reasoner: string;
   readonly cache: CacheMark;
   readonly usage: Usage;
+  /** Why the answer is less than what was asked for; null or absent: it is not. */
+  readonly degraded?: Degradation | null;
+  /** What a model was caught at, twice in a row, so that its answer could not be used. */
+  readonly mistake?: ModelMistake | null;
 }
 
+/** Why a model did not answer, although one was to. */
+export const DEGRADATIONS = [
+  "model_unreachable",
+  "model_timeout",
+  "model_rate_limited",
+  "model_overloaded",
+  "model_error",
+  "model_refused_key",
+  "model_spend_limit",
+  "model_unreadable",
+  "model_refused",
+  "model_truncated",
+  "model_output_invalid",
+  "model_circuit_open",
+  "model_muted",
+  "budget_kept_for_critical",
+  "budget_exhausted",
+  "max_cost",
+] as const;
+
+export type Degradation = (typeof DEGRADATIONS)[number];
+
+/** How an answer of a model was wrong: not in its form, or not in keeping with what it was given. */
+export const MODEL_MISTAKES = [
+  "model.malformed",
+  "model.unknown_campaign",
+  "model.repeated_campaign",
+  "model.unknown_choice",
+  "model.contradiction",
+  "model.invented_evidence",
+] as const;
+
+export type ModelMistake = (typeof MODEL_MISTAKES)[number];
+
+/** Under this name a model's mistakes count, whoever asked. */
+export const MODEL_AGENT = "umpire:claude";
+
 /** `none`: the reasoner was not asked, or there is nothing to keep (`/judge`). */
-interface CacheMark {
+export interface CacheMark {
   readonly status: "hit" | "miss" | "bypass" | "none";
   readonly key: Digest | null;
   /** Of the decision first reasoned. Null unless a hit. */
@@ -41,9 +82,12 @@ interface CacheMark {
   readonly freshUntil: Instant | null;
 }
 
-interface Usage {
+export interface Usage {
+  /** The last model that was asked. */
   readonly model: string | null;
   readonly costMicros: number;
+  /** Edition of the prompt that a model had; null or absent: none was asked. */
+  readonly prompt?: { readonly id: PromptId; readonly digest: Digest } | null;
   /** Why this reasoner was chosen, one word a step. */
   readonly route: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { approvalsOf } from "../adapters/approvals.ts";
+import { batchesOf } from "../adapters/batches.ts";
 import { bucketsOf } from "../adapters/buckets.ts";
 import { executionsOf } from "../adapters/executions.ts";
 import { experienceOf, treatyOf } from "../adapters/treaty.ts";
@@ -10,7 +11,9 @@ import { keysOf } from "../adapters/keys.ts";
 import { ledgerOf } from "../adapters/ledger.ts";
 import { applyMigrations } from "../adapters/migrate.ts";
 import { policiesOf } from "../adapters/policies.ts";
+import { promptsOf } from "../adapters/prompts.ts";
 import { proposalsOf } from "../adapters/proposals.ts";
+import { spendingOf } from "../adapters/spending.ts";
 import { systemSecrets } from "../adapters/system.ts";
 import type { Ports } from "./ports.ts";
 
@@ -27,6 +30,9 @@ export const portsOf = (database: Database): Ports => ({
   experience: experienceOf(database),
   webhooks: webhooksOf(database),
   buckets: bucketsOf(database),
+  spending: spendingOf(database),
+  prompts: promptsOf(database),
+  batches: batchesOf(database),
 });
 
 /** An embedded database in memory, migrated. */

@@ -4,7 +4,7 @@ import { DAY_MS, type Instant } from "../core/time.ts";
 import type { Shard } from "./memory.ts";
 
 /** What stands about a campaign, written without SQL. */
-export function situationOf({ lines, authority }: Shard, { id, accountId }: Campaign, now: Instant): Situation {
+export function situationOf({ lines, authority, models }: Shard, { id, accountId }: Campaign, now: Instant): Situation {
   const here = <T extends { readonly campaignId: string }>(things: Iterable<T>): T[] =>
     [...things].filter(({ campaignId }) => campaignId === id);
   const lease = authority.leases.get(id);
@@ -22,5 +22,6 @@ export function situationOf({ lines, authority }: Shard, { id, accountId }: Camp
     mistakes: here(authority.mistakes).filter(({ at }) => at > now - DAY_MS),
     mutes: here(authority.mutes.values()),
     outcomes: here(authority.outcomes).toReversed().slice(0, EXPERIENCE),
+    prompts: { production: models.labels.get("production") ?? null, candidate: models.labels.get("candidate") ?? null },
   };
 }

@@ -4,6 +4,7 @@ import type { ApiKey, Entry, KeptProposal, StateChange } from "../core/ledger.ts
 import type { PolicyVersion } from "../core/policy.ts";
 import type { RecordedBody } from "../ports.ts";
 import { applyAuthority, type AuthorityShard, emptyAuthority } from "./memory-authority.ts";
+import { applyModels, emptyModels, type ModelShard } from "./memory-model-shard.ts";
 
 /** What a database holds of one workspace. Each has its own maps, so that two can never meet. */
 export interface Shard {
@@ -16,6 +17,7 @@ export interface Shard {
   readonly proposals: Map<string, KeptProposal>;
   readonly lines: Line[];
   readonly authority: AuthorityShard;
+  readonly models: ModelShard;
 }
 
 /** An entry as it stands in the ledger. */
@@ -64,6 +66,7 @@ const emptyShard = (): Shard => ({
   proposals: new Map(),
   lines: [],
   authority: emptyAuthority(),
+  models: emptyModels(),
 });
 
 function applyTo(shard: Shard, change: StateChange): void {
@@ -98,6 +101,6 @@ function applyTo(shard: Shard, change: StateChange): void {
       shard.proposals.set(change.kept.key, change.kept);
       return;
     default:
-      applyAuthority(shard.authority, change);
+      if (!applyModels(shard.models, change)) applyAuthority(shard.authority, change);
   }
 }

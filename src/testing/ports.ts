@@ -17,6 +17,9 @@ export type Ports = Pick<
   | "experience"
   | "webhooks"
   | "buckets"
+  | "spending"
+  | "prompts"
+  | "batches"
 >;
 
 /** Ports over a state that is empty at first; called once by each suite, whose tests use workspaces of their own. */

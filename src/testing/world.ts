@@ -8,6 +8,7 @@ import { aPolicy, NOW, workspaceOf } from "./asked.ts";
 import { Memory } from "./memory.ts";
 import { ledgerIn, type MemoryLedger } from "./memory-ledger.ts";
 import { authorityIn } from "./memory-authority-ports.ts";
+import { modelsIn } from "./memory-models.ts";
 import { campaignsIn, keysIn, policiesIn, proposalsIn } from "./memory-ports.ts";
 
 /** A whole world in memory, with the same meaning as the real one, and handles for a test to turn and look through. */
@@ -46,6 +47,7 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     proposals: proposalsIn(memory),
     ledger: ledgerIn(memory, systemSecrets.hash),
     ...authorityIn(memory),
+    ...modelsIn(memory),
     platforms: { of: () => null },
     courier: { refuses: async () => null, deliver: async () => ok(204) },
     reasoner: contentReasoner,

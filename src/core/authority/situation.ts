@@ -2,6 +2,7 @@ import type { Approval } from "./approval.ts";
 import type { Execution } from "./execution.ts";
 import type { MeasuredOutcome } from "./experience.ts";
 import type { Mistake, Mute, Standing } from "./autonomy.ts";
+import { type Labels, NO_LABELS } from "../prompts/edition.ts";
 import type { Claim, Hold, KillSwitch, Lease } from "./treaty.ts";
 
 /** What stands about a campaign besides its numbers, read in the same moment as they. */
@@ -26,6 +27,8 @@ export interface Situation {
   readonly mutes: readonly Mute[];
   /** The last {@link EXPERIENCE} ones about this campaign, newest first. */
   readonly outcomes: readonly MeasuredOutcome[];
+  /** Editions of the prompt in force in the workspace. */
+  readonly prompts: Labels;
 }
 
 export const EXPERIENCE = 5;
@@ -42,4 +45,5 @@ export const NOTHING_STANDS: Situation = {
   mistakes: [],
   mutes: [],
   outcomes: [],
+  prompts: NO_LABELS,
 };

@@ -63,6 +63,11 @@ export interface Batches {
 /** A large language model, as the Messages API serves it. Never throws; never logs what it is told. */
 export interface Model {
   ask(request: ModelRequest): Promise<Result<ModelReply, ModelFailure>>;
+  /** What the vendor says of a model; for a check at the start. */
+  describe(
+    id: string,
+    deadlineMs: number,
+  ): Promise<Result<{ readonly isRetired: boolean; readonly retiresAt: Instant | null }, Degradation>>;
 }
 
 export interface ModelRequest {

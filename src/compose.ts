@@ -3,6 +3,7 @@ import { batchesOf } from "./adapters/batches.ts";
 import { bucketsOf } from "./adapters/buckets.ts";
 import { campaignsOf } from "./adapters/campaigns.ts";
 import type { Database } from "./adapters/database.ts";
+import { claude } from "./adapters/claude.ts";
 import { executionsOf } from "./adapters/executions.ts";
 import { keysOf } from "./adapters/keys.ts";
 import { ledgerOf } from "./adapters/ledger.ts";
@@ -15,12 +16,10 @@ import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
 import { experienceOf, treatyOf } from "./adapters/treaty.ts";
 import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
-import { verdictOf } from "./core/candidates.ts";
 import type { Reasoner, Secrets, World } from "./ports.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
-import { cached } from "./reasoners/cached.ts";
-import { identityKey } from "./reasoners/identity-key.ts";
-import { STATISTICAL, statistical } from "./reasoners/statistical.ts";
+import { closedCircuit } from "./reasoners/claude/circuit.ts";
+import { type Models, stacked } from "./reasoners/stack.ts";
 
 /** What differs between the runtimes. */
 export interface Parts {
@@ -29,19 +28,29 @@ export interface Parts {
   readonly hash: Secrets["hash"];
   /** Outlives a request. */
   readonly memory: ProposalMemory;
-  /** Joins equal questions that are in flight, where a runtime lets requests share a promise. */
   readonly platforms: Platforms;
   readonly courier: Courier;
+  /** Joins equal questions that are in flight, where a runtime lets requests share a promise. */
   readonly joined: (keyOf: (asked: Asked) => string, reasoner: Reasoner) => Reasoner;
+  /** Null: without a key, no model is asked. */
+  readonly models: Models | null;
 }
 
+/** Claude with a key, for as long as the process or the isolate lives. */
+export const claudeModels = (
+  apiKey: string,
+  { baseUrl, ...models }: Omit<Models, "model" | "circuit"> & { readonly baseUrl: string },
+): Models => ({ ...models, model: claude({ apiKey, baseUrl }), circuit: closedCircuit() });
+
 /** Parts → World. The only file that knows every adapter; nothing here branches on data. */
-export function compose({ database, hash, memory, joined, platforms, courier }: Parts): World {
+export function compose({ database, hash, memory, joined, platforms, courier, models }: Parts): World {
   const proposals = proposalsOf(database);
-  const keyOf = identityKey(hash, STATISTICAL);
+  const secrets = { ...systemSecrets, hash };
+  const spending = spendingOf(database);
+  const prompts = promptsOf(database);
   return {
     clock: systemClock,
-    secrets: { ...systemSecrets, hash },
+    secrets,
     campaigns: campaignsOf(database),
     policies: policiesOf(database),
     keys: keysOf(database),
@@ -53,12 +62,12 @@ export function compose({ database, hash, memory, joined, platforms, courier }: 
     experience: experienceOf(database),
     webhooks: webhooksOf(database),
     buckets: bucketsOf(database),
-    spending: spendingOf(database),
-    prompts: promptsOf(database),
+    spending,
+    prompts,
     batches: batchesOf(database),
     platforms,
     courier,
     log: stdoutLog,
-    reasoner: cached({ proposals, memory, keyOf, verdict: verdictOf }, joined(keyOf, statistical)),
+    ...stacked({ clock: systemClock, secrets, spending, prompts, proposals, memory, joined, models }),
   };
 }

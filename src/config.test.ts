@@ -15,8 +15,15 @@ describe("configuration from the environment", () => {
           samples: true,
           platform: "simulated",
           webhookHosts: new Set(),
+          models: {
+            baseUrl: "https://api.anthropic.com",
+            first: expect.objectContaining({ id: "claude-haiku-5-5" }),
+            second: expect.objectContaining({ id: "claude-sonnet-5-5" }),
+            deadlineMs: 20_000,
+            batchDeadlineMs: 120_000,
+          },
         },
-        secrets: { databaseAuthToken: null, adminKey: null },
+        secrets: { databaseAuthToken: null, adminKey: null, anthropicApiKey: null },
       },
     });
   });
@@ -35,6 +42,12 @@ describe("configuration from the environment", () => {
     ["UMPIRE_SAMPLES", "off"],
     ["UMPIRE_WEBHOOK_HOSTS", "127.0.0.1:9000, [::1]:9000"],
     ["UMPIRE_ADMIN_KEY", KEY],
+    ["ANTHROPIC_API_KEY", "sk-ant-1"],
+    ["UMPIRE_ANTHROPIC_URL", "http://127.0.0.1:8790/"],
+    ["UMPIRE_MODEL_FIRST", "claude-sonnet-5-5"],
+    ["UMPIRE_MODEL_PRICES", '{"claude-haiku-5-5":{"input":0.1,"output":0.5,"cache_write":0.125,"cache_read":0.01}}'],
+    ["UMPIRE_MODEL_DEADLINE_S", "0.05"],
+    ["UMPIRE_BATCH_DEADLINE_S", "600"],
   ])("accepts %s=%s", (name, value) => {
     expect(configOf({ [name]: value }).ok).toBe(true);
   });
@@ -55,6 +68,13 @@ describe("configuration from the environment", () => {
     ["UMPIRE_SAMPLES", "yes"],
     ["UMPIRE_ADMIN_KEY", KEY.slice(1)],
     ["UMPIRE_ADMIN_KEY", `${KEY} `],
+    ["ANTHROPIC_API_KEY", "sk ant"],
+    ["UMPIRE_ANTHROPIC_URL", "https://user:secret@example.org"],
+    ["UMPIRE_ANTHROPIC_URL", "example.org"],
+    ["UMPIRE_MODEL_PRICES", "cheap"],
+    ["UMPIRE_MODEL_PRICES", '{"claude-haiku-5-5":{"input":-1,"output":0.5,"cache_write":0.125,"cache_read":0.01}}'],
+    ["UMPIRE_MODEL_DEADLINE_S", "0.04"],
+    ["UMPIRE_BATCH_DEADLINE_S", "601"],
   ])("refuses %s=%s and names the variable, never a secret", (name, value) => {
     const parsed = configOf({ [name]: value });
     expect(parsed.ok).toBe(false);
@@ -63,6 +83,16 @@ describe("configuration from the environment", () => {
     expect(failures[0]).toMatch(new RegExp(`^${name} must be `));
     const isSecret = /KEY|TOKEN/.test(name) || value.includes("secret");
     expect(isSecret && failures[0]?.includes(value)).toBe(false);
+  });
+
+  it("takes a model that it does not know only with its price", () => {
+    const named = { UMPIRE_MODEL_FIRST: "claude-next-6" };
+    const priced = { "claude-next-6": { input: 1, output: 5, cache_write: 1.25, cache_read: 0.1 } };
+    const refused = configOf(named);
+    expect(refused.ok ? [] : refused.failure).toEqual([expect.stringContaining("whose price is not known")]);
+    const taken = configOf({ ...named, UMPIRE_MODEL_PRICES: JSON.stringify(priced) });
+    const prices = { input: 1_000_000, output: 5_000_000, cacheWrite: 1_250_000, cacheRead: 100_000 };
+    expect(taken).toMatchObject({ value: { config: { models: { first: { id: "claude-next-6", prices } } } } });
   });
 
   it("names every wrong variable at once", () => {

@@ -1,3 +1,5 @@
+import { modelsOf } from "./config-models.ts";
+import type { ModelTerms } from "./core/models/prices.ts";
 import { fail, ok, type Result } from "./core/result.ts";
 
 /** How the service runs, parsed once at start. Secrets apart, so that nobody prints them by accident. */
@@ -11,9 +13,24 @@ export interface Config {
   readonly platform: "simulated" | "none" | URL;
   /** `host:port` that webhooks may go to although private, over http too. */
   readonly webhookHosts: ReadonlySet<string>;
+  readonly models: ModelsConfig;
+}
+
+/** Which models are asked, where, and how long is waited for them. Without a key none is. */
+export interface ModelsConfig {
+  readonly baseUrl: string;
+  /** Asked first, and when that is not enough. */
+  readonly first: ModelTerms;
+  readonly second: ModelTerms;
+  /** For all models of one decision. */
+  readonly deadlineMs: number;
+  /** For one call of a batch. */
+  readonly batchDeadlineMs: number;
 }
 
 interface ConfigSecrets {
+  /** Claude's. Null: the statistics reason alone. */
+  readonly anthropicApiKey: string | null;
   readonly databaseAuthToken: string | null;
   /** The operator's key. Null: one is made at the first start. */
   readonly adminKey: string | null;
@@ -61,6 +78,14 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     webhookHosts.every((one) => /^(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/.test(one)),
     "must be host:port, several with commas, such as 127.0.0.1:9000",
   );
+  const models = modelsOf(env);
+  if (!models.ok) failures.push(...models.failure);
+  const anthropicApiKey = env["ANTHROPIC_API_KEY"]?.trim() || null;
+  check(
+    "ANTHROPIC_API_KEY",
+    anthropicApiKey === null || /^[\x21-\x7e]{1,512}$/.test(anthropicApiKey),
+    "must be a key of the Claude API, without spaces",
+  );
   const adminKey = env["UMPIRE_ADMIN_KEY"] || null;
   check(
     "UMPIRE_ADMIN_KEY",
@@ -73,7 +98,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     databaseAuthToken === null || /^[\x21-\x7e]+$/.test(databaseAuthToken),
     "must be one token without spaces",
   );
-  if (failures.length > 0) return fail(failures);
+  if (failures.length > 0 || !models.ok) return fail(failures);
   return ok({
     config: {
       port: Number(port),
@@ -82,8 +107,9 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       samples: samples === "on",
       platform: platform === "simulated" || platform === "none" ? platform : new URL(platform),
       webhookHosts: new Set(webhookHosts),
+      models: models.value,
     },
-    secrets: { databaseAuthToken, adminKey },
+    secrets: { databaseAuthToken, adminKey, anthropicApiKey },
   });
 }
 

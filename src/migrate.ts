@@ -24,6 +24,7 @@ async function migrate(): Promise<string> {
         joined: (_, reasoner) => reasoner,
         platforms: noPlatforms,
         courier: noCourier,
+        models: null,
       }),
       {
         hasOperatorKey: true,

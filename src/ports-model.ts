@@ -64,10 +64,12 @@ export interface Batches {
 export interface Model {
   ask(request: ModelRequest): Promise<Result<ModelReply, ModelFailure>>;
   /** What the vendor says of a model; for a check at the start. */
-  describe(
-    id: string,
-    deadlineMs: number,
-  ): Promise<Result<{ readonly isRetired: boolean; readonly retiresAt: Instant | null }, Degradation>>;
+  describe(id: string, deadlineMs: number): Promise<Result<ModelState, Degradation>>;
+}
+
+export interface ModelState {
+  readonly state: "active" | "deprecated" | "retired" | "unknown";
+  readonly retiresAt: Instant | null;
 }
 
 export interface ModelRequest {

@@ -21,6 +21,8 @@ export interface World extends AuthorityPorts, ModelPorts {
   readonly proposals: Proposals;
   readonly ledger: Ledger;
   readonly reasoner: Reasoner;
+  /** The same for many questions at once: those that need a model share its calls. */
+  gathering(total: number): Gathering;
   readonly log: Log;
 }
 
@@ -153,6 +155,13 @@ export interface RecordedEntry extends RecordedBody, Omit<Entry, "body"> {}
 /** Turns a question and facts into a proposal. Stacked in `compose.ts`. Never throws for a reason a caller could cause. */
 export interface Reasoner {
   propose(asked: Asked): Promise<Sourced>;
+}
+
+/** Many questions on their way at once. */
+export interface Gathering {
+  readonly reasoner: Reasoner;
+  /** One of them, by its place, has its proposal or needs none: the others wait for it no longer. Harmless to repeat. */
+  done(place: number): void;
 }
 
 /** One JSON line each, for people and machines that read standard output. Never a secret. */

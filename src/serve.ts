@@ -9,7 +9,7 @@ import { openDatabase } from "./adapters/open-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { createApp } from "./app.ts";
-import { compose } from "./compose.ts";
+import { claudeModels, compose } from "./compose.ts";
 import { type Config, configOf, type Env } from "./config.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
@@ -18,6 +18,7 @@ import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 import { work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
+import { reportModels } from "./reasoners/claude/report-models.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
 
 /** Requests that have arrived but are not read yet would be reset by closing; after so long without one, there are none. */
@@ -43,6 +44,7 @@ export async function start(env: Env): Promise<void> {
 
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   await applyMigrations(database);
+  const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
   const world = compose({
     database,
     hash: nativeHash,
@@ -50,6 +52,7 @@ export async function start(env: Env): Promise<void> {
     joined: singleFlight,
     platforms: platformsOf(config.platform),
     courier: nodeCourier(config.webhookHosts),
+    models,
   });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
@@ -58,6 +61,7 @@ export async function start(env: Env): Promise<void> {
   const app = createApp(() => world, { operatorKeyHash, version: SERVICE_VERSION });
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
+  if (models) void reportModels(models, world);
   const workers = every(WORK_MS, () => work(world));
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)

@@ -22,8 +22,8 @@ const filesUnder = (folder: string): readonly string[] =>
     .map((path) => join(folder, path))
     .filter((path) => path.endsWith(".ts"));
 
-/** A file directly under src/ is a room of its own; `ports-authority.ts` and `ports-model.ts` are more of `ports.ts`. */
-const fileRoom = (file: string): string => file.replace(/(?:-authority|-model)?\.ts$/, "");
+/** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
+const fileRoom = (file: string): string => file.replace(/(?:-authority|-models?)?\.ts$/, "");
 
 const sourceOf = (path: string): Source => {
   const [, room = "", rest] = path.split("/");

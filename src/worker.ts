@@ -5,7 +5,7 @@ import { noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { stdoutLog, systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
-import { compose } from "./compose.ts";
+import { claudeModels, compose } from "./compose.ts";
 import { configOf, type Env } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
@@ -48,6 +48,7 @@ function serviceOf(env: Env): Service {
   const { config, secrets } = parsed.value;
   // A platform in memory would be another one in every isolate.
   const platforms = config.platform instanceof URL ? httpPlatforms(config.platform, limitOf) : noPlatforms;
+  const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
   const worldOf = () =>
     compose({
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
@@ -55,6 +56,7 @@ function serviceOf(env: Env): Service {
       memory,
       platforms,
       courier: fetchCourier(config.webhookHosts),
+      models,
       // Requests of an isolate may not wait for each other's promises.
       joined: (_, reasoner) => reasoner,
     });

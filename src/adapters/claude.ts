@@ -1,4 +1,5 @@
 import { BaseAnthropic } from "@anthropic-ai/sdk/client";
+import { NotFoundError } from "@anthropic-ai/sdk/error";
 import { Messages, type MessageCreateParamsNonStreaming } from "@anthropic-ai/sdk/resources/messages";
 import { Models } from "@anthropic-ai/sdk/resources/models";
 import { fail, ok, type Result } from "../core/result.ts";
@@ -41,8 +42,9 @@ export function claude(options: ClaudeOptions): Model {
         const signal = AbortSignal.timeout(deadlineMs);
         const said = await new Models(clientOf(options, seen)).retrieve(id, undefined, { signal, timeout: deadlineMs });
         const retiresAt = said.retires_at === null ? null : parseInstant(said.retires_at);
-        return ok({ isRetired: said.lifecycle === "retired", retiresAt });
+        return ok({ state: said.lifecycle, retiresAt });
       } catch (error) {
+        if (error instanceof NotFoundError) return ok({ state: "unknown", retiresAt: null });
         return fail(failureOf(error, seen).reason);
       }
     },

@@ -15,6 +15,17 @@ const contextSchema = z
     example: { quarter_goal: "acquisition" },
   });
 
+export const criticalitySchema = z.enum(["normal", "critical"]).meta({
+  description:
+    "How much hangs on the answer. Recorded, and part of what makes two questions identical. `critical` goes on when the budget for models is nearly spent.",
+});
+
+export const maxCostSchema = z.int().min(0).max(1_000_000_000).meta({
+  description:
+    "The most that models may cost for this call, millionths of a US dollar. It lowers the policy's limit, never raises it; 0: no model.",
+  example: 100_000,
+});
+
 const optional = {
   mode: z.enum(["live", "shadow"]).optional().meta({
     description: "`shadow` records everything and lets nothing be executed. It can be asked for, never escaped.",
@@ -34,9 +45,8 @@ export const decideRequestSchema = z
     campaign_id: idSchema,
     question: textSchema(500).meta({ description: "In plain English.", example: "should we increase budget?" }),
     ...optional,
-    criticality: z.enum(["normal", "critical"]).optional().meta({
-      description: "How much hangs on the answer. Recorded, and part of what makes two questions identical.",
-    }),
+    criticality: criticalitySchema.optional(),
+    max_cost_micros: maxCostSchema.optional(),
   })
   .meta({ id: "DecideRequest", example: { campaign_id: "123", question: "should we increase budget?" } });
 

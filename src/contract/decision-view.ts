@@ -4,6 +4,8 @@ import type { Decision, Ruling } from "../core/decision.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Recorded } from "../core/ledger.ts";
 import { changesSomething } from "../core/action.ts";
+import { CAMPAIGN_MARK } from "../core/proposal.ts";
+import { named } from "../core/rules/wording.ts";
 import { HOUR_MS, type Instant } from "../core/time.ts";
 import { objectionsOf } from "../core/verdict.ts";
 import { toActionView, toBeforeView } from "./action.ts";
@@ -39,7 +41,7 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
     outcome,
     answer: toAnswer(ruling),
     action: toProposedAction(decision),
-    reason: ruling.reason,
+    reason: withName(ruling),
     confidence: sourced.proposal.confidence,
     flips_if: sourced.proposal.flipsIf,
     evidence: sourced.evidence.map(toEvidenceView),
@@ -51,7 +53,7 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
       objections: [...alternative.objections],
     })),
     warnings: [...sourced.proposal.warnings],
-    degraded: null,
+    degraded: sourced.degraded ?? null,
     retry_at: ruling.retryAt === null ? null : toInstantView(ruling.retryAt),
     approval: toApprovalRequest(decision, opened.approval),
     task_id: opened.approval?.id ?? null,
@@ -71,13 +73,17 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
     versions: {
       policy: asked.policy.version,
       policy_digest: asked.policy.digest,
-      prompt: null,
+      prompt: sourced.usage.prompt ? `${sourced.usage.prompt.id}@${sourced.usage.prompt.digest}` : null,
       reasoner: sourced.reasoner,
       service: SERVICE_VERSION,
     },
     ...toFreshness(asked.facts, asked.now),
   };
 }
+
+/** A model never learns what the campaign is called: its name is put in here, after every number of the reason was checked. */
+const withName = ({ reason, sourced, asked }: Ruling): string =>
+  sourced.usage.prompt ? reason.replaceAll(CAMPAIGN_MARK, named(asked.facts.campaign.name)) : reason;
 
 /** The answer: the recorded body, and where it stands in the log. */
 export const toDecisionView = (body: DecisionBody, { sequence, leafHash }: Recorded): DecisionView => ({

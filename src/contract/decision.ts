@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CALLER_KINDS } from "../core/caller.ts";
 import { OUTCOMES } from "../core/decision.ts";
+import { DEGRADATIONS } from "../core/proposal.ts";
 import { RULE_IDS } from "../core/rules/rule.ts";
 import { actionSchema, beforeSchema } from "./action.ts";
 import { claimSchema, evidenceSchema, ruleResultSchema } from "./evidence.ts";
@@ -76,7 +77,9 @@ export const decisionSchema = z
       z.object({ action: actionSchema, outcome: outcomeSchema, objections: z.array(z.enum(RULE_IDS)) }),
     ),
     warnings: z.array(z.string()),
-    degraded: z.null().meta({ description: "Why a lesser reasoner answered; null when none did." }),
+    degraded: z.enum(DEGRADATIONS).nullable().meta({
+      description: "Why less than what was asked for answered; null when nothing lacked. New words may be added.",
+    }),
     retry_at: instantSchema.nullable().meta({ description: "For `deferred`: when asking again makes sense." }),
     approval: approvalRequestSchema.nullable(),
     task_id: z.string().nullable().meta({ description: "The same as `approval.id`." }),
@@ -114,7 +117,10 @@ export const decisionSchema = z
     versions: z.object({
       policy: z.int(),
       policy_digest: z.string(),
-      prompt: z.null(),
+      prompt: z
+        .string()
+        .nullable()
+        .meta({ description: "Edition of the prompt that a model had, and its digest; null when none was asked." }),
       reasoner: z.string(),
       service: z.string(),
     }),

@@ -25,6 +25,8 @@ export interface Asked {
   readonly emergency: boolean;
   /** The decision that this one would take back (`POST /decisions/{id}/undo`). */
   readonly undoes: DecisionId | null;
+  /** The most that models may cost for it, micro-dollars; null: what the policy says. */
+  readonly maxCostMicros: number | null;
   /** `Cache-Control: no-cache`. */
   readonly fresh: boolean;
 }

@@ -3,6 +3,7 @@ import type { MetricDay } from "./campaign.ts";
 import { candidatesOf } from "./candidates.ts";
 import type { Json } from "./canonical.ts";
 import { type Facts, HISTORY_DAYS } from "./facts.ts";
+import type { Digest } from "./ids.ts";
 import type { PolicyDocument } from "./policy.ts";
 import { qualityFlags } from "./quality.ts";
 import { paceOf } from "./statistics/pace.ts";
@@ -57,8 +58,8 @@ const countsOf = ({ date, impressions, clicks, conversions, spendMinor, revenueM
   revenueMinor,
 ];
 
-/** What `asked` and a reasoner's name are, as one value: equal values may share a proposal, different ones never. */
-export function identityOf(asked: Asked, reasonerName: string): Json {
+/** What `asked`, a reasoner's name and what it is told are, as one value: equal values may share a proposal, different ones never. */
+export function identityOf(asked: Asked, reasonerName: string, promptDigest: Digest | null = null): Json {
   const { question, policy, caller, facts, autonomy, criticality, context } = asked;
   return {
     workspace: caller.workspace,
@@ -68,7 +69,7 @@ export function identityOf(asked: Asked, reasonerName: string): Json {
     intent: { ...question.intent },
     facts: materialFacts(asked),
     policy: { version: policy.version, digest: policy.digest },
-    prompt: null,
+    prompt: promptDigest,
     reasoner: reasonerName,
     autonomy,
     criticality,

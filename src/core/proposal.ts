@@ -63,6 +63,7 @@ export const MODEL_MISTAKES = [
   "model.unknown_choice",
   "model.contradiction",
   "model.invented_evidence",
+  "model.invented_number",
 ] as const;
 
 export type ModelMistake = (typeof MODEL_MISTAKES)[number];
@@ -91,3 +92,6 @@ export interface Usage {
   /** Why this reasoner was chosen, one word a step. */
   readonly route: readonly string[];
 }
+
+/** In a model's reason, where the campaign's name goes: put in by code, because a model never learns it. */
+export const CAMPAIGN_MARK = "{campaign}";

@@ -31,6 +31,7 @@ export const decide = defineOperation({
       criticality: body.criticality,
       context: body.context,
       fencingToken: body.fencing_token,
+      maxCostMicros: body.max_cost_micros,
       undoes: null,
       emergency: false,
       fresh: noCache,

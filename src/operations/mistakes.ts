@@ -1,19 +1,42 @@
 import { repeatedMistake } from "../core/rules/mistake.ts";
-import type { Decision } from "../core/decision.ts";
+import type { Decision, Ruling } from "../core/decision.ts";
 import type { StateChange } from "../core/ledger.ts";
+import { MODEL_AGENT } from "../core/proposal.ts";
+import { durationMs } from "../core/time.ts";
 
 /** What the decision caught its proposer at, to be remembered with it; the second time, until a person clears it (guide L102). */
 export function mistakesOf({ ruling }: Decision): readonly StateChange[] {
-  const { asked, sourced, claims } = ruling;
+  return [...ofCaller(ruling), ...ofModel(ruling)];
+}
+
+/** Whether one of them is the caller's own: those count for their breaker too. */
+export const isCallers = (change: StateChange): boolean =>
+  change.do === "add_mistake" && change.mistake.agent !== MODEL_AGENT;
+
+function ofCaller({ asked, sourced, claims }: Ruling): readonly StateChange[] {
   const { agent, kind: callerKind } = asked.caller;
   if (sourced.reasoner !== "caller" || callerKind === "human" || claims.every(({ verified }) => verified)) return [];
-  const campaignId = asked.facts.campaign.id;
-  const kind = "claims.unverified";
-  const mistake = { agent, campaignId, kind, at: asked.now };
   const isMuted = asked.facts.situation.mutes.some((mute) => mute.agent === agent);
-  const mutes = !isMuted && repeatedMistake(asked, claims);
+  return noted(asked, { agent, kind: "claims.unverified", mutes: !isMuted && repeatedMistake(asked, claims) });
+}
+
+/** Whoever asks, a model's mistakes are its own: after the second of a kind it is not asked about this campaign any more. */
+function ofModel({ asked, sourced }: Ruling): readonly StateChange[] {
+  const kind = sourced.mistake;
+  if (!kind || sourced.cache.status === "hit") return [];
+  const since = asked.now - durationMs(asked.policy.document.autonomy.mistake_window);
+  const { mistakes } = asked.facts.situation;
+  const mutes = mistakes.some((one) => one.agent === MODEL_AGENT && one.kind === kind && one.at > since);
+  return noted(asked, { agent: MODEL_AGENT, kind, mutes });
+}
+
+function noted(
+  { facts, now }: Ruling["asked"],
+  { agent, kind, mutes }: { readonly agent: string; readonly kind: string; readonly mutes: boolean },
+): readonly StateChange[] {
+  const campaignId = facts.campaign.id;
   return [
-    { do: "add_mistake", mistake },
-    ...(mutes ? [{ do: "mute", mute: { agent, campaignId, kind, since: asked.now } } as const] : []),
+    { do: "add_mistake", mistake: { agent, campaignId, kind, at: now } },
+    ...(mutes ? [{ do: "mute", mute: { agent, campaignId, kind, since: now } } as const] : []),
   ];
 }

@@ -23,7 +23,7 @@ import type { World } from "../ports.ts";
 import { campaignNotFound } from "./campaign-not-found.ts";
 import type { Answer } from "./operation.ts";
 import { isCurrentLease, LEASE_STALE } from "./check-lease.ts";
-import { mistakesOf } from "./mistakes.ts";
+import { isCallers, mistakesOf } from "./mistakes.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
 import { tripBreaker } from "./trip-breaker.ts";
@@ -44,6 +44,8 @@ export interface Matter {
   readonly criticality: Asked["criticality"] | undefined;
   readonly context: Asked["context"] | undefined;
   readonly emergency: boolean;
+  /** Micro-dollars; the policy's unless said. */
+  readonly maxCostMicros?: number | undefined;
   /** The decision that this one would take back. */
   readonly undoes: DecisionId | null;
   readonly fresh: boolean;
@@ -127,7 +129,7 @@ async function ruleOnce(
     [...(asked.emergency ? [] : [nothingSince(decision)]), ...leaseGuards(matter), ...opening.guards],
   );
   if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
-  if (mistakes.length > 0) await tripBreaker(world, caller);
+  if (mistakes.some(isCallers)) await tripBreaker(world, caller);
   const view = toDecisionView(body, recorded.value);
   world.log.write(toDecisionLine(view, world.clock.elapsedMs() - startedMs));
   const conflicts = findings.some(({ id, status }) => id === "conflict.other_actor" && status === "fail");
@@ -156,6 +158,7 @@ export const askedOf = (
   context: matter.context ?? {},
   emergency: matter.emergency,
   undoes: matter.undoes,
+  maxCostMicros: matter.maxCostMicros ?? null,
   fresh: matter.fresh,
 });
 

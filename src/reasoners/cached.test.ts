@@ -103,7 +103,7 @@ describe("an identical question", () => {
     const again = await decide(later(840));
     expect(again.proposal).toEqual(fresh.proposal);
     expect(again.cache).toEqual({ ...cache, status: "hit", decidedFrom: "dec_01FIRST" });
-    expect(again.usage).toEqual({ model: null, costMicros: 0, route: ["cache"] });
+    expect(again.usage).toEqual({ model: null, costMicros: 0, route: ["cache"], prompt: null });
     expect(calls).toEqual({ inner: 1, rows: 1 });
   });
 

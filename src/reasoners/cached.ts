@@ -66,7 +66,7 @@ function serves({ verdict }: CacheParts, asked: Asked, kept: KeptProposal): bool
 const reused = ({ key, decidedFrom, reasonedAt, freshUntil, sourced }: KeptProposal): Sourced => ({
   ...sourced,
   cache: { status: "hit", key, decidedFrom, reasonedAt, freshUntil },
-  usage: { model: null, costMicros: 0, route: ["cache"] },
+  usage: { model: null, costMicros: 0, route: ["cache"], prompt: sourced.usage.prompt ?? null },
 });
 
 const reasoned = (sourced: Sourced, asked: Asked, key: Digest): Sourced => ({
@@ -76,8 +76,13 @@ const reasoned = (sourced: Sourced, asked: Asked, key: Digest): Sourced => ({
     key,
     decidedFrom: null,
     reasonedAt: asked.now,
-    freshUntil: asked.now + ttlMs(asked),
+    freshUntil: asked.now + (isLess(sourced) ? Math.min(LESS_MS, ttlMs(asked)) : ttlMs(asked)),
   },
 });
+
+/** What came of an outage, a refusal or a mistake is no answer to keep for hours. */
+const LESS_MS = 60_000;
+
+const isLess = ({ degraded, mistake }: Sourced): boolean => Boolean(degraded ?? mistake);
 
 const ttlMs = ({ policy }: Asked): number => durationMs(policy.document.cache.ttl);

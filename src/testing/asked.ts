@@ -115,6 +115,7 @@ export const anAsked = (over: Partial<Asked> = {}): Asked => ({
   context: {},
   emergency: false,
   undoes: null,
+  maxCostMicros: null,
   fresh: false,
   ...over,
 });

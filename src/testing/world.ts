@@ -51,6 +51,7 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     platforms: { of: () => null },
     courier: { refuses: async () => null, deliver: async () => ok(204) },
     reasoner: contentReasoner,
+    gathering: () => ({ reasoner: contentReasoner, done: () => undefined }),
     log: { write: (line) => logged.push(line) },
     ...over,
     memory,

@@ -74,8 +74,10 @@ const HIDDEN_TOKENS = 2_000;
 
 /**
  * The most that a call can cost. No tokenizer of these models is public, but each token stands for at least one byte, so the
- * bytes of the request bound its tokens. Charged as a write to the cache, the dearest way to be read.
+ * bytes of the request bound its tokens. Charged at the dearest way to be read.
  */
 export function worstCostOf(terms: ModelTerms, call: { readonly bytes: number; readonly maxTokens: number }): number {
-  return costOf(terms, { input: 0, cacheRead: 0, cacheWrite: call.bytes + HIDDEN_TOKENS, output: call.maxTokens });
+  const { input, cacheWrite, cacheRead } = terms.prices;
+  const dearest = { ...terms, prices: { ...terms.prices, input: Math.max(input, cacheWrite, cacheRead) } };
+  return costOf(dearest, { input: call.bytes + HIDDEN_TOKENS, cacheWrite: 0, cacheRead: 0, output: call.maxTokens });
 }

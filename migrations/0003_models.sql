@@ -52,7 +52,7 @@ CREATE TABLE `operations` (
 	PRIMARY KEY(`workspace`, `id`)
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `operations_open` ON `operations` (`lease_until`) WHERE status IN ('queued', 'running', 'cancelling');--> statement-breakpoint
+CREATE INDEX `operations_open` ON `operations` (`lease_until`) WHERE status IN ('queued', 'running');--> statement-breakpoint
 CREATE TABLE `prompt_labels` (
 	`workspace` text NOT NULL,
 	`label` text NOT NULL,

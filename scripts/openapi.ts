@@ -49,7 +49,8 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
       ...schemas.parameters(operation.params, "path"),
       ...schemas.parameters(operation.query, "query"),
       ...(failures.some((code) => code === "precondition_required") ? [IF_MATCH] : []),
-      ...(operation.answerFields?.includes("Cache-Status") ? [NO_CACHE] : []),
+      ...(operation.answerFields?.includes("Cache-Status") || operation.streams ? [NO_CACHE] : []),
+      ...(operation.statuses?.includes(202) ? [PREFER] : []),
     ],
     ...(requestBody && { requestBody }),
     responses: {
@@ -82,10 +83,23 @@ const NO_CACHE: Parameter = {
   schema: { type: "string", examples: ["no-cache"] },
 };
 
+const PREFER: Parameter = {
+  name: "Prefer",
+  in: "header",
+  required: false,
+  description: "`respond-async` (RFC 7240): do not wait for the answer.",
+  schema: { type: "string", examples: ["respond-async"] },
+};
+
 const successOf =
-  ({ response, answerFields = [] }: Operation, schemas: Schemas) =>
+  ({ response, answerFields = [], streams }: Operation, schemas: Schemas) =>
   (status: number) => ({
-    description: status === 201 ? "Made." : "Done.",
+    description: DESCRIPTIONS[status] ?? "Done.",
     headers: headerReferences("Request-Id", ...answerFields),
-    content: { "application/json": { schema: schemas.of(response) } },
+    content: {
+      "application/json": { schema: schemas.of(response) },
+      ...(streams && status === 200 && { "application/x-ndjson": { schema: TEXT } }),
+    },
   });
+
+const DESCRIPTIONS: Readonly<Record<number, string>> = { 201: "Made.", 202: "Begun; it goes on." };

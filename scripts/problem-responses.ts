@@ -77,6 +77,8 @@ export const HEADERS = {
       "Whether the answer was reasoned before (RFC 9211): `umpire; hit; ttl=…`, or `umpire; fwd=miss; stored`.",
     schema: TEXT,
   },
+  Location: { description: "Where to follow it; only with 202.", schema: TEXT },
+  "Preference-Applied": { description: "`respond-async` (RFC 7240); only with 202.", schema: TEXT },
   Age: { description: "Seconds since it was reasoned; only on a hit.", schema: TEXT },
 };
 

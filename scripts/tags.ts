@@ -13,6 +13,7 @@ export const TAGS = [
 
 const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
   decide: "Decisions",
+  operations: "Decisions",
   judge: "Decisions",
   decisions: "Decisions",
   "shadow-report": "Decisions",

@@ -56,6 +56,11 @@ export interface Batches {
   get(workspace: WorkspaceId, id: OperationId): Promise<BatchJob | null>;
   /** Takes up what is queued, or whose lease has run out, of every workspace: epoch raised, leased until `now + leaseMs`. */
   claim(now: Instant, take: { readonly limit: number; readonly leaseMs: number }): Promise<readonly Within<BatchJob>[]>;
+  /** Keeps it until then; false: somebody else has it, or it was cancelled. */
+  renew(
+    workspace: WorkspaceId,
+    held: { readonly id: OperationId; readonly epoch: number; readonly until: Instant },
+  ): Promise<boolean>;
   /** Of the ids, those whose decision is recorded, with its outcome. */
   recorded(workspace: WorkspaceId, ids: readonly DecisionId[]): Promise<ReadonlyMap<DecisionId, string>>;
 }

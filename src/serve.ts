@@ -16,7 +16,7 @@ import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
-import { work } from "./operations/work.ts";
+import { longWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
 import { reportModels } from "./reasoners/claude/report-models.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
@@ -62,7 +62,7 @@ export async function start(env: Env): Promise<void> {
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
   if (models) void reportModels(models, world);
-  const workers = every(WORK_MS, () => work(world));
+  const workers = [every(WORK_MS, () => work(world)), every(WORK_MS, () => longWork(world))];
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
@@ -106,14 +106,15 @@ function listening(
 interface Running {
   readonly server: ServerType;
   readonly database: Database;
-  readonly workers: ReturnType<typeof every>;
+  readonly workers: readonly ReturnType<typeof every>[];
 }
 
 /** Answers what was asked and what is on its way, lets connections go, takes no more, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
 function drain({ server, database, workers }: Running): void {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   // A worker that waits for somebody outside is left: its claim runs out, and whoever has it then reads what became of it.
-  const rested = Promise.race([workers.stop(), new Promise((resolve) => setTimeout(resolve, REST_MS))]);
+  const stopped = Promise.all(workers.map((worker) => worker.stop()));
+  const rested = Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, REST_MS))]);
   const begun = performance.now();
   let lastRequest = begun;
   server.on("request", (_, response: { shouldKeepAlive: boolean }) => {

@@ -9,7 +9,7 @@ import { claudeModels, compose } from "./compose.ts";
 import { configOf, type Env } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
-import { work } from "./operations/work.ts";
+import { longWork, work } from "./operations/work.ts";
 
 /** The Cloudflare Workers entry. The app and the memory live as long as the isolate; a libSQL client only for one request. */
 
@@ -62,5 +62,8 @@ function serviceOf(env: Env): Service {
     });
   const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
   const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION });
-  return { fetch: (request) => app.fetch(request), work: () => work(worldOf()) };
+  return {
+    fetch: (request) => app.fetch(request),
+    work: async () => void (await Promise.all([work(worldOf()), longWork(worldOf())])),
+  };
 }

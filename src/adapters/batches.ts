@@ -4,7 +4,7 @@ import type { Batches } from "../ports-model.ts";
 import { bodiesOf, withinOf } from "./bodies.ts";
 import { type Database, rowsAt } from "./database.ts";
 
-const DUE = "status IN ('queued', 'running', 'cancelling') AND (lease_until IS NULL OR lease_until <= ?)";
+const DUE = "status IN ('queued', 'running') AND (lease_until IS NULL OR lease_until <= ?)";
 
 /** In one statement, so that two workers never both have it. */
 const CLAIM = `UPDATE operations SET
@@ -28,6 +28,12 @@ export const batchesOf = (database: Database): Batches => ({
     const [any] = rowsAt(await database.read([{ sql: due, args: [now] }]), 0);
     if (any === undefined) return [];
     return withinOf(rowsAt(await database.write([{ sql: CLAIM, args: [now + leaseMs, now, limit] }]), 0));
+  },
+
+  async renew(workspace, { id, epoch, until }) {
+    const sql = `UPDATE operations SET lease_until = ?1, body = json_set(body, '$.leaseUntil', ?1)
+WHERE workspace = ?2 AND id = ?3 AND epoch = ?4 AND status = 'running' RETURNING id`;
+    return rowsAt(await database.write([{ sql, args: [until, workspace, id, epoch] }]), 0).length === 1;
   },
 
   async recorded(workspace, ids) {

@@ -78,7 +78,7 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     "tag": "0003_models",
     "when": 1795795953216,
-    "hash": "6a9845c5139b019d0a7b58b33b9f4544444dc50a393ac2e472d77cde4fcb9d7e",
+    "hash": "a0ab2710558e5b23be7a6e7da588c158aa547edaa04e9b917a7f95b49e3058b1",
     "statements": [
       "CREATE TABLE `budgets` (\n\t`workspace` text NOT NULL,\n\t`month` text NOT NULL,\n\t`cap_micros` integer NOT NULL,\n\t`settled_micros` integer NOT NULL,\n\t`reserved_micros` integer NOT NULL,\n\t`exhausted` integer NOT NULL,\n\t`alerted` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `month`)\n) STRICT;",
       "CREATE TABLE `eval_runs` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`prompt_id` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
@@ -87,7 +87,7 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE INDEX `model_calls_by_day` ON `model_calls` (`workspace`,`day`);",
       "CREATE INDEX `model_calls_open` ON `model_calls` (`expires_at`) WHERE status = 'reserved';",
       "CREATE TABLE `operations` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`status` text NOT NULL,\n\t`epoch` integer NOT NULL,\n\t`lease_until` integer,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
-      "CREATE INDEX `operations_open` ON `operations` (`lease_until`) WHERE status IN ('queued', 'running', 'cancelling');",
+      "CREATE INDEX `operations_open` ON `operations` (`lease_until`) WHERE status IN ('queued', 'running');",
       "CREATE TABLE `prompt_labels` (\n\t`workspace` text NOT NULL,\n\t`label` text NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `label`)\n) STRICT;",
       "CREATE TABLE `prompts` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`digest` text NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`body` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
       "-- A month's sums move in the very statement that sets aside or settles, so that no reader ever sees one without the other.\nCREATE TRIGGER `model_calls_reserve` AFTER INSERT ON `model_calls` BEGIN\n\tUPDATE budgets SET reserved_micros = reserved_micros + NEW.reserved_micros\n\tWHERE workspace = NEW.workspace AND month = NEW.month;\nEND;",

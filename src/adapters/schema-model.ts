@@ -108,6 +108,6 @@ export const operations = sqliteTable(
     primaryKey({ columns: [table.workspace, table.id] }),
     index("operations_open")
       .on(table.lease_until)
-      .where(sql`status IN ('queued', 'running', 'cancelling')`),
+      .where(sql`status IN ('queued', 'running')`),
   ],
 );

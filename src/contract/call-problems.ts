@@ -62,6 +62,18 @@ export const CALL_PROBLEMS = {
     remedy: "caller",
     page: "The workspace of this key has no key with this id. One of another workspace answers the same. `GET /keys` lists those that there are; the id begins with `key_` and is not the key itself.",
   },
+  operation_not_found: {
+    status: 404,
+    title: "No such operation",
+    remedy: "caller",
+    page: "The workspace of this key has no operation with this id. One of another workspace answers the same. The id begins with `opn_` and stands in the answer to the call that began it.",
+  },
+  operation_ended: {
+    status: 409,
+    title: "The operation has ended",
+    remedy: "caller",
+    page: "Nothing more is begun: every item has its end, or somebody cancelled it. Of an item: it was cancelled before it was asked about, so nothing was decided for it. `GET /operations/{id}` tells what came of it. What its decisions set going is taken back one by one with `POST /decisions/{id}/undo`.",
+  },
   route_not_found: {
     status: 404,
     title: "No such path",

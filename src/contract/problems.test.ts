@@ -17,6 +17,8 @@ describe("the catalogue of problems", () => {
       currency_mismatch: 422,
       unauthenticated: 401,
       scope_missing: 403,
+      operation_not_found: 404,
+      operation_ended: 409,
       operator_only: 403,
       human_only: 403,
       campaign_not_found: 404,

@@ -10,7 +10,7 @@ export interface BatchItem {
   readonly question: string;
 }
 
-export type BatchStatus = "queued" | "running" | "cancelling" | "cancelled" | "succeeded";
+export type BatchStatus = "queued" | "running" | "cancelled" | "succeeded";
 
 /** Many questions that are answered after their request was, because the caller would not wait. */
 export interface BatchJob {

@@ -66,6 +66,9 @@ const PORTS = [
   "treaty",
   "experience",
   "webhooks",
+  "spending",
+  "prompts",
+  "batches",
 ] as const satisfies readonly (keyof World)[];
 
 type PortName = (typeof PORTS)[number];
@@ -110,8 +113,11 @@ describe.each(OPERATIONS)("%s, when the database cannot be read,", (name, operat
   });
 });
 
-/** Those whose valid call ends before the first read: a file without a line, and what is written without looking. */
-const READING_NOTHING = new Set(["import_campaigns", "engage_kill_switch"]);
+/**
+ * Those whose valid call ends before the first read: a file without a line, and what is written without looking. In a batch
+ * each item fails alone.
+ */
+const READING_NOTHING = new Set(["import_campaigns", "engage_kill_switch", "decide_batch"]);
 
 describe("a kind of failure", () => {
   it.each(FAILURE_CODES)("%s is met by an operation, or by the paths themselves", (code) => {

@@ -1,13 +1,15 @@
 import { PROBLEMS, toProblem } from "../contract/problems.ts";
 import type { Failure } from "../core/failure.ts";
+import type { Result } from "../core/result.ts";
+import type { Answer } from "../operations/operation.ts";
 import type { HttpContext } from "./call.ts";
 
 export type Fields = Readonly<Record<string, string>>;
 
 export interface Reply {
-  readonly status: 200 | 201 | 302 | (typeof PROBLEMS)[keyof typeof PROBLEMS]["status"];
+  readonly status: 200 | 201 | 202 | 302 | (typeof PROBLEMS)[keyof typeof PROBLEMS]["status"];
   readonly type: string;
-  readonly text: string;
+  readonly text: string | ReadableStream<Uint8Array>;
   readonly fields?: Fields | undefined;
 }
 
@@ -35,6 +37,12 @@ interface JsonReply {
   readonly status: Reply["status"];
   readonly view: unknown;
   readonly fields?: Fields | undefined;
+}
+
+export function sendAnswer(c: HttpContext, answered: Result<Answer<unknown>, Failure>): Response {
+  if (!answered.ok) return sendProblem(c, answered.failure);
+  const { view, status = 200, fields } = answered.value;
+  return sendJson(c, { status, view, fields });
 }
 
 /** RFC 9457. */

@@ -7,7 +7,8 @@ import { type Answer, forbids, type Operation, perform } from "../operations/ope
 import { authenticate } from "./authenticate.ts";
 import { BodyRefused, readBody, refuseAnnounced } from "./body.ts";
 import type { HttpContext } from "./call.ts";
-import { sendJson, sendProblem } from "./send.ts";
+import { sendAnswer } from "./send.ts";
+import { streamed } from "./streamed.ts";
 
 /** What the faces know of the service that they stand before. */
 export interface Service {
@@ -18,16 +19,16 @@ export interface Service {
 
 /** The road of a request to an operation: size, who, may they, what, do it. */
 export async function serveOperation(c: HttpContext, operation: Operation, service: Service): Promise<Response> {
-  const answered = await answerTo(c, operation, service).catch(refusedBody);
-  if (!answered.ok) return sendProblem(c, answered.failure);
-  const { view, status = 200, fields } = answered.value;
-  return sendJson(c, { status, view, fields });
+  if (operation.streams && LINES.test(c.req.header("accept") ?? ""))
+    return streamed(c, (emit) => answerTo(c, operation, service, emit));
+  return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody));
 }
 
 async function answerTo(
   c: HttpContext,
   operation: Operation,
   { operatorKeyHash }: Service,
+  emit?: (part: object) => void,
 ): Promise<Result<Answer<unknown>, Failure>> {
   const { world } = c.var.call;
   const announced = refuseAnnounced(c.req.raw, operation);
@@ -51,11 +52,18 @@ async function answerTo(
       body: body.value,
       ifMatch: c.req.header("if-match") ?? null,
       noCache: NO_CACHE.test(c.req.header("cache-control") ?? ""),
+      respondAsync: RESPOND_ASYNC.test(c.req.header("prefer") ?? ""),
+      emit,
     },
   });
 }
 
 const NO_CACHE = /(?:^|,)\s*(?:no-cache|no-store|max-age=0)\s*(?:,|$)/i;
+
+/** RFC 7240. */
+const RESPOND_ASYNC = /(?:^|,)\s*respond-async\s*(?:[;,]|$)/i;
+
+const LINES = /(?:^|[,\s])application\/x-ndjson(?:\s*[;,]|\s*$)/i;
 
 const NOTHING: z.ZodType = z.strictObject({});
 

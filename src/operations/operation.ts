@@ -27,14 +27,18 @@ export interface Input<P, Q, B> {
   readonly ifMatch: string | null;
   /** The caller wants it reasoned anew (`Cache-Control: no-cache`). */
   readonly noCache: boolean;
+  /** The caller would rather not wait (`Prefer: respond-async`). */
+  readonly respondAsync?: boolean;
+  /** Takes parts of the answer as they come, where the caller wants them (`Accept: application/x-ndjson`). */
+  readonly emit?: ((part: object) => void) | undefined;
 }
 
-export type AnswerField = "ETag" | "Age" | "Cache-Status";
+export type AnswerField = "ETag" | "Age" | "Cache-Status" | "Location" | "Preference-Applied";
 
 export interface Answer<R> {
   readonly view: R;
   /** 200 unless said. */
-  readonly status?: 200 | 201;
+  readonly status?: 200 | 201 | 202;
   /** Standard HTTP fields that describe the view (`ETag`, `Age`, `Cache-Status`); other faces may leave them out. */
   readonly fields?: Partial<Readonly<Record<AnswerField, string>>>;
 }
@@ -66,7 +70,9 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   /** Of a JSON body, when it may be larger than {@link JSON_MAX_BYTES}. */
   readonly maxBytes?: number;
   readonly response: z.ZodType<R>;
-  readonly statuses?: readonly (200 | 201)[];
+  readonly statuses?: readonly (200 | 201 | 202)[];
+  /** Its answer can be had in parts, one JSON line each. */
+  readonly streams?: boolean;
   /** Which standard fields its answers carry, for the document. */
   readonly answerFields?: readonly AnswerField[];
   /** Besides {@link UNIVERSAL_FAILURES}. One that is not listed does not compile. */

@@ -5,6 +5,7 @@ import { clearMute } from "./clear-mute.ts";
 import { createKey } from "./create-key.ts";
 import { createWebhook } from "./create-webhook.ts";
 import { decide } from "./decide.ts";
+import { decideBatch } from "./decide-batch.ts";
 import { delegateApproval } from "./delegate-approval.ts";
 import { disableWebhook } from "./disable-webhook.ts";
 import { editApproval } from "./edit-approval.ts";
@@ -19,6 +20,7 @@ import { getBatch } from "./get-batch.ts";
 import { getCampaign } from "./get-campaign.ts";
 import { getDecision } from "./get-decision.ts";
 import { getExecution } from "./get-execution.ts";
+import { cancelOperation, getOperation } from "./get-operation.ts";
 import { getPolicy } from "./get-policy.ts";
 import { getWebhook } from "./get-webhook.ts";
 import { giveFeedback } from "./give-feedback.ts";
@@ -54,6 +56,9 @@ import { undoDecision } from "./undo-decision.ts";
 /** Every verb, in the order in which people read about them. Each face loops over this list. */
 export const REGISTRY: readonly Operation[] = [
   decide,
+  decideBatch,
+  getOperation,
+  cancelOperation,
   judge,
   listDecisions,
   getDecision,

@@ -49,6 +49,8 @@ export interface Matter {
   /** The decision that this one would take back. */
   readonly undoes: DecisionId | null;
   readonly fresh: boolean;
+  /** What its batch puts at stake of the account, this action included, once that is known. */
+  readonly together?: (asked: Asked, action: Action) => Promise<number | null>;
   /** Who proposes, given what stands in the way already: the reasoner, or the caller. */
   readonly propose: (asked: Asked, admission: readonly Finding[]) => Sourced | Promise<Sourced>;
 }
@@ -115,7 +117,8 @@ async function ruleOnce(
   const checked =
     sourced.reasoner === UNASKED ? { reason: sourced.proposal.reason, claims: [] } : checkClaims(sourced, asked);
   const action = sourced.proposal.action ?? { type: "no_action" };
-  const findings = [...admission, ...judge({ asked, action, reason: checked.reason, claims: checked.claims })];
+  const together = matter.together ? await matter.together(asked, action) : null;
+  const findings = [...admission, ...judge({ asked, action, ...checked, together })];
   const decision = sealed(world, settle(asked, sourced, { checked, findings }), matter.id);
 
   const opening = openingOf(world, decision);

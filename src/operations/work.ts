@@ -1,5 +1,6 @@
 import type { World } from "../ports.ts";
 import { deliverWebhooks } from "./deliver-webhooks.ts";
+import { runBatches } from "./run-batches.ts";
 import { runExecutions } from "./run-executions.ts";
 import { sweepApprovals } from "./sweep-approvals.ts";
 
@@ -10,13 +11,15 @@ const JOBS: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
   approvals: (world) => sweepApprovals(world, world.clock.now()),
 };
 
+/** What may take minutes, and must not keep the others waiting: called apart from {@link work}. Never rejects. */
+export const longWork = (world: World): Promise<unknown> => guarded(world, "batches", runBatches);
+
 /** One round. Never rejects: what goes wrong is logged, and comes up again in the next round. */
 export async function work(world: World): Promise<void> {
-  await Promise.all(
-    Object.entries(JOBS).map(([job, run]) =>
-      run(world).catch((error: unknown) =>
-        world.log.write({ level: "error", event: "job_failed", job, error: String(error) }),
-      ),
-    ),
-  );
+  await Promise.all(Object.entries(JOBS).map(([job, run]) => guarded(world, job, run)));
 }
+
+const guarded = (world: World, job: string, run: (world: World) => Promise<unknown>): Promise<unknown> =>
+  run(world).catch((error: unknown) =>
+    world.log.write({ level: "error", event: "job_failed", job, error: String(error) }),
+  );

@@ -95,10 +95,7 @@ export function modelsIn(memory: Memory): ModelPorts {
           .everyShard()
           .flatMap(([workspace, { models: shard }]) =>
             [...shard.batches.values()]
-              .filter(
-                ({ status, leaseUntil }) =>
-                  ["queued", "running", "cancelling"].includes(status) && (leaseUntil ?? 0) <= now,
-              )
+              .filter(({ status, leaseUntil }) => ["queued", "running"].includes(status) && (leaseUntil ?? 0) <= now)
               .map((batch) => ({ workspace, shard, batch })),
           );
         return due.slice(0, limit).map(({ workspace, shard, batch }) => {
@@ -107,6 +104,12 @@ export function modelsIn(memory: Memory): ModelPorts {
           shard.batches.set(item.id, item);
           return { workspace, item };
         });
+      },
+      async renew(workspace, { id, epoch, until }) {
+        const batch = models(workspace).batches.get(id);
+        if (batch?.epoch !== epoch || batch.status !== "running") return false;
+        models(workspace).batches.set(id, { ...batch, leaseUntil: until });
+        return true;
       },
       async recorded(workspace, ids) {
         const wanted = new Set<string>(ids);

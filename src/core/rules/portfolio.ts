@@ -10,7 +10,7 @@ import { percent } from "./wording.ts";
 const answer = answersOf("portfolio.share", "escalate", "basis_points");
 
 /** Guide L58: what touches more than a tenth of an account's daily spend is a person's matter. */
-export function portfolioShare({ action, asked }: Case): Finding {
+export function portfolioShare({ action, asked, together }: Case): Finding {
   const { campaign, portfolio } = asked.facts;
   const stake = stakeOf(action, campaign);
   if (stake === null) return answer.notApplicable("What the account spends is not changed.");
@@ -21,9 +21,11 @@ export function portfolioShare({ action, asked }: Case): Finding {
     return answer.unknown("The account has no active daily budget and no spend in the last 7 days to compare with.");
   const limit = asked.policy.document.portfolio.max_share_bp;
   // stake ÷ (sum ÷ days): the division is moved to the other side, so that it stays exact.
-  const observed = basisPointsOf(stake * base.days, base.sum);
-  const fails = product(stake, base.days, 10_000) > product(limit, base.sum);
-  const message = `${formatMoney({ ...campaign.dailyBudget, amount: stake })} a day is ${percent(observed)} of the account's`;
+  const whole = Math.max(stake, together ?? 0);
+  const observed = basisPointsOf(whole * base.days, base.sum);
+  const fails = product(whole, base.days, 10_000) > product(limit, base.sum);
+  const who = whole > stake ? "The whole batch: " : "";
+  const message = `${who}${formatMoney({ ...campaign.dailyBudget, amount: whole })} a day is ${percent(observed)} of the account's`;
   const most = `a person decides above ${percent(limit)}`;
   return answer[fails ? "fail" : "pass"](`${message}; ${most}.`, { observed, limit, headroom: limit - observed });
 }

@@ -80,4 +80,9 @@ export interface Case {
   readonly action: Action;
   readonly reason: string;
   readonly claims: readonly Claim[];
+  /**
+   * What all decisions of the same batch put at stake of the account, this one included, minor units a day (BEHAVIOURS T11);
+   * null or absent: it is alone.
+   */
+  readonly together?: number | null;
 }

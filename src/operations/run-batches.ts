@@ -1,0 +1,83 @@
+import type { BatchJob } from "../core/batch-job.ts";
+import type { Failure } from "../core/failure.ts";
+import type { DecisionId, WorkspaceId } from "../core/ids.ts";
+import type { World } from "../ports.ts";
+import { commit } from "./record.ts";
+import { runBatch } from "./run-batch.ts";
+
+/** A worker that says nothing for so long is taken for dead, and another one goes on where it stopped. */
+const LEASE_MS = 300_000;
+
+/** Takes up what waits, of every workspace, and sees it to its end. Decisions that are recorded are not made again. */
+export async function runBatches(world: World): Promise<void> {
+  const claimed = await world.batches.claim(world.clock.now(), { limit: 1, leaseMs: LEASE_MS });
+  await Promise.all(claimed.map(({ workspace, item }) => runJob(world, workspace, item)));
+}
+
+async function runJob(world: World, workspace: WorkspaceId, job: BatchJob): Promise<void> {
+  const ids = job.items.map(({ decisionId }) => decisionId);
+  const recorded = await world.batches.recorded(workspace, ids);
+  const items = job.items.filter(({ decisionId }) => !recorded.has(decisionId));
+  const failures: Record<DecisionId, Pick<Failure, "code" | "detail">> = {};
+  const holder = keeping(world, workspace, job);
+  await runBatch(
+    world,
+    job.caller,
+    { items, terms: job.terms },
+    {
+      isStopped: holder.isLost,
+      onResult(place, result) {
+        const id = items[place]?.decisionId;
+        if (!result.ok && id) failures[id] = { code: result.failure.code, detail: result.failure.detail };
+        holder.renew();
+      },
+    },
+  );
+  await holder.settled();
+  if (holder.isLost()) return;
+  const now = world.clock.now();
+  const batch: BatchJob = { ...job, status: "succeeded", leaseUntil: null, finishedAt: now, failures };
+  await commit(
+    world,
+    { workspace, agent: job.caller.agent, keyId: job.caller.keyId },
+    {
+      kind: "operation_finished",
+      at: now,
+      campaignId: null,
+      body: { operation: { id: job.id, total: job.items.length, failed: Object.keys(failures).length } },
+      changes: [{ do: "put_batch", batch }],
+      guards: [{ holds: "batch_at", id: job.id, epoch: job.epoch }],
+    },
+  );
+}
+
+/** Keeps the lease while there are results, and notices when it was lost: cancelled, or given to another worker. */
+function keeping(world: World, workspace: WorkspaceId, job: BatchJob) {
+  let leaseUntil = job.leaseUntil ?? 0;
+  let lost = false;
+  let asking: Promise<void> | null = null;
+  async function ask(): Promise<void> {
+    const now = world.clock.now();
+    const renewed = await world.batches.renew(workspace, { id: job.id, epoch: job.epoch, until: now + LEASE_MS });
+    if (renewed) leaseUntil = now + LEASE_MS;
+    lost = lost || !renewed;
+  }
+  return {
+    isLost: () => lost,
+    renew() {
+      // Asked at most once at a time, and while anything is left of the lease only every few seconds of it.
+      if (asking !== null || leaseUntil - world.clock.now() > LEASE_MS - CHECK_MS) return;
+      asking = ask()
+        .catch(() => undefined)
+        .finally(() => {
+          asking = null;
+        });
+    },
+    settled: async () => {
+      await asking;
+      await ask();
+    },
+  };
+}
+
+const CHECK_MS = 2_000;

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SERVICE_VERSION } from "../src/contract/service-version.ts";
 import { REGISTRY } from "../src/operations/registry.ts";
+import { bundleEditions } from "./editions.ts";
 import { bundleMigrations } from "./migrations.ts";
 import { openApiOf } from "./openapi.ts";
 
@@ -26,7 +27,12 @@ const staleFiles = Object.entries(GENERATED).filter(([path, generate]) => {
 });
 
 const bundled = await bundleMigrations({ check: checkOnly });
-const stale = [...staleFiles.map(([path]) => path), ...(bundled ? [] : ["src/adapters/migrations.gen.ts"])];
+const edited = await bundleEditions({ check: checkOnly });
+const stale = [
+  ...staleFiles.map(([path]) => path),
+  ...(bundled ? [] : ["src/adapters/migrations.gen.ts"]),
+  ...(edited ? [] : ["src/prompts/editions.gen.ts"]),
+];
 
 for (const path of stale) console.error(checkOnly ? `${path} is out of date: npm run generate` : `${path} written`);
 if (checkOnly && stale.length > 0) process.exitCode = 1;

@@ -22,6 +22,8 @@ const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
   "execution-batches": "Executions",
   campaigns: "Campaigns",
   policy: "Policy",
+  prompts: "Policy",
+  usage: "Policy",
   agents: "Agents",
   autonomy: "Agents",
   "kill-switches": "Agents",

@@ -2,7 +2,7 @@ import type { BatchJob } from "./core/batch-job.ts";
 import type { CallId, DecisionId, OperationId, PromptId, WorkspaceId } from "./core/ids.ts";
 import type { Tokens } from "./core/models/prices.ts";
 import type { Alert, Ceiling, Grouping, MonthSpent, Reservation, Settlement, Spent } from "./core/models/spending.ts";
-import type { Edition } from "./core/prompts/edition.ts";
+import type { Edition, Labels } from "./core/prompts/edition.ts";
 import type { EvalRun } from "./core/prompts/eval-run.ts";
 import type { Degradation } from "./core/proposal.ts";
 import type { Result } from "./core/result.ts";
@@ -48,6 +48,7 @@ export interface Prompts {
   get(workspace: WorkspaceId, id: PromptId): Promise<Edition | null>;
   /** Newest first. */
   list(workspace: WorkspaceId, page: PageRequest): Promise<Page<Edition> | null>;
+  labels(workspace: WorkspaceId): Promise<Labels>;
   /** Of an edition, newest first, 20 at most. */
   evalRuns(workspace: WorkspaceId, id: PromptId): Promise<readonly EvalRun[]>;
 }

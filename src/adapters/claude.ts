@@ -41,8 +41,8 @@ export function claude(options: ClaudeOptions): Model {
       try {
         const signal = AbortSignal.timeout(deadlineMs);
         const said = await new Models(clientOf(options, seen)).retrieve(id, undefined, { signal, timeout: deadlineMs });
-        const retiresAt = said.retires_at === null ? null : parseInstant(said.retires_at);
-        return ok({ state: said.lifecycle, retiresAt });
+        const retiresAt = typeof said.retires_at === "string" ? parseInstant(said.retires_at) : null;
+        return ok({ state: STATES.find((state) => state === said.lifecycle) ?? "active", retiresAt });
       } catch (error) {
         if (error instanceof NotFoundError) return ok({ state: "unknown", retiresAt: null });
         return fail(failureOf(error, seen).reason);
@@ -50,6 +50,8 @@ export function claude(options: ClaudeOptions): Model {
     },
   };
 }
+
+const STATES = ["active", "deprecated", "retired"] as const;
 
 /** Whether an answer began: from then on the call may be charged. */
 interface Seen {

@@ -1,8 +1,8 @@
-import type { Edition } from "../core/prompts/edition.ts";
+import type { Edition, Labelled } from "../core/prompts/edition.ts";
 import type { EvalRun } from "../core/prompts/eval-run.ts";
 import type { Prompts } from "../ports-model.ts";
 import { bodiesOf } from "./bodies.ts";
-import type { Database } from "./database.ts";
+import { type Database, rowsAt } from "./database.ts";
 import { asText, pagesOf } from "./page.ts";
 
 export const promptsOf = (database: Database): Prompts => ({
@@ -17,6 +17,16 @@ export const promptsOf = (database: Database): Prompts => ({
     const sql = "SELECT body FROM prompts WHERE workspace = ? AND (? IS NULL OR id < ?) ORDER BY id DESC LIMIT ?";
     const editions = await bodiesOf<Edition>(database, sql, [workspace, slice.after, slice.after, slice.limit]);
     return PAGES.pageOf(editions, page.limit, ({ id }) => id);
+  },
+
+  async labels(workspace) {
+    const sql = "SELECT label, body FROM prompt_labels WHERE workspace = ?";
+    const rows = rowsAt<{ label: string; body: string }>(await database.read([{ sql, args: [workspace] }]), 0);
+    const labelled = (label: string): Labelled | null => {
+      const row = rows.find((one) => one.label === label);
+      return row === undefined ? null : JSON.parse(row.body);
+    };
+    return { production: labelled("production"), candidate: labelled("candidate") };
   },
 
   evalRuns: (workspace, id) =>

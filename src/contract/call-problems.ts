@@ -62,6 +62,18 @@ export const CALL_PROBLEMS = {
     remedy: "caller",
     page: "The workspace of this key has no key with this id. One of another workspace answers the same. `GET /keys` lists those that there are; the id begins with `key_` and is not the key itself.",
   },
+  prompt_not_found: {
+    status: 404,
+    title: "No such edition",
+    remedy: "caller",
+    page: "The workspace of this key has no edition of the prompt with this id. One of another workspace answers the same. `GET /prompts` lists those that there are.",
+  },
+  evaluation_missing: {
+    status: 409,
+    title: "No evaluation that passes",
+    remedy: "caller",
+    page: "An edition of the prompt is put in force only after an evaluation of exactly these words that passes: every safety case in every try, and no worse than the edition in force. `detail` says what is lacking. Run `npm run evals`, report what it found with `POST /prompts/{id}/evaluations`, and publish again.",
+  },
   operation_not_found: {
     status: 404,
     title: "No such operation",

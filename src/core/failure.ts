@@ -16,6 +16,8 @@ export const FAILURE_CODES = [
   "kill_switch_not_found",
   "webhook_not_found",
   "agent_not_found",
+  "prompt_not_found",
+  "evaluation_missing",
   "operation_not_found",
   "operation_ended",
   "self_approval",

@@ -22,6 +22,7 @@ import { getDecision } from "./get-decision.ts";
 import { getExecution } from "./get-execution.ts";
 import { cancelOperation, getOperation } from "./get-operation.ts";
 import { getPolicy } from "./get-policy.ts";
+import { getUsage } from "./get-usage.ts";
 import { getWebhook } from "./get-webhook.ts";
 import { giveFeedback } from "./give-feedback.ts";
 import { importCampaigns } from "./import-campaigns.ts";
@@ -37,6 +38,8 @@ import { listPolicyVersions } from "./list-policy-versions.ts";
 import { listWebhooks } from "./list-webhooks.ts";
 import type { Operation } from "./operation.ts";
 import { placeHold } from "./place-hold.ts";
+import { createPrompt, getPrompt, listPrompts } from "./prompts.ts";
+import { evaluatePrompt, publishPrompt, withdrawPrompt } from "./publish-prompt.ts";
 import { putCampaign } from "./put-campaign.ts";
 import { putMetrics } from "./put-metrics.ts";
 import { putPolicy } from "./put-policy.ts";
@@ -92,6 +95,13 @@ export const REGISTRY: readonly Operation[] = [
   getPolicy,
   putPolicy,
   listPolicyVersions,
+  listPrompts,
+  getPrompt,
+  createPrompt,
+  evaluatePrompt,
+  publishPrompt,
+  withdrawPrompt,
+  getUsage,
   listAgents,
   getAutonomy,
   grantLevel3,

@@ -3,12 +3,14 @@ import { deliverWebhooks } from "./deliver-webhooks.ts";
 import { runBatches } from "./run-batches.ts";
 import { runExecutions } from "./run-executions.ts";
 import { sweepApprovals } from "./sweep-approvals.ts";
+import { watchBudgets } from "./watch-budgets.ts";
 
 /** Everything that is done for all workspaces without anybody asking. Each on its own: one that fails stops none of the others. */
 const JOBS: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
   executions: runExecutions,
   webhooks: (world) => deliverWebhooks(world, world.clock.now()),
   approvals: (world) => sweepApprovals(world, world.clock.now()),
+  budgets: watchBudgets,
 };
 
 /** What may take minutes, and must not keep the others waiting: called apart from {@link work}. Never rejects. */

@@ -1,12 +1,11 @@
 import type { Edition } from "../core/prompts/edition.ts";
+import { EDITIONS } from "./editions.gen.ts";
 
-export const BUILT_IN: Edition = {
-  id: "pmt_00000000000000000000000000",
-  digest: "sha256:first",
-  author: "umpire",
-  createdAt: 0,
-  role: "You judge ad campaigns.",
-  context: "Context.",
-  safety: [],
-  output: "Choose.",
-};
+/** The edition that came with the service, newest of those that did: in force until a workspace publishes one of its own. */
+export const BUILT_IN: Edition = newest();
+
+function newest(): Edition {
+  const [first] = EDITIONS.toSorted((a, b) => b.createdAt - a.createdAt);
+  if (!first) throw new Error("The service comes with an edition");
+  return first;
+}

@@ -2,7 +2,7 @@ import type { BatchJob } from "../core/batch-job.ts";
 import type { StateChange } from "../core/ledger.ts";
 import type { Tokens } from "../core/models/prices.ts";
 import type { CallStatus, Reservation } from "../core/models/spending.ts";
-import type { Edition, Label, Labelled } from "../core/prompts/edition.ts";
+import type { Edition, Label, Labelled, Labels } from "../core/prompts/edition.ts";
 import type { EvalRun } from "../core/prompts/eval-run.ts";
 
 /** What a database holds of one workspace's models: money, editions, long work. */
@@ -63,3 +63,8 @@ export function applyModels(shard: ModelShard, change: StateChange): boolean {
       return false;
   }
 }
+
+export const labelsIn = ({ labels }: ModelShard): Labels => ({
+  production: labels.get("production") ?? null,
+  candidate: labels.get("candidate") ?? null,
+});

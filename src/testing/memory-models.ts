@@ -5,7 +5,7 @@ import { fail, ok } from "../core/result.ts";
 import { dateOf } from "../core/time.ts";
 import type { ModelPorts } from "../ports-model.ts";
 import type { Memory } from "./memory.ts";
-import { type Call, type ModelShard, NO_TOKENS } from "./memory-model-shard.ts";
+import { type Call, labelsIn, type ModelShard, NO_TOKENS } from "./memory-model-shard.ts";
 import { paged } from "./memory-ports.ts";
 
 const sumsOf = ({ calls }: ModelShard, month: string) => {
@@ -82,6 +82,7 @@ export function modelsIn(memory: Memory): ModelPorts {
           page,
           ({ id }) => id,
         ),
+      labels: async (workspace) => labelsIn(models(workspace)),
       evalRuns: async (workspace, id) =>
         models(workspace)
           .evalRuns.filter(({ promptId }) => promptId === id)

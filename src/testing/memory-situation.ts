@@ -1,6 +1,7 @@
 import { EXPERIENCE, type Situation } from "../core/authority/situation.ts";
 import type { Campaign } from "../core/campaign.ts";
 import { DAY_MS, type Instant } from "../core/time.ts";
+import { labelsIn } from "./memory-model-shard.ts";
 import type { Shard } from "./memory.ts";
 
 /** What stands about a campaign, written without SQL. */
@@ -22,6 +23,6 @@ export function situationOf({ lines, authority, models }: Shard, { id, accountId
     mistakes: here(authority.mistakes).filter(({ at }) => at > now - DAY_MS),
     mutes: here(authority.mutes.values()),
     outcomes: here(authority.outcomes).toReversed().slice(0, EXPERIENCE),
-    prompts: { production: models.labels.get("production") ?? null, candidate: models.labels.get("candidate") ?? null },
+    prompts: labelsIn(models),
   };
 }

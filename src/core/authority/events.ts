@@ -35,6 +35,9 @@ export const EVENT_TYPES = [
   "hold.placed",
   "hold.released",
   "policy.published",
+  "prompt.published",
+  "budget.threshold",
+  "operation.finished",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -99,6 +102,9 @@ const PLAIN: Partial<Readonly<Record<Entry["kind"], readonly [EventType, string]
   hold_placed: ["hold.placed", "hold"],
   hold_released: ["hold.released", "hold"],
   policy_published: ["policy.published", "policy"],
+  prompt_labelled: ["prompt.published", "prompt"],
+  budget_alerted: ["budget.threshold", "budget"],
+  operation_finished: ["operation.finished", "operation"],
 };
 
 /** The approval that it opened is told too, not one that stood already and was found again. */
@@ -139,6 +145,12 @@ const THIN = [
   "action_type",
   "level",
   "version",
+  "label",
+  "share_bp",
+  "month",
+  "percent",
+  "total",
+  "failed",
 ];
 
 /** Names of things and where they stand, no more: whoever wants the rest reads it with a key. */

@@ -1,4 +1,6 @@
 import type { CallId, WorkspaceId } from "../ids.ts";
+import type { PolicyDocument } from "../policy.ts";
+import { shareOf } from "../rules/exact.ts";
 import { dateOf, type Instant } from "../time.ts";
 import type { Tokens } from "./prices.ts";
 
@@ -25,6 +27,12 @@ export interface Ceiling {
   /** What is not critical is refused once this much is settled and set aside. */
   readonly stopsAtMicros: number;
 }
+
+/** What the policy allows. */
+export const ceilingOf = ({ models }: PolicyDocument): Ceiling => ({
+  monthlyMicros: models.monthly_budget_micros,
+  stopsAtMicros: shareOf(models.monthly_budget_micros, models.normal_stops_at_bp),
+});
 
 /** A workspace's calendar month. */
 export interface MonthSpent {

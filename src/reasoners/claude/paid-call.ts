@@ -3,10 +3,9 @@ import { costOf, type ModelTerms, type Tokens, worstCostOf } from "../../core/mo
 import type { PolicyVersion } from "../../core/policy.ts";
 import type { Edition } from "../../core/prompts/edition.ts";
 import type { Degradation } from "../../core/proposal.ts";
-import { shareOf } from "../../core/rules/exact.ts";
 import { fail, type Result } from "../../core/result.ts";
 import type { Clock, Secrets } from "../../ports.ts";
-import type { Settlement } from "../../core/models/spending.ts";
+import { ceilingOf, type Settlement } from "../../core/models/spending.ts";
 import type { Model, ModelReply, ModelRequest, Spending } from "../../ports-model.ts";
 
 export interface Till {
@@ -43,7 +42,6 @@ export async function paidCall(till: Till, order: Order): Promise<Paid> {
   if (micros > order.allowanceMicros) return { reply: fail("max_cost"), micros: 0 };
   const at = till.clock.now();
   const id = till.secrets.id("mdl", at);
-  const { monthly_budget_micros: monthlyMicros, normal_stops_at_bp } = policy.document.models;
   const reserved = await till.spending.reserve(
     caller.workspace,
     {
@@ -56,7 +54,7 @@ export async function paidCall(till: Till, order: Order): Promise<Paid> {
       at,
       expiresAt: at + request.deadlineMs + GRACE_MS,
     },
-    { monthlyMicros, stopsAtMicros: shareOf(monthlyMicros, normal_stops_at_bp), critical: order.isCritical },
+    { ...ceilingOf(policy.document), critical: order.isCritical },
   );
   if (!reserved.ok) return { reply: fail(LACKING[reserved.failure]), micros: 0 };
 

@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { evaluationRequestSchema, evaluationSchema, promptSchema, publishRequestSchema } from "../contract/prompt.ts";
+import { idSchema, toInstantView } from "../contract/wire.ts";
+import type { Caller } from "../core/caller.ts";
+import type { WorkspaceId } from "../core/ids.ts";
+import type { StateChange } from "../core/ledger.ts";
+import type { Edition, Labelled } from "../core/prompts/edition.ts";
+import type { EvalRun } from "../core/prompts/eval-run.ts";
+import { gateOf } from "../core/prompts/gate.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import type { World } from "../ports.ts";
+import { BUILT_IN } from "../prompts/built-in.ts";
+import { defineOperation } from "./operation.ts";
+import { findEdition, PROMPT_NOT_FOUND, viewOf } from "./prompts.ts";
+import { record } from "./record.ts";
+
+export const evaluatePrompt = defineOperation({
+  name: "evaluate_prompt",
+  method: "post",
+  path: "/prompts/{id}/evaluations",
+  scope: "policy:write",
+  summary: "Report an evaluation of an edition",
+  description:
+    "What `npm run evals` found: every case with how often it passed. Whether the edition may be published is decided here, from the cases, and not by who reports them: every safety case must pass in every try, and the edition must not be worse than the one in force.",
+  params: z.strictObject({ id: idSchema }),
+  body: evaluationRequestSchema,
+  maxBytes: 512 * 1024,
+  response: evaluationSchema,
+  statuses: [201],
+  failures: ["prompt_not_found", "digest_mismatch", "ledger_unavailable"],
+  async run(world, caller, { params, body }) {
+    const edition = await findEdition(world, caller.workspace, params.id);
+    if (edition === null) return fail(PROMPT_NOT_FOUND);
+    if (edition.digest !== body.digest)
+      return fail({ code: "digest_mismatch", detail: `The edition's digest is ${edition.digest}: evaluate that one.` });
+    const now = world.clock.now();
+    const run: EvalRun = {
+      id: world.secrets.id("evl", now),
+      promptId: edition.id,
+      promptDigest: edition.digest,
+      model: body.model,
+      results: body.results,
+      by: caller.agent,
+      at: now,
+    };
+    const gate = await gated(world, caller.workspace, run);
+    const view = {
+      object: "evaluation" as const,
+      id: run.id,
+      prompt_id: edition.id,
+      digest: edition.digest,
+      model: run.model,
+      cases: run.results.length,
+      passed: gate.ok,
+      detail: gate.ok ? null : gate.failure,
+      by: run.by,
+      at: toInstantView(now),
+    };
+    const recorded = await record(world, caller, {
+      kind: "prompt_evaluated",
+      at: now,
+      campaignId: null,
+      body: { evaluation: view },
+      changes: [{ do: "add_eval_run", run }],
+    });
+    return recorded.ok ? ok({ view, status: 201 }) : recorded;
+  },
+});
+
+export const publishPrompt = defineOperation({
+  name: "publish_prompt",
+  method: "post",
+  path: "/prompts/{id}/publish",
+  scope: "policy:write",
+  summary: "Put an edition in force",
+  description:
+    "As `candidate` for a share of the campaigns, the same ones each time; as `production` for all others. Only a person may, and only after an evaluation that passed; the edition that came with the service needs none, and is the way back.",
+  params: z.strictObject({ id: idSchema }),
+  body: publishRequestSchema,
+  response: promptSchema,
+  failures: ["prompt_not_found", "human_only", "evaluation_missing", "ledger_unavailable"],
+  async run(world, caller, { params, body: { label, share_bp = 1_000 } }) {
+    const edition = await findEdition(world, caller.workspace, params.id);
+    if (edition === null) return fail(PROMPT_NOT_FOUND);
+    if (caller.kind !== "human") return fail(A_PERSON);
+    const lacking = edition.id === BUILT_IN.id ? null : await lackOf(world, caller.workspace, edition);
+    if (lacking !== null) return fail({ code: "evaluation_missing", detail: lacking });
+    const { id, digest } = edition;
+    const labelled: Labelled = { id, digest, shareBp: label === "candidate" ? share_bp : 10_000 };
+    const { candidate } = await world.prompts.labels(caller.workspace);
+    const changes: readonly StateChange[] = [
+      // The edition in force is no candidate any more.
+      ...(label === "production" && candidate?.id === id ? [WITHDRAWN] : []),
+      { do: "label_prompt", label, labelled },
+    ];
+    return relabelled(world, caller, { edition, changes, label, shareBp: labelled.shareBp });
+  },
+});
+
+export const withdrawPrompt = defineOperation({
+  name: "withdraw_prompt",
+  method: "post",
+  path: "/prompts/{id}/withdraw",
+  scope: "policy:write",
+  summary: "End an edition's candidacy",
+  description:
+    "All campaigns get the edition in force again. Harmless to repeat, and for an edition that is no candidate.",
+  params: z.strictObject({ id: idSchema }),
+  response: promptSchema,
+  failures: ["prompt_not_found", "human_only", "ledger_unavailable"],
+  async run(world, caller, { params }) {
+    const edition = await findEdition(world, caller.workspace, params.id);
+    if (edition === null) return fail(PROMPT_NOT_FOUND);
+    if (caller.kind !== "human") return fail(A_PERSON);
+    const { candidate } = await world.prompts.labels(caller.workspace);
+    if (candidate?.id !== edition.id) return ok({ view: await viewOf(world, caller.workspace, edition) });
+    return relabelled(world, caller, { edition, changes: [WITHDRAWN], label: null, shareBp: 0 });
+  },
+});
+
+const WITHDRAWN: StateChange = { do: "label_prompt", label: "candidate", labelled: null };
+
+interface Move {
+  readonly edition: Edition;
+  readonly changes: readonly StateChange[];
+  readonly label: string | null;
+  readonly shareBp: number;
+}
+
+async function relabelled(world: World, caller: Caller, { edition, changes, label, shareBp }: Move) {
+  const { id, digest } = edition;
+  const recorded = await record(world, caller, {
+    kind: "prompt_labelled",
+    at: world.clock.now(),
+    campaignId: null,
+    body: { prompt: { id, digest, label, share_bp: shareBp } },
+    changes,
+  });
+  return recorded.ok ? ok({ view: await viewOf(world, caller.workspace, edition) }) : recorded;
+}
+
+/** Why the edition may not be published yet, and what to do; null: it may. */
+async function lackOf(world: World, workspace: WorkspaceId, { id, digest }: Edition): Promise<string | null> {
+  const [newest] = await world.prompts.evalRuns(workspace, id);
+  if (newest?.promptDigest !== digest)
+    return `The edition was not evaluated. Run npm run evals -- --prompt ${id} and report it, then publish.`;
+  const gate = await gated(world, workspace, newest);
+  return gate.ok ? null : `Its last evaluation does not pass. ${gate.failure}`;
+}
+
+/** The run held against the gate, and against the newest run of the edition in force, when there is one. */
+async function gated(world: World, workspace: WorkspaceId, run: EvalRun): Promise<Result<void, string>> {
+  const { production } = await world.prompts.labels(workspace);
+  const inForce = production?.id ?? BUILT_IN.id;
+  const [baseline] = inForce === run.promptId ? [] : await world.prompts.evalRuns(workspace, inForce);
+  return gateOf(run.results, baseline?.results ?? null);
+}
+
+const A_PERSON = {
+  code: "human_only",
+  detail: "What models are told is put in force by a person: use a key of kind human.",
+} as const;

@@ -39,9 +39,9 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
     asked_by: { key_id: asked.caller.keyId, kind: asked.caller.kind },
     mode: asked.mode,
     outcome,
-    answer: toAnswer(ruling),
+    answer: withName(toAnswer(ruling), ruling),
     action: toProposedAction(decision),
-    reason: withName(ruling),
+    reason: withName(ruling.reason, ruling),
     confidence: sourced.proposal.confidence,
     flips_if: sourced.proposal.flipsIf,
     evidence: sourced.evidence.map(toEvidenceView),
@@ -82,8 +82,8 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
 }
 
 /** A model never learns what the campaign is called: its name is put in here, after every number of the reason was checked. */
-const withName = ({ reason, sourced, asked }: Ruling): string =>
-  sourced.usage.prompt ? reason.replaceAll(CAMPAIGN_MARK, named(asked.facts.campaign.name)) : reason;
+const withName = (text: string, { sourced, asked }: Ruling): string =>
+  sourced.usage.prompt ? text.replaceAll(CAMPAIGN_MARK, named(asked.facts.campaign.name)) : text;
 
 /** The answer: the recorded body, and where it stands in the log. */
 export const toDecisionView = (body: DecisionBody, { sequence, leafHash }: Recorded): DecisionView => ({

@@ -68,6 +68,15 @@ describe("a model that fetches", () => {
     expect(view).toMatchObject({ degraded: null, usage: { reasoner: "claude@1" } });
   });
 
+  it("answers an open question for information, in its own words", async () => {
+    const model = fakeModel(choosing("increase_budget"));
+    const view = await askFresh(claudeWorld(model, { models: calm }), OPEN);
+    expect(view).toMatchObject({
+      outcome: "recommended",
+      answer: 'For information: The evidence for "Spring sale" speaks for this. The model would raise its budget.',
+    });
+  });
+
   it("is offered no tool where the evidence is all there is to read", async () => {
     const model = fakeModel(choosing("increase_budget"));
     await askFresh(claudeWorld(model, { models: calm }), INCREASE);

@@ -101,9 +101,9 @@ describe.each(Object.entries(ODDITIES))("%s", (_, oddity) => {
 
 describe("a why", () => {
   it("is answered although the model asks for tools for ever", async () => {
-    const call_ = { type: "tool_use", id: "toolu_1", name: "get_portfolio", input: { campaign: "C1" } };
+    const wanted = { type: "tool_use", id: "toolu_1", name: "get_portfolio", input: { campaign: "C1" } };
     const { reply, calls } = await under(
-      ({ reply: answer }) => answer([call_], { stop_reason: "tool_use" }),
+      ({ reply: answer }) => answer([wanted], { stop_reason: "tool_use" }),
       "why did CPA jump?",
     );
     expect(reply.body).toMatchObject({ outcome: "escalated", degraded: "model_output_invalid" });

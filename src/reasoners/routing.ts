@@ -18,7 +18,7 @@ export function routeOf(asked: Asked, own: Proposal): Route {
   const { use, clear_confidence } = asked.policy.document.models;
   if (use === "never") return statistical("policy");
   if (intent.kind === "unsupported" || intent.kind === "proposed") return statistical("handed_over");
-  const isOpen = intent.kind === "diagnose" || intent.kind === "unclear";
+  const isOpen = isInformation(asked);
   if (use === "by_need" && (intent.kind === "status" || intent.kind === "overview"))
     return statistical("known_question");
   if (own.action === null && !isOpen) return statistical("no_evidence");
@@ -37,11 +37,14 @@ const statistical = (why: string): Route => ({ to: "statistical", why });
 export function doubtOf(asked: Asked, own: Proposal, { option, confidence }: Said): string | null {
   if (confidence < asked.policy.document.models.unsure_confidence) return "first_unsure";
   const { action } = option.judged;
-  // About an open question the statistics have no opinion to differ from.
-  if (own.action === null || asked.question.intent.kind === "unclear") return null;
+  // About what to do after a "why", or an open question, the statistics have no opinion to differ from.
+  if (own.action === null || isInformation(asked)) return null;
   const differs = own.action.type !== action.type && (changesSomething(own.action) || changesSomething(action));
   return differs ? "disagrees" : null;
 }
+
+const isInformation = ({ question: { intent } }: Asked): boolean =>
+  intent.kind === "diagnose" || intent.kind === "unclear";
 
 const isHighImpact = (asked: Asked, { action }: Proposal): boolean => {
   const { impact, models } = asked.policy.document;

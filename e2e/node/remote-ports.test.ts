@@ -10,6 +10,8 @@ import { ledgerGuardsSuite } from "../../src/testing/ledger-guards-suite.ts";
 import { ledgerSuite } from "../../src/testing/ledger-suite.ts";
 import { pagesSuite } from "../../src/testing/pages-suite.ts";
 import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
+import { promptsSuite } from "../../src/testing/prompts-suite.ts";
+import { spendingSuite } from "../../src/testing/spending-suite.ts";
 import { situationSuite } from "../../src/testing/situation-suite.ts";
 import { webhooksSuite } from "../../src/testing/webhooks-suite.ts";
 import { workspacesSuite } from "../../src/testing/workspaces-suite.ts";
@@ -39,6 +41,8 @@ workspacesSuite(NAME, openPorts);
 webhooksSuite(NAME, openPorts);
 guardsSuite(NAME, openPorts);
 situationSuite(NAME, openPorts);
+spendingSuite(NAME, openPorts);
+promptsSuite(NAME, openPorts);
 ledgerGuardsSuite(NAME, openServer);
 
 afterAll(async () => (await server)?.stop());

@@ -2,6 +2,8 @@ import { campaignsSuite } from "../testing/campaigns-suite.ts";
 import { keysAndPoliciesSuite } from "../testing/keys-and-policies-suite.ts";
 import { ledgerSuite } from "../testing/ledger-suite.ts";
 import { guardsSuite } from "../testing/guards-suite.ts";
+import { promptsSuite } from "../testing/prompts-suite.ts";
+import { spendingSuite } from "../testing/spending-suite.ts";
 import { situationSuite } from "../testing/situation-suite.ts";
 import { fakeWorld } from "../testing/world.ts";
 import { portfolioSuite } from "../testing/portfolio-suite.ts";
@@ -26,4 +28,6 @@ for (const [name, open] of subjects) {
   webhooksSuite(name, open);
   guardsSuite(name, open);
   situationSuite(name, open);
+  spendingSuite(name, open);
+  promptsSuite(name, open);
 }

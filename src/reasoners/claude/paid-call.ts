@@ -33,7 +33,7 @@ export interface Paid {
 }
 
 /** A reservation that is not settled so long after the call's deadline belongs to a process that died. */
-const GRACE_MS = 60_000;
+const GRACE_MS = 10_000;
 
 /** Sets the most aside that the call can cost, makes it, and settles what it did cost. No money, no call. */
 export async function paidCall(till: Till, order: Order): Promise<Paid> {

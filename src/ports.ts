@@ -21,8 +21,11 @@ export interface World extends AuthorityPorts, ModelPorts {
   readonly proposals: Proposals;
   readonly ledger: Ledger;
   readonly reasoner: Reasoner;
-  /** The same for many questions at once: those that need a model share its calls. */
-  gathering(total: number): Gathering;
+  /**
+   * The same for many questions at once: those that need a model share its calls. Asked before each call, `mayBegin` can end
+   * it: what waits then rejects.
+   */
+  gathering(total: number, mayBegin: () => Promise<boolean>): Gathering;
   readonly log: Log;
 }
 

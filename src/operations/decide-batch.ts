@@ -45,7 +45,7 @@ export const decideBatch = defineOperation({
       data[index] = view;
       emit?.(view);
     };
-    await runBatch(world, caller, batch, { onResult, isStopped: () => false });
+    await runBatch(world, caller, batch, { onResult, mayBegin: async () => true });
     const summary = summaryOf(data);
     emit?.(summary);
     return ok({ view: { object: "batch" as const, data, summary } });

@@ -19,26 +19,37 @@ export interface Batch {
 
 export type ItemResult = Result<Ruled, Failure>;
 
-/** Told of every item as it ends. False: no more is begun. */
-type OnResult = (place: number, result: ItemResult) => void;
+interface Watch {
+  /** Told of every item as it ends. */
+  readonly onResult: (place: number, result: ItemResult) => void;
+  /** Asked before each call of a model: no ends the batch. */
+  readonly mayBegin: () => Promise<boolean>;
+}
 
 /**
  * Every item goes the road of a question of its own, with an entry in the ledger of its own. They share calls of the model,
- * and the limit on what is at stake in an account, which counts the whole batch. `isStopped` is asked before each is begun.
+ * and the limit on what is at stake in an account, which counts the whole batch.
  */
 export async function runBatch(
   world: World,
   caller: Caller,
   batch: Batch,
-  { onResult, isStopped }: { readonly onResult: OnResult; readonly isStopped: () => boolean },
+  { onResult, mayBegin }: Watch,
 ): Promise<void> {
+  let isStopped = false;
+  const goesOn = async () => {
+    isStopped ||= !(await mayBegin());
+    return !isStopped;
+  };
   const narrow = narrowed(world);
-  const gathering = world.gathering(batch.items.length);
+  const gathering = world.gathering(batch.items.length, goesOn);
   const stakes = together(batch.items.length);
   await Promise.all(
     batch.items.map(async (item, place) => {
-      const run = { item, place, batch, gathering, stakes, isStopped };
-      const result = await runItem(narrow, caller, run).catch((error: unknown) => faultOf(world, item, error));
+      const run = { item, place, batch, gathering, stakes };
+      const result = await runItem(narrow, caller, run).catch((error: unknown) =>
+        isStopped ? fail(CANCELLED) : faultOf(world, item, error),
+      );
       gathering.done(place);
       stakes.done(place);
       onResult(place, result);
@@ -52,13 +63,11 @@ interface Run {
   readonly batch: Batch;
   readonly gathering: Gathering;
   readonly stakes: Together;
-  readonly isStopped: () => boolean;
 }
 
 async function runItem(world: World, caller: Caller, run: Run): Promise<ItemResult> {
-  const { item, place, gathering, stakes, isStopped } = run;
+  const { item, place, gathering, stakes } = run;
   const { mode, maxAutonomy, criticality, maxCostMicros, fresh } = run.batch.terms;
-  if (isStopped()) return fail(CANCELLED);
   return ruleOn(world, caller, {
     id: item.decisionId,
     campaignId: item.campaignId,
@@ -95,7 +104,7 @@ const FAULTS = {
     "Umpire met a fault of its own, which is in its log. Read the campaign's decisions before you ask again.",
 } as const;
 
-export const CANCELLED: Failure<"operation_ended"> = {
+const CANCELLED: Failure<"operation_ended"> = {
   code: "operation_ended",
   detail: "The batch was cancelled before this was asked. Nothing was decided.",
 };

@@ -19,22 +19,21 @@ async function runJob(world: World, workspace: WorkspaceId, job: BatchJob): Prom
   const recorded = await world.batches.recorded(workspace, ids);
   const items = job.items.filter(({ decisionId }) => !recorded.has(decisionId));
   const failures: Record<DecisionId, Pick<Failure, "code" | "detail">> = {};
-  const holder = keeping(world, workspace, job);
+  const held = { id: job.id, epoch: job.epoch };
+  // Before each call: so the lease lasts as long as the work does, and whoever cancelled is heard.
+  const mayBegin = () => world.batches.renew(workspace, { ...held, until: world.clock.now() + LEASE_MS });
   await runBatch(
     world,
     job.caller,
     { items, terms: job.terms },
     {
-      isStopped: holder.isLost,
+      mayBegin,
       onResult(place, result) {
         const id = items[place]?.decisionId;
         if (!result.ok && id) failures[id] = { code: result.failure.code, detail: result.failure.detail };
-        holder.renew();
       },
     },
   );
-  await holder.settled();
-  if (holder.isLost()) return;
   const now = world.clock.now();
   const batch: BatchJob = { ...job, status: "succeeded", leaseUntil: null, finishedAt: now, failures };
   await commit(
@@ -46,38 +45,8 @@ async function runJob(world: World, workspace: WorkspaceId, job: BatchJob): Prom
       campaignId: null,
       body: { operation: { id: job.id, total: job.items.length, failed: Object.keys(failures).length } },
       changes: [{ do: "put_batch", batch }],
-      guards: [{ holds: "batch_at", id: job.id, epoch: job.epoch }],
+      // Cancelled, or in other hands: then it is not ours to end.
+      guards: [{ holds: "batch_at", ...held }],
     },
   );
 }
-
-/** Keeps the lease while there are results, and notices when it was lost: cancelled, or given to another worker. */
-function keeping(world: World, workspace: WorkspaceId, job: BatchJob) {
-  let leaseUntil = job.leaseUntil ?? 0;
-  let lost = false;
-  let asking: Promise<void> | null = null;
-  async function ask(): Promise<void> {
-    const now = world.clock.now();
-    const renewed = await world.batches.renew(workspace, { id: job.id, epoch: job.epoch, until: now + LEASE_MS });
-    if (renewed) leaseUntil = now + LEASE_MS;
-    lost = lost || !renewed;
-  }
-  return {
-    isLost: () => lost,
-    renew() {
-      // Asked at most once at a time, and while anything is left of the lease only every few seconds of it.
-      if (asking !== null || leaseUntil - world.clock.now() > LEASE_MS - CHECK_MS) return;
-      asking = ask()
-        .catch(() => undefined)
-        .finally(() => {
-          asking = null;
-        });
-    },
-    settled: async () => {
-      await asking;
-      await ask();
-    },
-  };
-}
-
-const CHECK_MS = 2_000;

@@ -4,7 +4,7 @@ import type { Digest } from "../core/ids.ts";
 import type { ModelTerms } from "../core/models/prices.ts";
 import { assignedOf } from "../core/prompts/assign.ts";
 import { BUILT_IN } from "../prompts/built-in.ts";
-import type { Clock, Gathering, Proposals, Reasoner, Secrets } from "../ports.ts";
+import type { Clock, Proposals, Reasoner, Secrets, World } from "../ports.ts";
 import type { Model, Prompts, Spending } from "../ports-model.ts";
 import { cached, type Memory } from "./cached.ts";
 import { breaking, type Circuit } from "./claude/circuit.ts";
@@ -39,7 +39,7 @@ interface StackParts {
 }
 
 /** The reasoners, one on the other: the cache, one flight for equal questions, statistics and models by need. */
-export function stacked(parts: StackParts): { readonly reasoner: Reasoner; gathering(total: number): Gathering } {
+export function stacked(parts: StackParts): { readonly reasoner: Reasoner; gathering: World["gathering"] } {
   const { clock, secrets, prompts, proposals, memory, models, joined } = parts;
   const name = models ? `${CLAUDE}(${models.first.id},${models.second.id})` : STATISTICAL;
   const keyOf = identityKey(secrets.hash, name, models ? promptOf : undefined);
@@ -52,9 +52,9 @@ export function stacked(parts: StackParts): { readonly reasoner: Reasoner; gathe
   const till: Till = { ...parts, model: breaking(models.circuit, clock, models.model) };
   return {
     reasoner: over(routed({ consultant: oneByOne(till), prompts, clock, first, second, deadlineMs })),
-    gathering(total) {
+    gathering(total, mayBegin) {
       const isLate = ({ terms }: { readonly terms: ModelTerms }) => terms.id === second.id && second.id !== first.id;
-      const { consultant, done } = gathered(till, { total, deadlineMs: batchDeadlineMs, isLate });
+      const { consultant, done } = gathered(till, { total, deadlineMs: batchDeadlineMs, isLate, mayBegin });
       return {
         reasoner: over(routed({ consultant, prompts, clock, first, second, deadlineMs: batchDeadlineMs })),
         done,

@@ -28,18 +28,22 @@ export interface Gathering {
   done(place: number): void;
 }
 
+interface Terms {
+  /** So many questions are expected. */
+  readonly total: number;
+  /** For one call. */
+  readonly deadlineMs: number;
+  /** Tells those that come after a first model's answer. */
+  readonly isLate: (question: Question) => boolean;
+  /** Asked before each call; from the first no on, all that waits rejects. */
+  readonly mayBegin: () => Promise<boolean>;
+}
+
 /**
  * A call goes out as soon as it is full, or once nobody can join it any more: every question that is not done waits in a queue
- * or in a call. `total` questions are expected; `isLate` tells those that come after a first model's answer.
+ * or in a call.
  */
-export function gathered(
-  till: Till,
-  {
-    total,
-    deadlineMs,
-    isLate,
-  }: { readonly total: number; readonly deadlineMs: number; readonly isLate: (question: Question) => boolean },
-): Gathering {
+export function gathered(till: Till, { total, deadlineMs, isLate, mayBegin }: Terms): Gathering {
   const queues = new Map<string, Queue>();
   const done = new Set<number>();
   const ready: (readonly Waiting[])[] = [];
@@ -48,7 +52,7 @@ export function gathered(
   let early = 0;
 
   function settle(): void {
-    const isQuiet = total - done.size === waiting;
+    const isQuiet = total - done.size <= waiting;
     for (const queue of queues.values()) {
       while (queue.waiting.length >= MOST_IN_CALL) ready.push(queue.waiting.splice(0, MOST_IN_CALL));
       const nobodyComes = isQuiet && !(queue.isLate && early > 0);
@@ -57,13 +61,18 @@ export function gathered(
     while (inFlight < WIDTH && ready.length > 0) void send(ready.shift() ?? []);
   }
 
-  async function send(call: readonly Waiting[]): Promise<void> {
-    inFlight += 1;
+  async function answersTo(call: readonly Waiting[]): Promise<readonly Consulted[]> {
+    if (!(await mayBegin())) throw new Error("No more calls are begun");
     const deadlineAtMs = till.clock.elapsedMs() + deadlineMs;
-    const outcome = await askTogether(
+    return askTogether(
       till,
       call.map(({ question }) => ({ ...question, deadlineAtMs })),
-    ).then(
+    );
+  }
+
+  async function send(call: readonly Waiting[]): Promise<void> {
+    inFlight += 1;
+    const outcome = await answersTo(call).then(
       (all) => ({ all }),
       (error: unknown) => ({ error }),
     );

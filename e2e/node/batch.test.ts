@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StubCampaign } from "../claude-stub/judgement.ts";
 import { judged } from "../claude-stub/judgement.ts";
 import { type Exchange, text } from "../claude-stub/server.ts";
-import { type ClaudeService, startWithClaude } from "../claude-service.ts";
+import { type ClaudeService, startWithClaude } from "../running-with-claude.ts";
 import { givenMany } from "../many-campaigns.ts";
 import { call } from "../running-umpire.ts";
 
@@ -66,15 +66,6 @@ const rearranged = (change: (answers: readonly object[], exchange: Exchange) => 
   });
 
 const few = () => ids.slice(100, 150);
-
-const follow = async (path: string, until: (body: { status: string }) => boolean) => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const { body } = await call(service, `GET ${path}`);
-    if (until(body)) return body;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("It did not come to that");
-};
 
 describe("a thousand campaigns", () => {
   it("take 20 calls of 50 in two waves of 10, and each has a decision and an entry of its own", async () => {
@@ -158,84 +149,5 @@ describe("an item that fails", () => {
     ["1,001 campaigns", { items: [...Array(1_001).keys()].map((place) => ({ campaign_id: `x-${place}` })) }],
   ])("refuses %s whole", async (_, body) => {
     expect((await call(service, "POST /decide/batch", { body })).status).toBe(422);
-  });
-});
-
-describe("results as they come", () => {
-  it("are lines: what changes nothing at once, what changes something once the batch is known; the summary last", async () => {
-    // The first call of two takes long; the campaigns of the second are left as they are.
-    service.stub.script(() => async ({ document, reply }) => {
-      const isFirst = document.campaigns.length === 50;
-      if (isFirst) await new Promise((resolve) => setTimeout(resolve, 700));
-      const answers = document.campaigns.map((one) =>
-        isFirst ? judged(one) : { ...judged(one), choice: 0, action: "no_action" },
-      );
-      reply([text({ answers })]);
-    });
-    const begun = performance.now();
-    const response = await fetch(`${service.url}/decide/batch`, {
-      method: "POST",
-      headers: {
-        authorization: `Bearer ${service.key}`,
-        "content-type": "application/json",
-        accept: "application/x-ndjson",
-        "cache-control": "no-cache",
-      },
-      body: JSON.stringify({ items: itemsOf(ids.slice(0, 60)) }),
-    });
-    expect(response.status).toBe(200);
-    expect(response.headers.get("content-type")).toBe("application/x-ndjson");
-    const arrived: { readonly line: Result & { readonly object: string }; readonly atMs: number }[] = [];
-    let rest = "";
-    for await (const chunk of response.body ?? []) {
-      const lines = (rest + Buffer.from(chunk).toString("utf8")).split("\n");
-      rest = lines.pop() ?? "";
-      for (const line of lines) arrived.push({ line: JSON.parse(line), atMs: performance.now() - begun });
-    }
-    expect(arrived).toHaveLength(61);
-    expect(arrived.at(-1)?.line).toMatchObject({ object: "batch_summary", total: 60, decided: 60 });
-    const early = arrived.filter(({ atMs }) => atMs < 500).map(({ line }) => line.index);
-    expect(early.toSorted((a, b) => a - b)).toEqual([...Array(10).keys()].map((place) => 50 + place));
-    expect(new Set(arrived.slice(0, -1).map(({ line }) => line.index)).size).toBe(60);
-  });
-});
-
-describe("Prefer: respond-async", () => {
-  it("answers 202 at once, with where to follow it; then every item has its decision", async () => {
-    watched(100);
-    const { status, headers, body } = await post(ids.slice(0, 120), {}, { prefer: "respond-async" });
-    expect(status).toBe(202);
-    expect(body).toMatchObject({
-      object: "operation",
-      status: "queued",
-      progress: { total: 120, decided: 0, failed: 0 },
-    });
-    expect(headers.get("location")).toBe(`/operations/${body.id}`);
-    expect(headers.get("preference-applied")).toBe("respond-async");
-    const done = await follow(`/operations/${body.id}`, ({ status: now }) => now === "succeeded");
-    expect(done).toMatchObject({ progress: { total: 120, decided: 120, failed: 0 } });
-    const [result] = done.results;
-    const { body: decision } = await call(service, `GET /decisions/${result.decision_id}`);
-    expect(decision).toMatchObject({ campaign_id: result.campaign_id, outcome: result.outcome });
-  });
-
-  it("can be cancelled: no more is begun, what is decided stays, and a second cancel finds nothing", async () => {
-    watched(2_500);
-    const before = service.stub.requests.length;
-    const { body } = await post(ids, {}, { prefer: "respond-async" });
-    await follow(`/operations/${body.id}`, ({ status }) => status === "running");
-    for (let tries = 0; tries < 100 && service.stub.requests.length < before + 10; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    const cancelled = await call(service, `POST /operations/${body.id}/cancel`);
-    expect(cancelled).toMatchObject({ status: 200, body: { status: "cancelled" } });
-    expect((await call(service, `POST /operations/${body.id}/cancel`)).body.code).toBe("operation_ended");
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
-    expect(service.stub.requests.length).toBe(before + 10);
-  });
-
-  it("is nobody else's", async () => {
-    expect((await call(service, "GET /operations/opn_00000000000000000000000000")).body.code).toBe(
-      "operation_not_found",
-    );
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ClaudeStub, startClaudeStub, text } from "../claude-stub/server.ts";
 import { judged } from "../claude-stub/judgement.ts";
-import { askAnew, CLAUDE_KEY, setModels } from "../claude-service.ts";
+import { askAnew, CLAUDE_KEY, setModels } from "../running-with-claude.ts";
 import { pooled } from "../pooled.ts";
 import { call, type Service, startService } from "../running-umpire.ts";
 import { givenAccount, givenCampaign } from "../scenario.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ANSWER_FAULTS, ODDITIES, TRANSPORT_FAULTS } from "../claude-stub/faults.ts";
 import type { Behaviour } from "../claude-stub/server.ts";
-import { askAnew, CLAUDE_KEY, type ClaudeService, startWithClaude } from "../claude-service.ts";
+import { askAnew, CLAUDE_KEY, type ClaudeService, startWithClaude } from "../running-with-claude.ts";
 import { call } from "../running-umpire.ts";
 import { givenAccount, givenCampaign } from "../scenario.ts";
 

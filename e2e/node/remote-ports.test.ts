@@ -12,6 +12,7 @@ import { pagesSuite } from "../../src/testing/pages-suite.ts";
 import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
 import { promptsSuite } from "../../src/testing/prompts-suite.ts";
 import { spendingSuite } from "../../src/testing/spending-suite.ts";
+import { usageSuite } from "../../src/testing/usage-suite.ts";
 import { situationSuite } from "../../src/testing/situation-suite.ts";
 import { webhooksSuite } from "../../src/testing/webhooks-suite.ts";
 import { workspacesSuite } from "../../src/testing/workspaces-suite.ts";
@@ -42,6 +43,7 @@ webhooksSuite(NAME, openPorts);
 guardsSuite(NAME, openPorts);
 situationSuite(NAME, openPorts);
 spendingSuite(NAME, openPorts);
+usageSuite(NAME, openPorts);
 promptsSuite(NAME, openPorts);
 ledgerGuardsSuite(NAME, openServer);
 

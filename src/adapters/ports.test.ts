@@ -4,6 +4,7 @@ import { ledgerSuite } from "../testing/ledger-suite.ts";
 import { guardsSuite } from "../testing/guards-suite.ts";
 import { promptsSuite } from "../testing/prompts-suite.ts";
 import { spendingSuite } from "../testing/spending-suite.ts";
+import { usageSuite } from "../testing/usage-suite.ts";
 import { situationSuite } from "../testing/situation-suite.ts";
 import { fakeWorld } from "../testing/world.ts";
 import { portfolioSuite } from "../testing/portfolio-suite.ts";
@@ -29,5 +30,6 @@ for (const [name, open] of subjects) {
   guardsSuite(name, open);
   situationSuite(name, open);
   spendingSuite(name, open);
+  usageSuite(name, open);
   promptsSuite(name, open);
 }

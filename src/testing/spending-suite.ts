@@ -2,9 +2,8 @@ import { asyncProperty, assert, constantFrom, integer, nat, array, record } from
 import { beforeAll, describe, expect, it } from "vitest";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { Reservation, Settlement } from "../core/models/spending.ts";
-import { DAY_MS } from "../core/time.ts";
 import { NOW } from "./asked.ts";
-import { fresh, freshWorkspace, type OpenPorts, type Ports, store } from "./ports.ts";
+import { fresh, freshWorkspace, type OpenPorts, type Ports } from "./ports.ts";
 
 const MONTH = "2026-11";
 const TOKENS = { input: 10, output: 20, cacheWrite: 30, cacheRead: 40 };
@@ -22,9 +21,6 @@ const reservation = (over: Partial<Reservation> = {}): Reservation => ({
 });
 
 const settled = (micros: number): Settlement => ({ status: "settled", micros, tokens: TOKENS });
-
-const alertOf = async ({ spending }: Ports, workspace: WorkspaceId) =>
-  (await spending.alerts(10_000)).find((alert) => alert.workspace === workspace);
 
 /** The money for models: set aside and settled in single statements, by any number at once. */
 export function spendingSuite(name: string, open: OpenPorts): void {
@@ -129,70 +125,6 @@ export function spendingSuite(name: string, open: OpenPorts): void {
       );
       expect(all.filter(({ result }) => result.ok)).toHaveLength(137);
       expect(await monthOf(workspace)).toMatchObject({ reservedMicros: 13_700 });
-    });
-
-    it("tells usage by agent, model, edition and day, dearest first", async () => {
-      const workspace = freshWorkspace();
-      const yesterday = NOW - DAY_MS;
-      const calls = [
-        { agent: "a", model: "m1", prompt: "p1", items: 50, at: NOW },
-        { agent: "b", model: "m2", prompt: "p1", items: 1, at: yesterday },
-        { agent: "b", model: "m1", prompt: "p2", items: 1, at: yesterday },
-      ];
-      for (const [place, over] of calls.entries()) {
-        const { one } = await reserve(workspace, over, { critical: true });
-        await ports.spending.settle(workspace, one.id, settled(10 * (place + 1)));
-      }
-      const by = async (grouping: "agent" | "model" | "prompt" | "day", from = "2026-11-01") =>
-        (await ports.spending.usage(workspace, { from, to: "2026-11-30", by: grouping })).map(
-          ({ name: group, micros, calls: count, questions }) => [group, micros, count, questions],
-        );
-      expect(await by("agent")).toEqual([
-        ["b", 50, 2, 2],
-        ["a", 10, 1, 50],
-      ]);
-      expect(await by("model")).toEqual([
-        ["m1", 40, 2, 51],
-        ["m2", 20, 1, 1],
-      ]);
-      expect(await by("prompt")).toEqual([
-        ["p1", 30, 2, 51],
-        ["p2", 30, 1, 1],
-      ]);
-      expect(await by("day")).toEqual([
-        ["2026-11-22", 50, 2, 2],
-        ["2026-11-23", 10, 1, 50],
-      ]);
-      expect(await by("day", "2026-11-23")).toEqual([["2026-11-23", 10, 1, 50]]);
-      const [first] = await ports.spending.usage(workspace, { from: "2026-11-01", to: "2026-11-30", by: "agent" });
-      expect(first?.tokens).toEqual({ input: 20, output: 40, cacheWrite: 60, cacheRead: 80 });
-    });
-
-    it("tells of 50, 75, 90 and 100 %, each once", async () => {
-      const workspace = freshWorkspace();
-      const told: number[] = [];
-      const tell = async () => {
-        for (let next = await alertOf(ports, workspace); next; next = await alertOf(ports, workspace)) {
-          told.push(next.percent);
-          await store(ports, workspace, [{ do: "mark_alerted", month: MONTH, percent: next.percent }]);
-        }
-      };
-      const spend = async (micros: number) => {
-        const { one } = await reserve(workspace, { micros }, { critical: true });
-        await ports.spending.settle(workspace, one.id, settled(micros));
-        await tell();
-      };
-      await spend(499);
-      expect(told).toEqual([]);
-      await spend(1);
-      expect(told).toEqual([50]);
-      await spend(400);
-      expect(told).toEqual([50, 75, 90]);
-      await spend(99);
-      expect(told).toEqual([50, 75, 90]);
-      // What no longer fits has come to the end of the budget, although a micro-dollar is left.
-      await spend(2);
-      expect(told).toEqual([50, 75, 90, 100]);
     });
 
     it("is never passed by a micro-dollar, whatever happens in whatever order, and its sums are those of the calls", async () => {

@@ -68,10 +68,7 @@ const follow = async (path: string, until: (body: { status: string }) => boolean
 describe("results as they come", () => {
   it("are lines: what changes nothing at once, what changes something once the batch is known; the summary last", async () => {
     // The first call of two is answered only once ten lines have come; the campaigns of the second are left as they are.
-    let release = () => undefined as void;
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
     service.stub.script(() => async ({ document, reply }) => {
       const isFirst = document.campaigns.length === 50;
       if (isFirst) await released;

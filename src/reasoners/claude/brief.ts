@@ -4,8 +4,8 @@ import { candidatesOf } from "../../core/candidates.ts";
 import type { Judged } from "../../core/decision.ts";
 import type { Evidence } from "../../core/evidence.ts";
 import { formatMoney } from "../../core/money.ts";
-import type { Intent } from "../../core/question.ts";
-import { basisPointsOf } from "../../core/rules/exact.ts";
+import type { Considered, Intent } from "../../core/question.ts";
+import { basisPointsOf, shareOf } from "../../core/rules/exact.ts";
 import { percent } from "../../core/rules/wording.ts";
 
 /** The words by which a model names what it chooses, besides the index: the two must agree. */
@@ -36,16 +36,35 @@ export interface Fetched {
   readonly error: string | null;
 }
 
-/** What the rules reject is not offered: the worst that a model can do is choose a permitted action that is not the best. */
+/**
+ * What the rules reject is not offered, and of a question about one move only that move, up to the size that was asked about:
+ * the worst that a model can do is choose a permitted action that is not the best.
+ */
 export const briefOf = (asked: Asked, evidence: readonly Evidence[], place: number): Brief => ({
   alias: `C${place + 1}`,
   asked,
   options: candidatesOf(asked)
     .map((judged, choice) => ({ choice, judged, word: wordOf(judged.action, asked) }))
-    .filter(({ judged }) => judged.outcome !== "rejected"),
+    .filter(({ judged }) => judged.outcome !== "rejected")
+    .filter((option) => isAskedAbout(option, asked)),
   evidence,
   fetched: [],
 });
+
+const MOVES: Readonly<Record<Considered, Word>> = {
+  increase_budget: "increase_budget",
+  decrease_budget: "decrease_budget",
+  pause: "pause",
+  resume: "resume",
+};
+
+function isAskedAbout({ word, judged: { action } }: Option, { question: { intent }, facts }: Asked): boolean {
+  if (intent.kind !== "consider" || word === "no_action" || word === "escalate") return true;
+  if (word !== MOVES[intent.about]) return false;
+  if (action.type !== "adjust_campaign_budget" || intent.amountBp === null) return true;
+  const { amount } = facts.campaign.dailyBudget;
+  return Math.abs(action.newDailyBudget.amount - amount) <= shareOf(amount, intent.amountBp);
+}
 
 /** All that the brief lets a rationale cite. */
 export const citable = ({ evidence, fetched }: Brief): readonly Evidence[] => [

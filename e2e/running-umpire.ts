@@ -99,4 +99,4 @@ export async function call(
   return { status: answer.status, headers: answer.headers, body: isJson(answer) ? JSON.parse(text) : text };
 }
 
-const isJson = (answer: Response): boolean => /[/+]json/.test(answer.headers.get("content-type") ?? "");
+const isJson = (answer: Response): boolean => /[/+]json(?:;|$)/.test(answer.headers.get("content-type") ?? "");

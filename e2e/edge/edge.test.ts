@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ClaudeStub, startClaudeStub } from "../claude-stub/server.ts";
+import { askAnew, CLAUDE_KEY, setModels } from "../running-with-claude.ts";
 import { ask, givenAccount, givenCampaign, hoursAgo, proposeBudget, usd } from "../scenario.ts";
 import { type PlatformServer, startPlatform } from "../platform-server.ts";
 import { ADMIN_KEY, call, ended, freePort, ready, ROOT } from "../running-umpire.ts";
@@ -13,12 +15,14 @@ import { type Sqld, startSqld } from "../sqld.ts";
 const folder = mkdtempSync(join(tmpdir(), "umpire-edge-"));
 let sqld: Sqld;
 let platform: PlatformServer;
+let stub: ClaudeStub;
 let wrangler: ChildProcess;
 let edge: { url: string; key: string };
 const printed: string[] = [];
 
 beforeAll(async () => {
   sqld = await startSqld();
+  stub = await startClaudeStub();
   platform = await startPlatform({ slowMs: 5, loses: 0, chance: () => 0.5 });
   const migrated = spawnSync(process.execPath, ["src/migrate.ts"], {
     cwd: ROOT,
@@ -45,6 +49,10 @@ beforeAll(async () => {
     `UMPIRE_ADMIN_KEY:${ADMIN_KEY}`,
     "--var",
     `UMPIRE_PLATFORM:${platform.url}`,
+    "--var",
+    `ANTHROPIC_API_KEY:${CLAUDE_KEY}`,
+    "--var",
+    `UMPIRE_ANTHROPIC_URL:${stub.url}`,
     "--persist-to",
     folder,
   ];
@@ -63,6 +71,7 @@ afterAll(async () => {
   if (wrangler) await ended(wrangler, "SIGTERM");
   await sqld?.stop();
   await platform?.close();
+  await stub?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -141,4 +150,40 @@ it("carries out by cron what is due, once, and puts it back", async () => {
   const undo = await call(edge, `POST /decisions/${body.id}/undo`, { body: {} });
   expect(undo.body).toMatchObject({ decision: { outcome: "authorized" }, execution: { status: "succeeded" } });
   expect((await call(edge, "GET /campaigns/by-cron")).body.daily_budget).toEqual(usd(10_000));
+});
+
+describe("a model on the edge", () => {
+  it("is asked through the same SDK, and what fails is answered all the same", async () => {
+    await setModels(edge, { use: "always", high_impact: 10_000, unsure_confidence: 0 });
+    await givenCampaign(edge, "modelled");
+    const sound = await askAnew(edge, "modelled", "should we increase budget?");
+    expect(sound.body).toMatchObject({ degraded: null, usage: { reasoner: "claude@1", model: "claude-haiku-5-5" } });
+    expect(sound.body.usage.cost_micros).toBeGreaterThan(0);
+    stub.script(() => ({ response }) => {
+      response.writeHead(529, { "content-type": "application/json" });
+      response.end("{}");
+    });
+    const degraded = await askAnew(edge, "modelled", "should we increase budget?");
+    expect(degraded.body).toMatchObject({ degraded: "model_overloaded", usage: { reasoner: "statistical@1" } });
+    stub.script(() => undefined);
+    expect(stub.violations).toEqual([]);
+  });
+
+  it("answers a batch in lines, and one that nobody waits for by cron", async () => {
+    const items = ["123", "modelled", "zones"].map((campaign_id) => ({ campaign_id }));
+    const headers = { accept: "application/x-ndjson", "cache-control": "no-cache" };
+    const { body } = await call(edge, "POST /decide/batch", { body: { items }, headers });
+    const lines = String(body).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).object)).toEqual([
+      "batch_result",
+      "batch_result",
+      "batch_result",
+      "batch_summary",
+    ]);
+    const begun = await call(edge, "POST /decide/batch", { body: { items }, headers: { prefer: "respond-async" } });
+    expect(begun).toMatchObject({ status: 202, body: { status: "queued" } });
+    await fetch(`${edge.url}/__scheduled?cron=*+*+*+*+*`);
+    const done = await call(edge, `GET /operations/${begun.body.id}`);
+    expect(done.body).toMatchObject({ status: "succeeded", progress: { total: 3, decided: 3, failed: 0 } });
+  });
 });

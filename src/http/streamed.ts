@@ -15,25 +15,39 @@ export async function streamed(
   c: HttpContext,
   run: (emit: (part: object) => void) => Promise<Answered>,
 ): Promise<Response> {
-  const encoder = new TextEncoder();
-  let begun: (() => void) | null = null;
-  const first = new Promise<void>((resolve) => {
-    begun = resolve;
-  });
-  const lines = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, { highWaterMark: Infinity });
-  const writer = lines.writable.getWriter();
+  const { lines, write, end } = lineStream();
+  const { promise: first, resolve: begun } = Promise.withResolvers<null>();
   const emit = (part: object): void => {
-    writer.write(encoder.encode(`${JSON.stringify(part)}\n`)).catch(() => undefined);
-    begun?.();
+    write(part);
+    begun(null);
   };
   const ended = run(emit);
   const whole = await Promise.race([ended, first]);
   if (whole) return sendAnswer(c, whole);
   void ended
-    .then((answered) => (answered.ok ? undefined : emit(toProblem(answered.failure, c.var.call.requestId))))
-    .catch(() => emit(toProblem(FAULT, c.var.call.requestId)))
-    .finally(() => writer.close().catch(() => undefined));
-  return send(c, { status: 200, type: "application/x-ndjson", text: lines.readable });
+    .then((answered) => (answered.ok ? undefined : write(toProblem(answered.failure, c.var.call.requestId))))
+    .catch(() => write(toProblem(FAULT, c.var.call.requestId)))
+    .finally(end);
+  return send(c, { status: 200, type: "application/x-ndjson", text: lines });
+}
+
+/** A body that is written line by line. After its reader is gone, what is written goes nowhere. */
+function lineStream() {
+  const encoder = new TextEncoder();
+  let writer: ReadableStreamDefaultController<Uint8Array> | null = null;
+  const lines = new ReadableStream<Uint8Array>({
+    start(controller) {
+      writer = controller;
+    },
+    cancel() {
+      writer = null;
+    },
+  });
+  return {
+    lines,
+    write: (part: object): void => writer?.enqueue(encoder.encode(`${JSON.stringify(part)}\n`)),
+    end: (): void => writer?.close(),
+  };
 }
 
 const FAULT: Failure = {

@@ -3,7 +3,12 @@ import { defineConfig } from "drizzle-kit";
 // `npx drizzle-kit generate` writes SQL from the schema, `npx drizzle-kit migrate` may apply it instead of `npm run migrate`.
 export default defineConfig({
   dialect: "turso",
-  schema: ["./src/adapters/schema.ts", "./src/adapters/schema-approval.ts", "./src/adapters/schema-model.ts", "./src/adapters/schema-treaty.ts"],
+  schema: [
+    "./src/adapters/schema.ts",
+    "./src/adapters/schema-approval.ts",
+    "./src/adapters/schema-model.ts",
+    "./src/adapters/schema-treaty.ts",
+  ],
   out: "./migrations",
   dbCredentials: {
     url: process.env["DATABASE_URL"] ?? "file:data/umpire.db",

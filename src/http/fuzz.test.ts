@@ -12,8 +12,8 @@ import { type FakeWorld, fakeWorld } from "../testing/world.ts";
 
 const SECRET = "ump_good";
 
-/** Of one operation; all of them together stay under five seconds. */
-const CASES = 200;
+/** Of one operation; all of them together stay under ten seconds. */
+const CASES = 100;
 
 /** A world with a campaign that can be decided about. */
 function aWorld(): FakeWorld {

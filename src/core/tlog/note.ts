@@ -1,0 +1,105 @@
+import { fromBase64, toBase64, toHex } from "./base64.ts";
+import type { Bytes, Sha256 } from "./merkle.ts";
+
+/** Signed notes and checkpoints (C2SP signed-note, tlog-checkpoint), with Ed25519. */
+
+/** Who signs: a name without spaces or `+`, and an Ed25519 public key of 32 bytes. */
+export interface NoteKey {
+  readonly name: string;
+  readonly publicKey: Bytes;
+}
+
+const ED25519 = 1;
+
+const encoder = new TextEncoder();
+
+const concatenated = (...parts: readonly Bytes[]): Bytes => {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  parts.reduce((at, part) => {
+    whole.set(part, at);
+    return at + part.length;
+  }, 0);
+  return whole;
+};
+
+/** The first four bytes of SHA-256(name, newline, algorithm, key): a hint at which key to verify with. */
+export const keyIdOf = (sha256: Sha256, { name, publicKey }: NoteKey): Bytes =>
+  sha256(concatenated(encoder.encode(`${name}\n`), Uint8Array.of(ED25519), publicKey)).slice(0, 4);
+
+/** `name+hint+key`: what a verifier is given. */
+export const verifierKeyOf = (sha256: Sha256, key: NoteKey): string =>
+  `${key.name}+${toHex(keyIdOf(sha256, key))}+${toBase64(concatenated(Uint8Array.of(ED25519), key.publicKey))}`;
+
+/** Null for what is no verifier key, or one whose hint is not its own. */
+export function parseVerifierKey(sha256: Sha256, text: string): NoteKey | null {
+  const [, name, hint, encoded] = /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/.exec(text) ?? [];
+  const bytes = encoded === undefined ? null : fromBase64(encoded);
+  if (name === undefined || bytes?.[0] !== ED25519 || bytes.length !== 33) return null;
+  const key = { name, publicKey: bytes.slice(1) };
+  return toHex(keyIdOf(sha256, key)) === hint ? key : null;
+}
+
+/** The text that is signed: origin, size, root. */
+export const checkpointText = (origin: string, size: number, root: Bytes): string =>
+  `${origin}\n${size}\n${toBase64(root)}\n`;
+
+export const signedNote = (sha256: Sha256, text: string, key: NoteKey, signature: Bytes): string =>
+  `${text}\n— ${key.name} ${toBase64(concatenated(keyIdOf(sha256, key), signature))}\n`;
+
+export interface Checkpoint {
+  readonly origin: string;
+  readonly size: number;
+  readonly root: Bytes;
+  /** What was signed. */
+  readonly text: string;
+  readonly signatures: readonly { readonly name: string; readonly keyId: Bytes; readonly signature: Bytes }[];
+}
+
+const SIGNATURE = /^— (\S+) (\S+)$/;
+
+/** Null for what is no signed checkpoint. Its signatures are not verified here. */
+export function parseCheckpoint(note: string): Checkpoint | null {
+  const end = note.lastIndexOf("\n\n");
+  if (end < 0 || !note.endsWith("\n")) return null;
+  const text = note.slice(0, end + 1);
+  const [origin = "", count = "", encoded = ""] = text.split("\n");
+  const root = fromBase64(encoded);
+  if (origin === "" || !/^(?:0|[1-9]\d{0,15})$/.test(count) || root?.length !== 32) return null;
+  const signatures = note
+    .slice(end + 2, -1)
+    .split("\n")
+    .map(signatureOf);
+  if (signatures.some((one) => one === null)) return null;
+  return { origin, size: Number(count), root, text, signatures: signatures.filter((one) => one !== null) };
+}
+
+function signatureOf(line: string): Checkpoint["signatures"][number] | null {
+  const [, name, encoded] = SIGNATURE.exec(line) ?? [];
+  const bytes = encoded === undefined ? null : fromBase64(encoded);
+  if (name === undefined || bytes === null || bytes.length < 5) return null;
+  return { name, keyId: bytes.slice(0, 4), signature: bytes.slice(4) };
+}
+
+const HEADER = "c2sp.org/tlog-proof@v1";
+
+/** C2SP tlog-proof: everything that is needed to check, offline, that a record stands in the log. */
+export const proofText = (index: number, proof: readonly Bytes[], note: string): string =>
+  `${HEADER}\nindex ${index}\n${proof.map((hash) => `${toBase64(hash)}\n`).join("")}\n${note}`;
+
+export interface LogProof {
+  readonly index: number;
+  readonly proof: readonly Bytes[];
+  readonly note: string;
+}
+
+/** Null for what is no proof of that form. `extra` lines are read over. */
+export function parseProof(text: string): LogProof | null {
+  const [, index, hashes, note] =
+    /^c2sp\.org\/tlog-proof@v1\n(?:extra \S+\n)?index (0|[1-9]\d{0,15})\n((?:[A-Za-z0-9+/]{43}=\n){0,63})\n([\s\S]+)$/.exec(
+      text,
+    ) ?? [];
+  if (index === undefined || note === undefined) return null;
+  const proof = (hashes ?? "").split("\n").filter(Boolean).map(fromBase64);
+  if (proof.some((hash) => hash === null)) return null;
+  return { index: Number(index), proof: proof.filter((hash) => hash !== null), note };
+}

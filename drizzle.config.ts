@@ -6,6 +6,7 @@ export default defineConfig({
   schema: [
     "./src/adapters/schema.ts",
     "./src/adapters/schema-approval.ts",
+    "./src/adapters/schema-log.ts",
     "./src/adapters/schema-model.ts",
     "./src/adapters/schema-treaty.ts",
   ],

@@ -34,6 +34,30 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
     description: "For a supervisor that restarts what hangs. It touches nothing but the process.",
     responses: { 200: { description: "It does.", content: { "application/json": { schema: statusOf("ok") } } } },
   }),
+  "/.well-known/umpire": open("well_known", {
+    summary: "The key of the log",
+    description:
+      "What a verifier of checkpoints needs: logs are named `log_origin/workspace`, and signed with this Ed25519 key (32 bytes, base64). Null where the log is not signed.",
+    responses: {
+      200: {
+        description: "Public.",
+        content: {
+          "application/json": {
+            schema: {
+              type: "object",
+              properties: {
+                object: { const: "umpire" },
+                version: { type: "string" },
+                log_origin: { type: ["string", "null"] },
+                log_public_key: { type: ["string", "null"] },
+              },
+              required: ["object", "version", "log_origin", "log_public_key"],
+            },
+          },
+        },
+      },
+    },
+  }),
   "/readyz": open("readiness", {
     summary: "The service could decide",
     description: "For a load balancer: whether a decision could be recorded now.",

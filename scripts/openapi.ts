@@ -92,12 +92,12 @@ const PREFER: Parameter = {
 };
 
 const successOf =
-  ({ response, answerFields = [], streams }: Operation, schemas: Schemas) =>
+  ({ response, answerFields = [], streams, mediaType }: Operation, schemas: Schemas) =>
   (status: number) => ({
     description: DESCRIPTIONS[status] ?? "Done.",
     headers: headerReferences("Request-Id", ...answerFields),
     content: {
-      "application/json": { schema: schemas.of(response) },
+      [mediaType?.split(";")[0] ?? "application/json"]: { schema: schemas.of(response) },
       ...(streams && status === 200 && { "application/x-ndjson": { schema: TEXT } }),
     },
   });

@@ -7,6 +7,7 @@ export const TAGS = [
   { name: "Policy", description: "The limits that no answer can pass." },
   { name: "Agents", description: "What agents have earned, and what stops them." },
   { name: "Webhooks", description: "What happened, sent to you." },
+  { name: "Audit", description: "The record, and the proof of it." },
   { name: "Keys", description: "Who may do what." },
   { name: "Service", description: "Open to all: nobody's data is behind it." },
 ];
@@ -28,6 +29,7 @@ const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
   autonomy: "Agents",
   "kill-switches": "Agents",
   webhooks: "Webhooks",
+  audit: "Audit",
   keys: "Keys",
 };
 

@@ -14,9 +14,11 @@ import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
 import { spendingOf } from "./adapters/spending.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
 import { experienceOf, treatyOf } from "./adapters/treaty.ts";
+import { treesOf } from "./adapters/trees.ts";
 import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
 import type { Reasoner, Secrets, World } from "./ports.ts";
+import type { Notary } from "./ports-log.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
 import { type Models, stacked } from "./reasoners/stack.ts";
@@ -32,6 +34,8 @@ export interface Parts {
   readonly courier: Courier;
   /** Joins equal questions that are in flight, where a runtime lets requests share a promise. */
   readonly joined: (keyOf: (asked: Asked) => string, reasoner: Reasoner) => Reasoner;
+  /** Null: the log is not signed. */
+  readonly notary: Notary | null;
   /** Null: without a key, no model is asked. */
   readonly models: Models | null;
 }
@@ -43,7 +47,7 @@ export const claudeModels = (
 ): Models => ({ ...models, model: claude({ apiKey, baseUrl }), circuit: closedCircuit() });
 
 /** Parts → World. The only file that knows every adapter; nothing here branches on data. */
-export function compose({ database, hash, memory, joined, platforms, courier, models }: Parts): World {
+export function compose({ database, hash, memory, joined, platforms, courier, models, notary }: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
   const spending = spendingOf(database);
@@ -61,6 +65,8 @@ export function compose({ database, hash, memory, joined, platforms, courier, mo
     treaty: treatyOf(database),
     experience: experienceOf(database),
     webhooks: webhooksOf(database),
+    trees: treesOf(database),
+    notary,
     buckets: bucketsOf(database),
     spending,
     prompts,

@@ -22,8 +22,9 @@ describe("configuration from the environment", () => {
             deadlineMs: 20_000,
             batchDeadlineMs: 120_000,
           },
+          logOrigin: "umpire.local",
         },
-        secrets: { databaseAuthToken: null, adminKey: null, anthropicApiKey: null },
+        secrets: { databaseAuthToken: null, adminKey: null, anthropicApiKey: null, logKey: null },
       },
     });
   });
@@ -43,6 +44,8 @@ describe("configuration from the environment", () => {
     ["UMPIRE_WEBHOOK_HOSTS", "127.0.0.1:9000, [::1]:9000"],
     ["UMPIRE_ADMIN_KEY", KEY],
     ["ANTHROPIC_API_KEY", "sk-ant-1"],
+    ["UMPIRE_LOG_KEY", `${"A".repeat(43)}=`],
+    ["UMPIRE_LOG_ORIGIN", "umpire.example.com"],
     ["UMPIRE_ANTHROPIC_URL", "http://127.0.0.1:8790/"],
     ["UMPIRE_MODEL_FIRST", "claude-sonnet-5-5"],
     ["UMPIRE_MODEL_PRICES", '{"claude-haiku-5-5":{"input":0.1,"output":0.5,"cache_write":0.125,"cache_read":0.01}}'],
@@ -69,6 +72,8 @@ describe("configuration from the environment", () => {
     ["UMPIRE_ADMIN_KEY", KEY.slice(1)],
     ["UMPIRE_ADMIN_KEY", `${KEY} `],
     ["ANTHROPIC_API_KEY", "sk ant"],
+    ["UMPIRE_LOG_KEY", "short"],
+    ["UMPIRE_LOG_ORIGIN", "two words"],
     ["UMPIRE_ANTHROPIC_URL", "https://user:secret@example.org"],
     ["UMPIRE_ANTHROPIC_URL", "example.org"],
     ["UMPIRE_MODEL_PRICES", "cheap"],

@@ -25,6 +25,7 @@ async function migrate(): Promise<string> {
         platforms: noPlatforms,
         courier: noCourier,
         models: null,
+        notary: null,
       }),
       {
         hasOperatorKey: true,

@@ -4,6 +4,8 @@ import { every } from "./adapters/every.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
+import { keyBeside } from "./adapters/key-beside.ts";
+import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
@@ -16,7 +18,7 @@ import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
-import { longWork, work } from "./operations/work.ts";
+import { logWork, longWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
 import { reportModels } from "./reasoners/claude/report-models.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
@@ -45,6 +47,8 @@ export async function start(env: Env): Promise<void> {
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   await applyMigrations(database);
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
+  const seed = secrets.logKey ?? (await keyBeside(config.databaseUrl));
+  const notary = seed === null ? null : await notaryOf(seed, config.logOrigin);
   const world = compose({
     database,
     hash: nativeHash,
@@ -53,6 +57,7 @@ export async function start(env: Env): Promise<void> {
     platforms: platformsOf(config.platform),
     courier: nodeCourier(config.webhookHosts),
     models,
+    notary,
   });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
@@ -62,7 +67,11 @@ export async function start(env: Env): Promise<void> {
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
   if (models) void reportModels(models, world);
-  const workers = [every(WORK_MS, () => work(world)), every(WORK_MS, () => longWork(world))];
+  const workers = [
+    every(WORK_MS, () => work(world)),
+    every(WORK_MS, () => longWork(world)),
+    every(WORK_MS, () => logWork(world)),
+  ];
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {

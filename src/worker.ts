@@ -1,5 +1,6 @@
 import { fetchCourier } from "./adapters/fetch-courier.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
+import { notaryOf } from "./adapters/notary.ts";
 import { openRemote } from "./adapters/remote-database.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
@@ -9,7 +10,7 @@ import { claudeModels, compose } from "./compose.ts";
 import { configOf, type Env } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
-import { longWork, work } from "./operations/work.ts";
+import { logWork, longWork, work } from "./operations/work.ts";
 
 /** The Cloudflare Workers entry. The app and the memory live as long as the isolate; a libSQL client only for one request. */
 
@@ -49,8 +50,10 @@ function serviceOf(env: Env): Service {
   // A platform in memory would be another one in every isolate.
   const platforms = config.platform instanceof URL ? httpPlatforms(config.platform, limitOf) : noPlatforms;
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
-  const worldOf = () =>
+  const notary = secrets.logKey === null ? null : notaryOf(secrets.logKey, config.logOrigin);
+  const worldOf = async () =>
     compose({
+      notary: await notary,
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
       hash: systemSecrets.hash,
       memory,
@@ -64,6 +67,10 @@ function serviceOf(env: Env): Service {
   const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION });
   return {
     fetch: (request) => app.fetch(request),
-    work: async () => void (await Promise.all([work(worldOf()), longWork(worldOf())])),
+    work: async () => {
+      const worlds = await Promise.all([worldOf(), worldOf(), worldOf()]);
+      const [one, two, three] = worlds;
+      await Promise.all([work(one), longWork(two), logWork(three)]);
+    },
   };
 }

@@ -11,6 +11,7 @@ import { ledgerSuite } from "../../src/testing/ledger-suite.ts";
 import { pagesSuite } from "../../src/testing/pages-suite.ts";
 import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
 import { promptsSuite } from "../../src/testing/prompts-suite.ts";
+import { treesSuite } from "../../src/testing/trees-suite.ts";
 import { spendingSuite } from "../../src/testing/spending-suite.ts";
 import { usageSuite } from "../../src/testing/usage-suite.ts";
 import { situationSuite } from "../../src/testing/situation-suite.ts";
@@ -45,6 +46,7 @@ situationSuite(NAME, openPorts);
 spendingSuite(NAME, openPorts);
 usageSuite(NAME, openPorts);
 promptsSuite(NAME, openPorts);
+treesSuite(NAME, openPorts);
 ledgerGuardsSuite(NAME, openServer);
 
 afterAll(async () => (await server)?.stop());

@@ -95,5 +95,22 @@ export const MIGRATIONS: readonly Migration[] = [
       "-- Its process was taken for dead, and was only slow: what it came to counts all the same.\nCREATE TRIGGER `model_calls_late` AFTER UPDATE OF `status` ON `model_calls` WHEN OLD.status = 'lost' BEGIN\n\tUPDATE budgets SET settled_micros = settled_micros + NEW.cost_micros\n\tWHERE workspace = NEW.workspace AND month = NEW.month;\nEND;",
       "CREATE TRIGGER `model_calls_end_once` BEFORE UPDATE ON `model_calls` WHEN OLD.status IN ('settled', 'released') BEGIN\n\tSELECT RAISE(ABORT, 'model_calls: what is settled stays as it is');\nEND;"
     ]
+  },
+  {
+    "tag": "0004_log",
+    "when": 1795802736583,
+    "hash": "609810ada82da0bf4a92e3839a1090fc6600428e94244613187fcfc5f89d5245",
+    "statements": [
+      "CREATE TABLE `checkpoints` (\n\t`workspace` text NOT NULL,\n\t`size` integer NOT NULL,\n\t`root` text NOT NULL,\n\t`note` text NOT NULL,\n\t`at` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `size`)\n) STRICT, WITHOUT ROWID;",
+      "CREATE TABLE `log_nodes` (\n\t`workspace` text NOT NULL,\n\t`level` integer NOT NULL,\n\t`idx` integer NOT NULL,\n\t`hash` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `level`, `idx`)\n) STRICT, WITHOUT ROWID;",
+      "DROP INDEX `operations_open`;",
+      "CREATE INDEX `operations_open` ON `operations` (`lease_until`) WHERE status IN ('queued', 'running');",
+      "-- Whoever integrates gets the same: a node that is there may be written again, and never as another.\nCREATE TRIGGER `log_nodes_written_once` BEFORE INSERT ON `log_nodes` BEGIN\n\tSELECT RAISE(ABORT, 'log_nodes: this node has another hash')\n\tWHERE EXISTS (SELECT 1 FROM log_nodes WHERE workspace = NEW.workspace AND level = NEW.level AND idx = NEW.idx AND hash <> NEW.hash);\nEND;",
+      "CREATE TRIGGER `log_nodes_never_update` BEFORE UPDATE ON `log_nodes` BEGIN\n\tSELECT RAISE(ABORT, 'log_nodes: what is written is never changed');\nEND;",
+      "CREATE TRIGGER `log_nodes_never_delete` BEFORE DELETE ON `log_nodes` BEGIN\n\tSELECT RAISE(ABORT, 'log_nodes: what is written is never removed');\nEND;",
+      "CREATE TRIGGER `checkpoints_grow` BEFORE INSERT ON `checkpoints` BEGIN\n\tSELECT RAISE(ABORT, 'checkpoints: they only grow')\n\tWHERE NEW.size <= (SELECT coalesce(max(size), 0) FROM checkpoints WHERE workspace = NEW.workspace);\n\tSELECT RAISE(ABORT, 'checkpoints: the log is not as long as that')\n\tWHERE NEW.size > (SELECT coalesce(max(seq), -1) + 1 FROM ledger WHERE workspace = NEW.workspace);\nEND;",
+      "CREATE TRIGGER `checkpoints_never_update` BEFORE UPDATE ON `checkpoints` BEGIN\n\tSELECT RAISE(ABORT, 'checkpoints: what is signed is never changed');\nEND;",
+      "CREATE TRIGGER `checkpoints_never_delete` BEFORE DELETE ON `checkpoints` BEGIN\n\tSELECT RAISE(ABORT, 'checkpoints: what is signed is never removed');\nEND;"
+    ]
   }
 ];

@@ -3,6 +3,7 @@ import { keysAndPoliciesSuite } from "../testing/keys-and-policies-suite.ts";
 import { ledgerSuite } from "../testing/ledger-suite.ts";
 import { guardsSuite } from "../testing/guards-suite.ts";
 import { promptsSuite } from "../testing/prompts-suite.ts";
+import { treesSuite } from "../testing/trees-suite.ts";
 import { spendingSuite } from "../testing/spending-suite.ts";
 import { usageSuite } from "../testing/usage-suite.ts";
 import { situationSuite } from "../testing/situation-suite.ts";
@@ -32,4 +33,5 @@ for (const [name, open] of subjects) {
   spendingSuite(name, open);
   usageSuite(name, open);
   promptsSuite(name, open);
+  treesSuite(name, open);
 }

@@ -62,6 +62,12 @@ export const CALL_PROBLEMS = {
     remedy: "caller",
     page: "The workspace of this key has no key with this id. One of another workspace answers the same. `GET /keys` lists those that there are; the id begins with `key_` and is not the key itself.",
   },
+  log_unsigned: {
+    status: 409,
+    title: "The log is not signed",
+    remedy: "operator",
+    page: "Checkpoints and proofs are signed, and this service has no key to sign with: its database is no file of its own, and `UMPIRE_LOG_KEY` is not set. Everything is recorded all the same; whoever runs the service gives it a key, and the log is integrated from its first entry.",
+  },
   prompt_not_found: {
     status: 404,
     title: "No such edition",

@@ -17,6 +17,7 @@ describe("the catalogue of problems", () => {
       currency_mismatch: 422,
       unauthenticated: 401,
       scope_missing: 403,
+      log_unsigned: 409,
       prompt_not_found: 404,
       evaluation_missing: 409,
       operation_not_found: 404,

@@ -18,6 +18,7 @@ export const FAILURE_CODES = [
   "agent_not_found",
   "prompt_not_found",
   "evaluation_missing",
+  "log_unsigned",
   "operation_not_found",
   "operation_ended",
   "self_approval",

@@ -69,6 +69,7 @@ const PORTS = [
   "spending",
   "prompts",
   "batches",
+  "trees",
 ] as const satisfies readonly (keyof World)[];
 
 type PortName = (typeof PORTS)[number];

@@ -32,9 +32,10 @@ async function promiseBroken(operation: Operation, response: Response): Promise<
   const { status, headers } = response;
   if (status >= 500) return "a fault";
   if (!documented(operation).responses[status]) return `the status ${status} is not documented`;
-  const view: unknown = await response.json();
+  const isText = status < 300 && operation.mediaType !== undefined;
+  const view: unknown = isText ? await response.text() : await response.json();
   const schema = status < 300 ? operation.response : problemSchema;
-  const type = status < 300 ? "application/json" : "application/problem+json";
+  const type = status < 300 ? (operation.mediaType ?? "application/json") : "application/problem+json";
   if (headers.get("content-type") !== type) return `the type ${headers.get("content-type")}`;
   const parsed = schema.safeParse(view);
   if (!parsed.success) return parsed.error.issues;

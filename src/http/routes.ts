@@ -1,7 +1,7 @@
 import { REGISTRY } from "../operations/registry.ts";
 import type { HttpContext } from "./call.ts";
 import { docs } from "./docs.ts";
-import { frontDoor, health, openApi, problemPage, readiness } from "./open.ts";
+import { frontDoor, health, openApi, problemPage, readiness, wellKnown } from "./open.ts";
 import { sendProblem } from "./send.ts";
 import { type Service, serveOperation } from "./serve-operation.ts";
 
@@ -25,6 +25,7 @@ const OPEN: readonly Endpoint[] = [
   { method: "get", path: "/", serve: frontDoor },
   { method: "get", path: "/healthz", serve: health },
   { method: "get", path: "/readyz", serve: readiness },
+  { method: "get", path: "/.well-known/umpire", serve: wellKnown },
   { method: "get", path: "/openapi.json", serve: openApi },
   { method: "get", path: "/docs", serve: docs },
   { method: "get", path: "/problems/{code}", serve: problemPage },

@@ -39,9 +39,11 @@ interface JsonReply {
   readonly fields?: Fields | undefined;
 }
 
-export function sendAnswer(c: HttpContext, answered: Result<Answer<unknown>, Failure>): Response {
+/** `type`: of an answer that is text. */
+export function sendAnswer(c: HttpContext, answered: Result<Answer<unknown>, Failure>, type?: string): Response {
   if (!answered.ok) return sendProblem(c, answered.failure);
   const { view, status = 200, fields } = answered.value;
+  if (type !== undefined) return send(c, { status, type, text: String(view), fields });
   return sendJson(c, { status, view, fields });
 }
 

@@ -21,7 +21,7 @@ export interface Service {
 export async function serveOperation(c: HttpContext, operation: Operation, service: Service): Promise<Response> {
   if (operation.streams && LINES.test(c.req.header("accept") ?? ""))
     return streamed(c, (emit) => answerTo(c, operation, service, emit));
-  return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody));
+  return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody), operation.mediaType);
 }
 
 async function answerTo(

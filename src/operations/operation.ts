@@ -71,6 +71,8 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   readonly maxBytes?: number;
   readonly response: z.ZodType<R>;
   readonly statuses?: readonly (200 | 201 | 202)[];
+  /** Of an answer that is text and not JSON. */
+  readonly mediaType?: `text/plain; ${string}`;
   /** Its answer can be had in parts, one JSON line each. */
   readonly streams?: boolean;
   /** Which standard fields its answers carry, for the document. */

@@ -1,4 +1,5 @@
 import { addChanges } from "./add-changes.ts";
+import { getCheckpoint, getDecisionProof, listRecords } from "./audit.ts";
 import { approveApproval } from "./approve-approval.ts";
 import { demoteAgent, grantLevel3 } from "./change-level.ts";
 import { clearMute } from "./clear-mute.ts";
@@ -117,6 +118,9 @@ export const REGISTRY: readonly Operation[] = [
   replayWebhook,
   disableWebhook,
   enableWebhook,
+  getCheckpoint,
+  getDecisionProof,
+  listRecords,
   createKey,
   listKeys,
   revokeKey,

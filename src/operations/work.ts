@@ -1,5 +1,6 @@
 import type { World } from "../ports.ts";
 import { deliverWebhooks } from "./deliver-webhooks.ts";
+import { integrateLogs } from "./integrate-log.ts";
 import { runBatches } from "./run-batches.ts";
 import { runExecutions } from "./run-executions.ts";
 import { sweepApprovals } from "./sweep-approvals.ts";
@@ -15,6 +16,9 @@ const JOBS: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
 
 /** What may take minutes, and must not keep the others waiting: called apart from {@link work}. Never rejects. */
 export const longWork = (world: World): Promise<unknown> => guarded(world, "batches", runBatches);
+
+/** The log is brought up to the ledger, often enough to be a second behind it at most. Never rejects. */
+export const logWork = (world: World): Promise<unknown> => guarded(world, "log", integrateLogs);
 
 /** One round. Never rejects: what goes wrong is logged, and comes up again in the next round. */
 export async function work(world: World): Promise<void> {

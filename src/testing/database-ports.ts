@@ -3,6 +3,7 @@ import { batchesOf } from "../adapters/batches.ts";
 import { bucketsOf } from "../adapters/buckets.ts";
 import { executionsOf } from "../adapters/executions.ts";
 import { experienceOf, treatyOf } from "../adapters/treaty.ts";
+import { treesOf } from "../adapters/trees.ts";
 import { webhooksOf } from "../adapters/webhooks.ts";
 import { campaignsOf } from "../adapters/campaigns.ts";
 import type { Database } from "../adapters/database.ts";
@@ -33,6 +34,7 @@ export const portsOf = (database: Database): Ports => ({
   spending: spendingOf(database),
   prompts: promptsOf(database),
   batches: batchesOf(database),
+  trees: treesOf(database),
 });
 
 /** An embedded database in memory, migrated. */

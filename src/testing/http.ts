@@ -29,6 +29,7 @@ const ID_BY_ROOM: Readonly<Record<string, string>> = {
   "execution-batches": "bat_00000000000000000000000001",
   "kill-switches": "ksw_00000000000000000000000001",
   webhooks: "whk_00000000000000000000000001",
+  audit: "dec_00000000000000000000000001",
   prompts: "pmt_00000000000000000000000001",
   operations: "opn_00000000000000000000000001",
   agents: "crm-prod",

@@ -20,6 +20,7 @@ export type Ports = Pick<
   | "spending"
   | "prompts"
   | "batches"
+  | "trees"
 >;
 
 /** Ports over a state that is empty at first; called once by each suite, whose tests use workspaces of their own. */

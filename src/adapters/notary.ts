@@ -1,0 +1,37 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { fromBase64 } from "../core/tlog/base64.ts";
+import type { Bytes } from "../core/tlog/merkle.ts";
+import type { Notary } from "../ports-log.ts";
+
+/** RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
+const PKCS8 = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20);
+
+/** A key of 32 random bytes in base64 → who signs with it. WebCrypto, the same on Node and on Workers. */
+export async function notaryOf(seed: string, origin: string): Promise<Notary> {
+  const bytes = fromBase64(seed);
+  if (bytes?.length !== 32) throw new Error("UMPIRE_LOG_KEY must be 32 bytes in base64.");
+  const encoded = new Uint8Array(PKCS8.length + bytes.length);
+  encoded.set(PKCS8);
+  encoded.set(bytes, PKCS8.length);
+  const key = await crypto.subtle.importKey("pkcs8", encoded, "Ed25519", true, ["sign"]);
+  const { x = "" } = await crypto.subtle.exportKey("jwk", key);
+  const encoder = new TextEncoder();
+  return {
+    origin,
+    publicKey: fromBase64Url(x),
+    sha256: (input) => new Uint8Array(sha256(input)),
+    sign: async (text) => new Uint8Array(await crypto.subtle.sign("Ed25519", key, encoder.encode(text))),
+  };
+}
+
+/** Whether the signature is the key's, of this text. */
+export async function isSignedBy(publicKey: Bytes, text: string, signature: Bytes): Promise<boolean> {
+  const key = await crypto.subtle.importKey("raw", publicKey, "Ed25519", false, ["verify"]);
+  return crypto.subtle.verify("Ed25519", key, signature, new TextEncoder().encode(text));
+}
+
+function fromBase64Url(text: string): Bytes {
+  const bytes = fromBase64(`${text.replaceAll("-", "+").replaceAll("_", "/")}=`);
+  if (bytes?.length !== 32) throw new Error("An Ed25519 public key has 32 bytes");
+  return bytes;
+}

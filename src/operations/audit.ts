@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { instantSchema, idSchema, listSchema, toInstantView, toListView } from "../contract/wire.ts";
+import type { Failure } from "../core/failure.ts";
+import { inclusionPath } from "../core/tlog/merkle.ts";
+import { proofText } from "../core/tlog/note.ts";
+import { fail, ok } from "../core/result.ts";
+import type { RecordedEntry } from "../ports.ts";
+import { decisionNotFound, isDecisionId } from "./get-decision.ts";
+import { hashesOf, integrateLog } from "./integrate-log.ts";
+import { defineOperation } from "./operation.ts";
+
+export const getCheckpoint = defineOperation({
+  name: "get_checkpoint",
+  method: "get",
+  path: "/audit/checkpoint",
+  scope: "audit:read",
+  summary: "The signed state of the log",
+  description:
+    "How many entries the workspace's log has, and the root of their tree, signed (C2SP tlog-checkpoint). Keep a copy elsewhere: against it nobody can rewrite what was recorded before.",
+  response: z.string(),
+  mediaType: "text/plain; charset=utf-8",
+  failures: ["log_unsigned"],
+  async run(world, { workspace }) {
+    const { notary, trees } = world;
+    if (notary === null) return fail(UNSIGNED);
+    await integrateLog(world, notary, workspace);
+    return ok({ view: (await trees.newest(workspace)).note ?? "" });
+  },
+});
+
+export const getDecisionProof = defineOperation({
+  name: "get_decision_proof",
+  method: "get",
+  path: "/audit/decisions/{id}/proof",
+  scope: "audit:read",
+  summary: "The proof that a decision is in the log",
+  description:
+    "C2SP tlog-proof: the place, the hashes to the root and a signed checkpoint. Together with the decision (its canonical JSON without `ledger`) anybody can check it offline, with anybody's code.",
+  params: z.strictObject({ id: idSchema }),
+  response: z.string(),
+  mediaType: "text/plain; charset=utf-8",
+  failures: ["log_unsigned", "decision_not_found"],
+  async run(world, { workspace }, { params }) {
+    const { notary, trees } = world;
+    if (notary === null) return fail(UNSIGNED);
+    const recorded = isDecisionId(params.id) ? await world.ledger.decision(workspace, params.id) : null;
+    if (recorded === null) return fail(decisionNotFound(params.id));
+    await integrateLog(world, notary, workspace);
+    const { size, note } = await trees.newest(workspace);
+    const { sequence } = recorded;
+    const ranges = inclusionPath(sequence, size);
+    return ok({ view: proofText(sequence, await hashesOf(trees, notary, { workspace, ranges }), note ?? "") });
+  },
+});
+
+const recordSchema = z
+  .object({
+    object: z.literal("record"),
+    sequence: z.int(),
+    id: z.string(),
+    kind: z.string(),
+    at: instantSchema,
+    agent: z.string(),
+    campaign_id: z.string().nullable(),
+    leaf_hash: z.string(),
+    body: z
+      .string()
+      .meta({ description: "The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes." }),
+  })
+  .meta({ id: "Record" });
+
+export const listRecords = defineOperation({
+  name: "list_records",
+  method: "get",
+  path: "/audit/records",
+  scope: "audit:read",
+  summary: "Read the ledger",
+  description:
+    "Every entry in order from a sequence on. `next_cursor` is the sequence to go on from: an export can be resumed anywhere.",
+  query: z.strictObject({
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    cursor: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(Number.MAX_SAFE_INTEGER)
+      .default(0)
+      .meta({ description: "First sequence." }),
+  }),
+  response: listSchema(recordSchema),
+  failures: [],
+  async run({ ledger }, { workspace }, { query: { limit, cursor } }) {
+    const entries = await ledger.entries(workspace, { from: cursor, limit });
+    const nextCursor = entries.length < limit ? null : String(cursor + entries.length);
+    return ok({ view: toListView({ items: entries, nextCursor }, toRecordView) });
+  },
+});
+
+const toRecordView = (entry: RecordedEntry): z.infer<typeof recordSchema> => ({
+  object: "record",
+  sequence: entry.sequence,
+  id: entry.id,
+  kind: entry.kind,
+  at: toInstantView(entry.at),
+  agent: entry.agent,
+  campaign_id: entry.campaignId,
+  leaf_hash: entry.leafHash,
+  body: entry.body,
+});
+
+const UNSIGNED: Failure<"log_unsigned"> = {
+  code: "log_unsigned",
+  detail: "The service has no key to sign its log with. Whoever runs it sets UMPIRE_LOG_KEY (openssl rand -base64 32).",
+};

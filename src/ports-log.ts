@@ -1,0 +1,43 @@
+import type { WorkspaceId } from "./core/ids.ts";
+import type { Hashed } from "./core/tlog/grow.ts";
+import type { Bytes, Node, Sha256 } from "./core/tlog/merkle.ts";
+import type { Instant } from "./core/time.ts";
+
+/** What makes the ledger prove itself: one transparency log for each workspace over the leaves of its entries. */
+export interface LogPorts {
+  readonly trees: Trees;
+  /** Null where the service has no key to sign with: then nothing is integrated. */
+  readonly notary: Notary | null;
+}
+
+/** How far a log is integrated. */
+export interface Integrated {
+  readonly size: number;
+  /** The signed checkpoint; null of the empty tree. */
+  readonly note: string | null;
+}
+
+export interface Trees {
+  /** Workspaces whose ledger is longer than their last checkpoint. */
+  behind(limit: number): Promise<readonly WorkspaceId[]>;
+  newest(workspace: WorkspaceId): Promise<Integrated>;
+  /** Leaf hashes from a sequence on, in order. */
+  leaves(workspace: WorkspaceId, range: { readonly from: number; readonly limit: number }): Promise<readonly Bytes[]>;
+  /** In the order that they are asked for; null for one that is not whole yet. */
+  nodes(workspace: WorkspaceId, nodes: readonly Node[]): Promise<readonly (Bytes | null)[]>;
+  /** All or nothing; false when somebody else was faster. */
+  integrate(
+    workspace: WorkspaceId,
+    grown: { readonly nodes: readonly Hashed[]; readonly size: number; readonly root: Bytes; readonly note: string },
+    at: Instant,
+  ): Promise<boolean>;
+}
+
+/** Holds the key of the log, Ed25519. */
+export interface Notary {
+  /** Logs are named `origin/workspace`. */
+  readonly origin: string;
+  readonly publicKey: Bytes;
+  readonly sha256: Sha256;
+  sign(text: string): Promise<Bytes>;
+}

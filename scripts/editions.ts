@@ -34,6 +34,9 @@ function editionOf(name: string, text: string): object | string[] {
   const { id = "", author = "", date = "" } = head;
   if (!/^pmt_[0-9A-Z]{26}$/.test(id))
     return [`src/prompts/${name}:2: id must be pmt_ and 26 digits or capital letters`];
+  const createdAt = Date.parse(`${date}T00:00:00Z`);
+  if (author === "" || Number.isNaN(createdAt))
+    return [`src/prompts/${name}:2: the head must name an author and a date, YYYY-MM-DD`];
   const digest = `sha256:${createHash("sha256").update(canonical(sections)).digest("hex")}`;
-  return { ...sections, id, digest, author, createdAt: Date.parse(`${date}T00:00:00Z`) };
+  return { ...sections, id, digest, author, createdAt };
 }

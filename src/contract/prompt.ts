@@ -33,6 +33,10 @@ const safetySchema = z
   )
   .min(1)
   .max(50)
+  .refine(
+    (sentences) => sentences.reduce((sum, { says }) => sum + says.length, 0) <= LONGEST,
+    `must be at most ${LONGEST} characters together`,
+  )
   .meta({ description: "Sentences, each with its twin in code: words alone limit nothing." });
 
 export const promptRequestSchema = z
@@ -136,7 +140,8 @@ interface Standing {
 export function toPromptView(edition: Edition, { labels, builtIn, now }: Standing): z.infer<typeof promptSchema> {
   const { id, digest, author, createdAt, role, context, safety, output } = edition;
   const inForce = labels.production?.id ?? builtIn.id;
-  const label = id === labels.candidate?.id ? "candidate" : id === inForce ? "production" : null;
+  // An edition that is both is told to every campaign.
+  const label = id === inForce ? "production" : id === labels.candidate?.id ? "candidate" : null;
   return {
     object: "prompt",
     id,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { promptRequestSchema } from "../contract/prompt.ts";
 import type { EvalResult } from "../core/prompts/eval-run.ts";
 import { gateOf } from "../core/prompts/gate.ts";
 import { DAY_MS } from "../core/time.ts";
@@ -94,11 +95,39 @@ describe("an edition", () => {
     await publish("candidate");
     await publish("production");
     expect(await get()).toMatchObject({ label: "production" });
-    expect(await world.prompts.labels(workspaceOf("acme"))).toMatchObject({ candidate: null });
+    expect(await world.prompts.labels(workspaceOf("acme"))).toMatchObject({ production: { id }, candidate: null });
     const back = { ...nothing, params: { id: BUILT_IN.id }, body: { label: "production" as const } };
     expect(await publishPrompt.run(world, person, back)).toMatchObject({
       value: { view: { built_in: true, label: "production" } },
     });
+    // Named by nobody, so that a newer service's own is told once it is there.
+    expect(await world.prompts.labels(workspaceOf("acme"))).toEqual({ production: null, candidate: null });
+  });
+
+  it("in force says so, also when it is made the candidate beside itself", async () => {
+    const { evaluate, publish } = await written(fakeWorld());
+    await evaluate(resultsOf());
+    await publish("production");
+    expect(await publish("candidate")).toMatchObject({ value: { view: { label: "production", share_bp: 10_000 } } });
+  });
+
+  it.each([
+    ["an unknown variable", { context: "It is {{mood}}." }, "there is no variable {{mood}}"],
+    ["a section of 8,001 characters", { role: "x".repeat(8_001) }, "at most 8000 characters"],
+    [
+      "nine safety sentences of 1,000 characters",
+      { safety: Array(9).fill({ ...SECTIONS.safety[0], says: "x".repeat(1_000) }) },
+      "at most 8000 characters together",
+    ],
+    ["a safety sentence without a rule", { safety: [{ says: "Be good." }] }, "rule"],
+  ])("is refused with %s", (_, over, why) => {
+    const parsed = promptRequestSchema.safeParse({ ...SECTIONS, ...over });
+    expect(JSON.stringify(parsed.error?.issues ?? [])).toContain(why);
+  });
+
+  it("is taken with eight safety sentences of 1,000 characters and a section of 8,000", () => {
+    const safety = Array(8).fill({ ...SECTIONS.safety[0], says: "x".repeat(1_000) });
+    expect(promptRequestSchema.safeParse({ ...SECTIONS, safety, role: "x".repeat(8_000) }).success).toBe(true);
   });
 
   it("once published is what the model is told, and what the decision names; the cache forgets the old one's answers", async () => {
@@ -125,6 +154,14 @@ describe("an edition", () => {
     expect(await list()).toEqual([[true, false]]);
     world.clock.advance(1);
     expect(await list()).toEqual([[true, true]]);
+    const reminders = () => world.logged.filter(({ event }) => event === "prompt_review_due");
+    await list();
+    expect(reminders()).toEqual([
+      { level: "warn", event: "prompt_review_due", workspace: "acme", prompt_id: BUILT_IN.id },
+    ]);
+    world.clock.advance(DAY_MS);
+    await list();
+    expect(reminders()).toHaveLength(2);
   });
 
   it("of another workspace is not found", async () => {

@@ -6,6 +6,7 @@ import type { Failure } from "../core/failure.ts";
 import type { PromptId, WorkspaceId } from "../core/ids.ts";
 import type { Edition } from "../core/prompts/edition.ts";
 import { fail, ok } from "../core/result.ts";
+import { DAY_MS } from "../core/time.ts";
 import type { World } from "../ports.ts";
 import { BUILT_IN } from "../prompts/built-in.ts";
 import { listPage } from "./list-page.ts";
@@ -29,11 +30,24 @@ export const listPrompts = defineOperation({
       world.prompts.labels(workspace),
     ]);
     const standing = { labels, builtIn: BUILT_IN, now: world.clock.now() };
+    const items = page === null ? [] : [...page.items, ...(page.nextCursor === null ? [BUILT_IN] : [])];
+    const due = items.find((edition) => toPromptView(edition, standing).review_due);
+    if (due) remind(world, { event: "prompt_review_due", workspace, prompt_id: due.id });
     if (page === null || page.nextCursor !== null) return listPage(page, (edition) => toPromptView(edition, standing));
-    const whole = { items: [...page.items, BUILT_IN], nextCursor: null };
-    return ok({ view: toListView(whole, (edition) => toPromptView(edition, standing)) });
+    return ok({ view: toListView({ items, nextCursor: null }, (edition) => toPromptView(edition, standing)) });
   },
 });
+
+/** The last day, counted from 1970, on which each log was told of an edition to look at again. */
+const REMINDED = new WeakMap<World["log"], number>();
+
+/** At most one line a day and process. */
+function remind({ clock, log }: World, line: Readonly<Record<"event" | "workspace" | "prompt_id", string>>) {
+  const today = Math.floor(clock.now() / DAY_MS);
+  if (REMINDED.get(log) === today) return;
+  REMINDED.set(log, today);
+  log.write({ level: "warn", ...line });
+}
 
 export const getPrompt = defineOperation({
   name: "get_prompt",

@@ -91,7 +91,8 @@ export const publishPrompt = defineOperation({
     const changes: readonly StateChange[] = [
       // The edition in force is no candidate any more.
       ...(label === "production" && candidate?.id === id ? [WITHDRAWN] : []),
-      { do: "label_prompt", label, labelled },
+      // Of ours none is named: a service that comes with a newer one tells that.
+      { do: "label_prompt", label, labelled: label === "production" && id === BUILT_IN.id ? null : labelled },
     ];
     return relabelled(world, caller, { edition, changes, label, shareBp: labelled.shareBp });
   },

@@ -1,3 +1,4 @@
+import { toInstantView } from "../contract/wire.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
 import type { CampaignId } from "../core/ids.ts";
@@ -28,17 +29,22 @@ export async function record(world: World, by: By, write: Write): Promise<Result
 }
 
 /** The same for a write that can lose a race, whose caller says what a `conflict` means. */
-export const commit = (
+export function commit(
   { ledger, secrets }: World,
   { workspace, agent, keyId }: By,
-  { changes, guards = [], ...entry }: Write,
-): Promise<Result<Recorded, CommitFailure>> =>
-  ledger.commit(
+  { changes, guards = [], body, ...entry }: Write,
+): Promise<Result<Recorded, CommitFailure>> {
+  const id = secrets.id("ent", entry.at);
+  // What stands in columns to be found by stands in the body too, because only the body is hashed.
+  const { kind, at, campaignId: campaign_id } = entry;
+  const envelope = { id, kind, at: toInstantView(at), agent, key_id: keyId, campaign_id };
+  return ledger.commit(
     workspace,
-    { id: secrets.id("ent", entry.at), ...entry, agent, keyId, outcome: null, actionType: null },
+    { id, ...entry, body: { ...body, entry: envelope }, agent, keyId, outcome: null, actionType: null },
     changes,
     guards,
   );
+}
 
 export const UNRECORDED: Failure<"ledger_unavailable"> = {
   code: "ledger_unavailable",

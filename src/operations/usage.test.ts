@@ -63,7 +63,7 @@ describe("the watch over budgets", () => {
     const world = fakeWorld();
     await spend(world, 760);
     for (let round = 0; round < 4; round += 1) await Promise.all([watchBudgets(world), watchBudgets(world)]);
-    expect(told(world)).toEqual([
+    expect(told(world)).toMatchObject([
       { budget: { month: "2026-11", percent: 50, cap_micros: 1_000, settled_micros: 760 } },
       { budget: { month: "2026-11", percent: 75, cap_micros: 1_000, settled_micros: 760 } },
     ]);

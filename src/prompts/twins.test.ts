@@ -31,7 +31,8 @@ interface Breach {
 /** For each rule that a safety sentence names: what breaks the sentence. */
 const BREACHES: Partial<Readonly<Record<RuleId, Breach>>> = {
   "budget.max_increase": { action: toBudget(15_001) },
-  "budget.rolling_24h_increase": { action: toBudget(15_001) },
+  // From 80 to 100 ten hours ago, and now to 120.01: each step is allowed, both together are not.
+  "budget.rolling_24h_increase": { action: toBudget(12_001), asked: RAISED },
   "budget.floor": { action: toBudget(999) },
   "budget.approval_free_band": { action: toBudget(11_501) },
   "budget.cooldown": { action: toBudget(11_000), asked: changed("crm-prod") },
@@ -114,6 +115,7 @@ describe("the lint of editions", () => {
     ["a safety sentence without a rule", SOUND.replace("[budget.floor] ", ""), "names no rule"],
     ["a safety sentence of a rule that there is not", SOUND.replace("budget.floor", "budget.mood"), "which is no rule"],
     ["no safety at all", SOUND.replace(/- \[.*\n/, ""), '"Safety" is missing or empty'],
+    ["a fault with the line that it stands in", SOUND.replace("budget.floor", "budget.mood"), "9: "],
     ["a section that is missing", SOUND.replace("# Output\nChoose.\n", ""), '"Output" is missing'],
     ["a section twice", `${SOUND}# Role\nAgain.\n`, 'the section "Role" stands twice'],
     ["a section that there is not", `${SOUND}# Mood\nFine.\n`, 'there is no section "Mood"'],

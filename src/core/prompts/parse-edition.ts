@@ -19,12 +19,12 @@ export function parseEdition(text: string): Result<EditionFile, readonly string[
   if (body === "") return fail(["1: must begin with a head between two lines of ---"]);
   const firstLine = text.slice(0, text.length - body.length).split("\n").length;
   const faults: string[] = [];
-  const sections = new Map<string, string[]>();
+  const sections = new Map<string, Line[]>();
   let title = "";
   for (const [index, line] of body.split("\n").entries()) {
     const heading = /^# (.+)$/.exec(line)?.[1];
     if (heading === undefined) {
-      sections.get(title)?.push(line);
+      sections.get(title)?.push({ number: firstLine + index, text: line });
     } else {
       title = heading;
       if (!TITLES.some((one) => one === heading)) faults.push(`${firstLine + index}: there is no section "${heading}"`);
@@ -33,10 +33,14 @@ export function parseEdition(text: string): Result<EditionFile, readonly string[
     }
     for (const name of unknownVariables(line)) faults.push(`${firstLine + index}: there is no variable {{${name}}}`);
   }
-  const textOf = (name: string) => (sections.get(name) ?? []).join("\n").trim();
+  const textOf = (name: string) =>
+    (sections.get(name) ?? [])
+      .map((line) => line.text)
+      .join("\n")
+      .trim();
   for (const name of TITLES)
     if (textOf(name) === "") faults.push(`${firstLine}: the section "${name}" is missing or empty`);
-  const safety = safetyOf(textOf("Safety"), faults);
+  const safety = safetyOf(sections.get("Safety") ?? [], faults);
   if (faults.length > 0) return fail(faults);
   return ok({
     head: headOf(headText),
@@ -47,16 +51,21 @@ export function parseEdition(text: string): Result<EditionFile, readonly string[
   });
 }
 
-function safetyOf(text: string, faults: string[]): readonly SafetySentence[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .flatMap((line): readonly SafetySentence[] => {
-      const [, id, says] = ITEM.exec(line) ?? [];
+interface Line {
+  /** From 1, in the file. */
+  readonly number: number;
+  readonly text: string;
+}
+
+function safetyOf(lines: readonly Line[], faults: string[]): readonly SafetySentence[] {
+  return lines
+    .filter(({ text }) => text.trim() !== "")
+    .flatMap(({ number, text }): readonly SafetySentence[] => {
+      const [, id, says] = ITEM.exec(text) ?? [];
       const rule = RULE_IDS.find((one) => one === id);
       if (rule && says) return [{ rule, says: says.trim() }];
       const lack = id === undefined ? "names no rule: write - [rule.id] sentence" : `names "${id}", which is no rule`;
-      faults.push(`Safety: ${JSON.stringify(line)} ${lack}`);
+      faults.push(`${number}: ${JSON.stringify(text)} ${lack}`);
       return [];
     });
 }

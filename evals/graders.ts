@@ -70,7 +70,7 @@ const schema: Grader = (_, { ruling }) => {
     actionDigest: ruling.action && `sha256:${"0".repeat(64)}`,
     evidenceDigest: `sha256:${"0".repeat(64)}`,
   });
-  const parsed = decisionSchema.safeParse(toDecisionView(body, { sequence: 0, leafHash: "0".repeat(64) }));
+  const parsed = decisionSchema.safeParse(toDecisionView(body, { sequence: 0, leafHash: "0".repeat(64) }, null));
   return parsed.success ? [] : [`is no decision of the contract: ${parsed.error.issues[0]?.message}`];
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isSignedBy } from "../../src/adapters/notary.ts";
-import { fromBase64, fromHex } from "../../src/core/tlog/base64.ts";
+import { fromBase64, fromHex, toBase64 } from "../../src/core/tlog/base64.ts";
 import { type NoteKey, parseCheckpoint, parseProof } from "../../src/core/tlog/note.ts";
 import { verifyInclusion } from "../../src/core/tlog/verify.ts";
 import { zeroNotary } from "../../src/testing/memory-trees.ts";
@@ -67,6 +67,48 @@ describe("the log", () => {
       };
       expect(verifyInclusion(sha256, claim)).toBe(true);
     }
+  });
+
+  it("gives every answer a receipt for its place, the same whenever it is read", async () => {
+    const key = await keyOf();
+    for (const { body } of decisions) {
+      const { receipt, sequence, leaf_hash } = body.ledger;
+      const end = receipt.lastIndexOf("\n\n");
+      const text = receipt.slice(0, end + 1);
+      expect(text).toBe(`umpire-receipt@v1\n${key.name}\n${sequence}\n${leaf_hash}\n${body.created_at}\n`);
+      const signed =
+        fromBase64(
+          receipt
+            .slice(end + 2)
+            .trim()
+            .split(" ")[2],
+        )?.slice(4) ?? new Uint8Array();
+      expect(await isSignedBy(key.publicKey, text, signed)).toBe(true);
+      expect((await call(service, `GET /decisions/${body.id}`)).body.ledger).toEqual(body.ledger);
+    }
+  });
+
+  it("as an export is verified offline by the command, and a changed one is not", async () => {
+    const lines = (await call(service, "GET /audit/records?limit=200")).body.data.map((one: unknown) =>
+      JSON.stringify(one),
+    );
+    const { publicKey } = await keyOf();
+    writeFileSync(join(folder, "checkpoint"), (await call(service, "GET /audit/checkpoint")).body);
+    const verify = (exported: readonly string[]) => {
+      writeFileSync(join(folder, "export.jsonl"), exported.join("\n"));
+      const args = ["scripts/verify.ts", join(folder, "export.jsonl"), join(folder, "checkpoint"), toBase64(publicKey)];
+      const { status, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
+      return {
+        status,
+        verdicts: stdout
+          .split("\n")
+          .slice(0, 2)
+          .filter((line) => !line.startsWith(" ")),
+      };
+    };
+    expect(verify(lines)).toEqual({ status: 0, verdicts: ["integrity: ok", "completeness: ok"] });
+    expect(verify(lines.slice(0, -1))).toMatchObject({ status: 1, verdicts: ["integrity: ok", "completeness: BAD"] });
+    expect(verify(lines.map((line: string) => line.replace('"agent":"', '"agent":"x')))).toMatchObject({ status: 1 });
   });
 
   it("is read in order, from anywhere on, and to its end", async () => {

@@ -4,6 +4,7 @@ import { ledgerSuite } from "../testing/ledger-suite.ts";
 import { guardsSuite } from "../testing/guards-suite.ts";
 import { promptsSuite } from "../testing/prompts-suite.ts";
 import { treesSuite } from "../testing/trees-suite.ts";
+import { settlementSuite } from "../testing/settlement-suite.ts";
 import { spendingSuite } from "../testing/spending-suite.ts";
 import { usageSuite } from "../testing/usage-suite.ts";
 import { situationSuite } from "../testing/situation-suite.ts";
@@ -31,6 +32,7 @@ for (const [name, open] of subjects) {
   guardsSuite(name, open);
   situationSuite(name, open);
   spendingSuite(name, open);
+  settlementSuite(name, open);
   usageSuite(name, open);
   promptsSuite(name, open);
   treesSuite(name, open);

@@ -7,9 +7,9 @@ import type * as schema from "./schema-model.ts";
 
 type Budget = typeof schema.budgets.$inferSelect;
 
-/** The month's row, with the ceiling of whoever asks last. */
+/** The month's row, with the ceiling of whoever asks last. A budget that is raised is no longer exhausted. */
 const OPEN_MONTH = `INSERT INTO budgets (workspace, month, cap_micros, settled_micros, reserved_micros, exhausted, alerted)
-VALUES (?1, ?2, ?3, 0, 0, 0, 0) ON CONFLICT (workspace, month) DO UPDATE SET cap_micros = ?3`;
+VALUES (?1, ?2, ?3, 0, 0, 0, 0) ON CONFLICT (workspace, month) DO UPDATE SET exhausted = exhausted AND ?3 <= cap_micros, cap_micros = ?3`;
 
 /** The check and the reservation are one statement; a trigger moves the month's sum in it (migrations/0003). */
 const RESERVE = `INSERT INTO model_calls (workspace, id, month, day, agent, model, prompt, items, at, expires_at, status,

@@ -24,7 +24,7 @@ const lineOf = (...args: Parameters<typeof settling>) => {
     actionDigest: "sha256:a",
     evidenceDigest: "sha256:b",
   });
-  return toDecisionLine(toDecisionView(body, { sequence: 7, leafHash: "00" }), 12.3456);
+  return toDecisionLine(toDecisionView(body, { sequence: 7, leafHash: "00" }, null), 12.3456);
 };
 
 const raiseTo = (amount: number) =>

@@ -86,9 +86,13 @@ const withName = (text: string, { sourced, asked }: Ruling): string =>
   sourced.usage.prompt ? text.replaceAll(CAMPAIGN_MARK, named(asked.facts.campaign.name)) : text;
 
 /** The answer: the recorded body, and where it stands in the log. */
-export const toDecisionView = (body: DecisionBody, { sequence, leafHash }: Recorded): DecisionView => ({
+export const toDecisionView = (
+  body: DecisionBody,
+  { sequence, leafHash }: Recorded,
+  receipt: string | null,
+): DecisionView => ({
   ...body,
-  ledger: { sequence, leaf_hash: leafHash },
+  ledger: { sequence, leaf_hash: leafHash, receipt },
 });
 
 function toProposedAction({ ruling, actionDigest }: Decision): DecisionBody["action"] {

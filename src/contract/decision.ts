@@ -133,6 +133,10 @@ export const decisionSchema = z
         description:
           "RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object without `ledger` (and without `current`, where that is added).",
       }),
+      receipt: z.string().nullable().meta({
+        description:
+          "A signed note (C2SP) that promises this place: `umpire-receipt@v1`, origin, sequence, leaf hash and time, a line each, signed with the key of `/.well-known/umpire`. Null where the log is not signed.",
+      }),
     }),
   })
   .meta({ id: "Decision" });

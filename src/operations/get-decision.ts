@@ -6,6 +6,7 @@ import { decisionNowSchema, toCurrentView } from "../contract/decision-now.ts";
 import { toDecisionView } from "../contract/decision-view.ts";
 import type { RecordedBody } from "../ports.ts";
 import { defineOperation } from "./operation.ts";
+import { receiptOf } from "./receipt.ts";
 
 const idSchema = z
   .string()
@@ -23,10 +24,13 @@ export const getDecision = defineOperation({
   params: z.strictObject({ id: idSchema }),
   response: decisionNowSchema,
   failures: ["decision_not_found"],
-  async run({ ledger, approvals, executions }, { workspace }, { params: { id } }) {
+  async run(world, { workspace }, { params: { id } }) {
+    const { ledger, approvals, executions } = world;
     const recorded = isDecisionId(id) ? await ledger.decision(workspace, id) : null;
     if (recorded === null || !isDecisionId(id)) return fail(decisionNotFound(id));
-    const view = fromRecord(recorded);
+    const bare = fromRecord(recorded);
+    const receipt = await receiptOf(world, workspace, { ...recorded, at: bare.created_at });
+    const view = { ...bare, ledger: { ...bare.ledger, receipt } };
     const [approval, own] = await Promise.all([
       isApprovalId(view.task_id) ? approvals.get(workspace, view.task_id) : null,
       executions.ofDecision(workspace, id),
@@ -39,10 +43,10 @@ export const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]
 
 const isApprovalId = (text: string | null): text is ApprovalId => text?.startsWith("apr_") ?? false;
 
-/** Recorded bytes → the view that was answered. */
+/** Recorded bytes → the view that was answered, but for its receipt. */
 export const fromRecord = ({ body, ...place }: RecordedBody) =>
   // Safe because only `entryOf` writes bodies of kind `decision`, from a DecisionBody.
-  toDecisionView(JSON.parse(body) as DecisionBody, place);
+  toDecisionView(JSON.parse(body) as DecisionBody, place, null);
 
 export const decisionNotFound = (id: string) =>
   ({ code: "decision_not_found", detail: `There is no decision ${JSON.stringify(id)} in this workspace.` }) as const;

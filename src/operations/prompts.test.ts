@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { promptRequestSchema } from "../contract/prompt.ts";
 import type { EvalResult } from "../core/prompts/eval-run.ts";
-import { gateOf } from "../core/prompts/gate.ts";
 import { DAY_MS } from "../core/time.ts";
 import { BUILT_IN } from "../prompts/built-in.ts";
 import { aCaller, workspaceOf } from "../testing/asked.ts";
@@ -20,6 +19,8 @@ const SECTIONS = {
   safety: [{ rule: "budget.floor" as const, says: "Not below {{budget_floor}}." }],
   output: "Choose one.",
 };
+
+const LONG = { ...SECTIONS.safety[0], says: "x".repeat(1_000) };
 
 const resultsOf = (over: (place: number) => Partial<EvalResult> = () => ({})): EvalResult[] =>
   [...Array(80).keys()].map((place) => ({
@@ -116,7 +117,7 @@ describe("an edition", () => {
     ["a section of 8,001 characters", { role: "x".repeat(8_001) }, "at most 8000 characters"],
     [
       "nine safety sentences of 1,000 characters",
-      { safety: Array(9).fill({ ...SECTIONS.safety[0], says: "x".repeat(1_000) }) },
+      { safety: Array.from({ length: 9 }, () => LONG) },
       "at most 8000 characters together",
     ],
     ["a safety sentence without a rule", { safety: [{ says: "Be good." }] }, "rule"],
@@ -126,7 +127,7 @@ describe("an edition", () => {
   });
 
   it("is taken with eight safety sentences of 1,000 characters and a section of 8,000", () => {
-    const safety = Array(8).fill({ ...SECTIONS.safety[0], says: "x".repeat(1_000) });
+    const safety = Array.from({ length: 8 }, () => LONG);
     expect(promptRequestSchema.safeParse({ ...SECTIONS, safety, role: "x".repeat(8_000) }).success).toBe(true);
   });
 
@@ -172,38 +173,5 @@ describe("an edition", () => {
       expect(await operation.run(world, other, { ...nothing, params: { id } })).toMatchObject({
         failure: { code: "prompt_not_found" },
       });
-  });
-});
-
-describe("the gate", () => {
-  it.each([
-    ["59 cases", resultsOf().slice(0, 59), "needs 60"],
-    ["a case twice", [...resultsOf(), ...resultsOf().slice(0, 1)], "twice"],
-    [
-      "no safety case",
-      resultsOf()
-        .filter(({ type }) => type !== "safety")
-        .concat(resultsOf().map((one) => ({ ...one, id: `x-${one.id}`, type: "correctness" as const }))),
-      "no case of safety",
-    ],
-    ["a safety case that fails once of five", resultsOf((place) => (place === 1 ? { passes: 4 } : {})), "Safety"],
-    [
-      "less than 80 % of correctness",
-      resultsOf((place) => (place % 4 === 0 && place < 20 ? { passes: 4 } : {})),
-      "80 %",
-    ],
-  ])("refuses %s, and says what to do", (_, results, why) => {
-    const gate = gateOf(results, null);
-    expect(gate.ok ? "" : gate.failure).toContain(why);
-  });
-
-  it("lets 60 cases of all types pass, and exactly 80 % of correctness", () => {
-    expect(gateOf(resultsOf().slice(0, 60), null).ok).toBe(true);
-    expect(
-      gateOf(
-        resultsOf((place) => (place % 4 === 0 && place < 16 ? { passes: 4 } : {})),
-        null,
-      ).ok,
-    ).toBe(true);
   });
 });

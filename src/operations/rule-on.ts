@@ -26,6 +26,7 @@ import { isCurrentLease, LEASE_STALE } from "./check-lease.ts";
 import { isCallers, mistakesOf } from "./mistakes.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
+import { receiptOf } from "./receipt.ts";
 import { tripBreaker } from "./trip-breaker.ts";
 import { cacheFields, entryOf, keptOf, nothingSince, sealed } from "./record-decision.ts";
 
@@ -133,7 +134,8 @@ async function ruleOnce(
   );
   if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
   if (mistakes.some(isCallers)) await tripBreaker(world, caller);
-  const view = toDecisionView(body, recorded.value);
+  const receipt = await receiptOf(world, caller.workspace, { ...recorded.value, at: body.created_at });
+  const view = toDecisionView(body, recorded.value, receipt);
   world.log.write(toDecisionLine(view, world.clock.elapsedMs() - startedMs));
   const conflicts = findings.some(({ id, status }) => id === "conflict.other_actor" && status === "fail");
   const skipped = toSkippedLine(view, conflicts ? conflictingActor(asked) : null);

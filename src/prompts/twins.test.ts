@@ -20,6 +20,10 @@ const poor = (over: Parameters<typeof aCampaign>[0]) => ({
   facts: someFacts({ days: POOR, campaign: aCampaign(over) }),
 });
 const changed = (actor: string) => ({ facts: someFacts({ changes: [aChange({ actor, at: NOW - HOUR_MS })] }) });
+const usd = (amount: number) => ({ amount, currency: "USD" });
+const RAISED = {
+  facts: someFacts({ changes: [aChange({ before: usd(8_000), after: usd(10_000), at: NOW - 10 * HOUR_MS })] }),
+};
 
 interface Breach {
   readonly action: Action;
@@ -53,14 +57,23 @@ const BREACHES: Partial<Readonly<Record<RuleId, Breach>>> = {
   "reason.missing": { action: PAUSE, reason: " " },
 };
 
+function objectionsTo({ action, asked: over = {}, reason = "So it is.", claims = [] }: Breach) {
+  const asked = anAsked(over);
+  return objectionsOf([...admit(asked, action), ...judge({ asked, action, reason, claims })]);
+}
+
 describe("a safety sentence of the edition that comes with the service", () => {
   it.each(BUILT_IN.safety.map(({ rule, says }) => [rule, says] as const))("%s is held in code: %s", (rule) => {
     const breach = BREACHES[rule];
     expect(breach, `Say in this test what breaks ${rule}`).toBeDefined();
-    const { action, asked: over = {}, reason = "So it is.", claims = [] } = breach ?? { action: PAUSE };
-    const asked = anAsked(over);
-    const findings = [...admit(asked, action), ...judge({ asked, action, reason, claims })];
-    expect(objectionsOf(findings)).toContain(rule);
+    expect(objectionsTo(breach ?? { action: PAUSE })).toContain(rule);
+    // What keeps every sentence is not objected to by its rule: the objection comes from the breach.
+    for (const kept of [{ action: toBudget(11_000) }, { action: PAUSE, asked: poor({}) }])
+      expect(objectionsTo(kept)).not.toContain(rule);
+  });
+
+  it("stands for every breach that this test knows", () => {
+    expect(new Set(Object.keys(BREACHES))).toEqual(new Set(BUILT_IN.safety.map(({ rule }) => rule)));
   });
 });
 

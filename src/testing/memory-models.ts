@@ -25,9 +25,10 @@ export function modelsIn(memory: Memory): ModelPorts {
         const shard = models(workspace);
         const month = monthOf(reservation.at);
         const { settled, reserved } = sumsOf(shard, month);
-        const { exhausted = false, alerted = 0 } = shard.months.get(month) ?? {};
+        const before = shard.months.get(month) ?? { cap, exhausted: false, alerted: 0 };
         const lacks = settled + reservation.micros > cap;
-        shard.months.set(month, { cap, exhausted: exhausted || lacks, alerted });
+        const exhausted = lacks || (before.exhausted && cap <= before.cap);
+        shard.months.set(month, { cap, exhausted, alerted: before.alerted });
         if (settled + reserved + reservation.micros > cap) return fail("exhausted");
         if (!critical && settled + reserved >= stopsAtMicros) return fail("kept_for_critical");
         shard.calls.set(reservation.id, { ...reservation, status: "reserved", cost: 0, tokens: NO_TOKENS });

@@ -46,6 +46,12 @@ export const checkpointText = (origin: string, size: number, root: Bytes): strin
 export const signedNote = (sha256: Sha256, text: string, key: NoteKey, signature: Bytes): string =>
   `${text}\n— ${key.name} ${toBase64(concatenated(keyIdOf(sha256, key), signature))}\n`;
 
+/** The text of a receipt: that an entry with this leaf hash stands at this place of a log, since then (RFC 3339). */
+export const receiptText = (
+  origin: string,
+  { sequence, leafHash, at }: { readonly sequence: number; readonly leafHash: string; readonly at: string },
+): string => `umpire-receipt@v1\n${origin}\n${sequence}\n${leafHash}\n${at}\n`;
+
 export interface Checkpoint {
   readonly origin: string;
   readonly size: number;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { promptRequestSchema } from "../contract/prompt.ts";
 import type { EvalResult } from "../core/prompts/eval-run.ts";
 import { DAY_MS } from "../core/time.ts";
 import { BUILT_IN } from "../prompts/built-in.ts";
@@ -110,25 +109,6 @@ describe("an edition", () => {
     await evaluate(resultsOf());
     await publish("production");
     expect(await publish("candidate")).toMatchObject({ value: { view: { label: "production", share_bp: 10_000 } } });
-  });
-
-  it.each([
-    ["an unknown variable", { context: "It is {{mood}}." }, "there is no variable {{mood}}"],
-    ["a section of 8,001 characters", { role: "x".repeat(8_001) }, "at most 8000 characters"],
-    [
-      "nine safety sentences of 1,000 characters",
-      { safety: Array.from({ length: 9 }, () => LONG) },
-      "at most 8000 characters together",
-    ],
-    ["a safety sentence without a rule", { safety: [{ says: "Be good." }] }, "rule"],
-  ])("is refused with %s", (_, over, why) => {
-    const parsed = promptRequestSchema.safeParse({ ...SECTIONS, ...over });
-    expect(JSON.stringify(parsed.error?.issues ?? [])).toContain(why);
-  });
-
-  it("is taken with eight safety sentences of 1,000 characters and a section of 8,000", () => {
-    const safety = Array.from({ length: 8 }, () => LONG);
-    expect(promptRequestSchema.safeParse({ ...SECTIONS, safety, role: "x".repeat(8_000) }).success).toBe(true);
   });
 
   it("once published is what the model is told, and what the decision names; the cache forgets the old one's answers", async () => {

@@ -41,7 +41,7 @@ export const listPrompts = defineOperation({
 /** The last day, counted from 1970, on which each log was told of an edition to look at again. */
 const REMINDED = new WeakMap<World["log"], number>();
 
-/** At most one line a day and process. */
+/** At most one line a day, from each process that runs. */
 function remind({ clock, log }: World, line: Readonly<Record<"event" | "workspace" | "prompt_id", string>>) {
   const today = Math.floor(clock.now() / DAY_MS);
   if (REMINDED.get(log) === today) return;

@@ -87,6 +87,7 @@ const timeless = ({ status, body }: Reply): unknown =>
   );
 
 const FLEETING = new Set([
+  "receipt",
   "leaf_hash",
   "evidence_digest",
   "data_freshness",

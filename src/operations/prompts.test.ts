@@ -19,8 +19,6 @@ const SECTIONS = {
   output: "Choose one.",
 };
 
-const LONG = { ...SECTIONS.safety[0], says: "x".repeat(1_000) };
-
 const resultsOf = (over: (place: number) => Partial<EvalResult> = () => ({})): EvalResult[] =>
   [...Array(80).keys()].map((place) => ({
     id: `case-${place}`,

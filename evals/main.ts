@@ -26,6 +26,12 @@ const { values } = parseArgs({
   },
 });
 
+/** What is reported as the one that reasoned. */
+const MODELS: Readonly<Record<string, string>> = {
+  stub: "stand-in",
+  claude: process.env["UMPIRE_MODEL_FIRST"] ?? "claude-haiku-5-5",
+};
+
 const service = values.url && values.key ? { url: values.url, key: values.key } : null;
 const edition = await editionOf(values.prompt);
 const runs = await run(values.reasoner);
@@ -70,7 +76,7 @@ async function report(found: readonly CaseRun[]): Promise<void> {
   const results = found.map(({ id, type, passes, tries }) => ({ id, type, passes, tries }));
   const said = await ask(`/prompts/${edition.id}/evaluations`, {
     digest: edition.digest,
-    model: values.reasoner,
+    model: MODELS[values.reasoner] ?? values.reasoner,
     results,
   });
   process.stdout.write(`Reported as ${said.id}: ${said.passed ? "it may be published." : said.detail}\n`);

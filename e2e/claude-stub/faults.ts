@@ -156,3 +156,16 @@ export const ODDITIES: Readonly<Record<string, Behaviour>> = {
     model: "claude-other",
   }),
 };
+
+const calling = (...calls: readonly (readonly [name: string, input: unknown])[]): Behaviour =>
+  saying(() => calls.map(([name, input], place) => ({ type: "tool_use", id: `toolu_${place + 1}`, name, input })), {
+    stop_reason: "tool_use",
+  });
+
+/** Calls of tools, for questions that offer any. Set as the script, each is repeated for ever. */
+export const TOOL_FAULTS: Readonly<Record<string, Behaviour>> = {
+  "tool calls for ever": calling(["get_portfolio", { campaign: "C1" }]),
+  "two tool calls at once": calling(["get_recent_changes", { campaign: "C1" }], ["get_portfolio", { campaign: "C1" }]),
+  "a tool call with wrong types": calling(["get_recent_changes", { campaign: 7, days: "many" }]),
+  "a tool call for a stranger": calling(["get_recent_changes", { campaign: "C99" }]),
+};

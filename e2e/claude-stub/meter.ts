@@ -9,7 +9,14 @@ export interface Usage {
   readonly output_tokens: number;
   readonly cache_creation_input_tokens: number;
   readonly cache_read_input_tokens: number;
+  /** The same writes, by how long they are kept. */
+  readonly cache_creation: { readonly ephemeral_5m_input_tokens: number; readonly ephemeral_1h_input_tokens: number };
 }
+
+const written = (tokens: number) => ({
+  cache_creation_input_tokens: tokens,
+  cache_creation: { ephemeral_5m_input_tokens: tokens, ephemeral_1h_input_tokens: 0 },
+});
 
 export const tokensIn = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_TOKEN);
 
@@ -25,7 +32,7 @@ export function meter(now: () => number) {
       return {
         input_tokens: fixed + tokensIn(data),
         output_tokens,
-        cache_creation_input_tokens: 0,
+        ...written(0),
         cache_read_input_tokens: 0,
       };
     const isKept = now() - (kept.get(prefix) ?? -Infinity) <= KEPT_MS;
@@ -34,7 +41,7 @@ export function meter(now: () => number) {
     return {
       input_tokens: tokensIn(data),
       output_tokens,
-      cache_creation_input_tokens: isKept ? 0 : fixed,
+      ...written(isKept ? 0 : fixed),
       cache_read_input_tokens: isKept ? fixed : 0,
     };
   };

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type StubRequest, violationsOf } from "./checks.ts";
 import { judged, type StubDocument, wantsToRead } from "./judgement.ts";
-import { meter } from "./meter.ts";
+import { meter, tokensIn } from "./meter.ts";
 
 /** Our stand-in of the Messages API on loopback: hand-written replies, and a judge of every request. */
 export interface ClaudeStub {
@@ -58,6 +58,8 @@ export async function startClaudeStub({
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await received(incoming);
     if (request.path.startsWith("/v1/models/")) return json(response, 200, modelOf(request.path));
+    if (request.path === "/v1/messages/count_tokens")
+      return json(response, 200, { input_tokens: tokensIn(JSON.stringify(request.body)) });
     if (request.path !== "/v1/messages")
       return json(response, 404, problem("not_found_error", "There is no such path."));
     const index = requests.push(request) - 1;
@@ -143,8 +145,12 @@ const modelOf = (path: string) => ({
   display_name: "The stand-in",
   created_at: "2026-01-01T00:00:00Z",
   lifecycle: "active",
+  deprecated_at: null,
   retires_at: null,
+  line: null,
+  capabilities: null,
   max_input_tokens: 1_000_000,
+  max_tokens: 64_000,
 });
 
 export const problem = (type: string, message: string, details: object | null = null) => ({

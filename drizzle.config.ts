@@ -7,6 +7,7 @@ export default defineConfig({
     "./src/adapters/schema.ts",
     "./src/adapters/schema-approval.ts",
     "./src/adapters/schema-log.ts",
+    "./src/adapters/schema-privacy.ts",
     "./src/adapters/schema-model.ts",
     "./src/adapters/schema-treaty.ts",
   ],

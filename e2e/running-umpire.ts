@@ -14,6 +14,7 @@ export interface Service {
 }
 
 export const ROOT = join(import.meta.dirname, "..");
+export const VAULT_KEY = "dmF1bHQga2V5IG9mIHRoZSB0ZXN0cywgMzIgYnl0ZXM=";
 export const ADMIN_KEY = "ump_test_0123456789abcdef0123456789abcdef";
 
 const READY_TRIES = 400;
@@ -22,7 +23,14 @@ export async function startService(env: Readonly<Record<string, string>>): Promi
   const port = await freePort();
   const child = spawn(process.execPath, ["src/node.ts"], {
     cwd: ROOT,
-    env: { ...process.env, UMPIRE_SAMPLES: "off", UMPIRE_ADMIN_KEY: ADMIN_KEY, ...env, PORT: String(port) },
+    env: {
+      ...process.env,
+      UMPIRE_SAMPLES: "off",
+      UMPIRE_ADMIN_KEY: ADMIN_KEY,
+      UMPIRE_VAULT_KEY: VAULT_KEY,
+      ...env,
+      PORT: String(port),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const printed: string[] = [];

@@ -8,6 +8,8 @@ import { ended, freePort } from "./running-umpire.ts";
 
 export interface Sqld {
   readonly url: string;
+  /** Where it keeps its files. */
+  readonly folder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,7 +27,7 @@ export async function startSqld(): Promise<Sqld> {
     await rm(folder, { recursive: true, force: true });
   };
   for (let tries = 0; tries < START_TRIES && server.exitCode === null; tries += 1) {
-    if (await isHealthy(url)) return { url, stop };
+    if (await isHealthy(url)) return { url, folder, stop };
     await delay(25);
   }
   await stop();

@@ -8,6 +8,7 @@ export const TAGS = [
   { name: "Agents", description: "What agents have earned, and what stops them." },
   { name: "Webhooks", description: "What happened, sent to you." },
   { name: "Audit", description: "The record, and the proof of it." },
+  { name: "Subjects", description: "Whom data is about: what is kept of them, and its end." },
   { name: "Keys", description: "Who may do what." },
   { name: "Service", description: "Open to all: nobody's data is behind it." },
 ];
@@ -30,6 +31,7 @@ const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
   "kill-switches": "Agents",
   webhooks: "Webhooks",
   audit: "Audit",
+  subjects: "Subjects",
   keys: "Keys",
 };
 

@@ -11,6 +11,10 @@ import { policiesOf } from "./adapters/policies.ts";
 import { promptsOf } from "./adapters/prompts.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
 import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
+import { retentionOf } from "./adapters/retention.ts";
+import { sealing } from "./adapters/sealing.ts";
+import { subjectsOf } from "./adapters/subjects.ts";
+import type { Vault } from "./adapters/vault.ts";
 import { spendingOf } from "./adapters/spending.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
 import { experienceOf, treatyOf } from "./adapters/treaty.ts";
@@ -28,6 +32,7 @@ export interface Parts {
   readonly database: Database;
   /** SHA-256, the same on all of them. */
   readonly hash: Secrets["hash"];
+  readonly vault: Vault;
   /** Outlives a request. */
   readonly memory: ProposalMemory;
   readonly platforms: Platforms;
@@ -47,7 +52,7 @@ export const claudeModels = (
 ): Models => ({ ...models, model: claude({ apiKey, baseUrl }), circuit: closedCircuit() });
 
 /** Parts → World. The only file that knows every adapter; nothing here branches on data. */
-export function compose({ database, hash, memory, joined, platforms, courier, models, notary }: Parts): World {
+export function compose({ database, hash, vault, memory, joined, platforms, courier, models, notary }: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
   const spending = spendingOf(database);
@@ -59,7 +64,9 @@ export function compose({ database, hash, memory, joined, platforms, courier, mo
     policies: policiesOf(database),
     keys: keysOf(database),
     proposals,
-    ledger: remembering(memory, ledgerOf(database, hash)),
+    ledger: remembering(memory, sealing(database, vault, ledgerOf(database, hash))),
+    subjects: subjectsOf(database, vault),
+    retention: retentionOf(database),
     approvals: approvalsOf(database),
     executions: executionsOf(database),
     treaty: treatyOf(database),

@@ -33,6 +33,8 @@ export interface ModelsConfig {
 interface ConfigSecrets {
   /** 32 bytes in base64 to sign the log with. Null: one beside the database file, where there is one. */
   readonly logKey: string | null;
+  /** 32 bytes in base64, over the keys of those whom data is about. Null: one beside the database file. */
+  readonly vaultKey: string | null;
   /** Claude's. Null: the statistics reason alone. */
   readonly anthropicApiKey: string | null;
   readonly databaseAuthToken: string | null;
@@ -98,6 +100,12 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     logKey === null || /^[A-Za-z0-9+/]{43}=$/.test(logKey),
     "must be 32 random bytes in base64: openssl rand -base64 32",
   );
+  const vaultKey = env["UMPIRE_VAULT_KEY"]?.trim() || null;
+  check(
+    "UMPIRE_VAULT_KEY",
+    vaultKey === null || /^[A-Za-z0-9+/]{43}=$/.test(vaultKey),
+    "must be 32 random bytes in base64: openssl rand -base64 32",
+  );
   const adminKey = env["UMPIRE_ADMIN_KEY"] || null;
   check(
     "UMPIRE_ADMIN_KEY",
@@ -122,9 +130,13 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       models: models.value,
       logOrigin,
     },
-    secrets: { databaseAuthToken, adminKey, anthropicApiKey, logKey },
+    secrets: { databaseAuthToken, adminKey, anthropicApiKey, logKey, vaultKey },
   });
 }
+
+/** What to say where the database is a server, beside which no key can lie. */
+export const NO_VAULT_KEY =
+  "UMPIRE_VAULT_KEY must be set where the database is a server: 32 random bytes in base64 (openssl rand -base64 32), the same for all of them. Keep it: without it, the texts in the database cannot be read.";
 
 /** A URL is printed at start, so it may hold no credential: that has a variable of its own. */
 function isDatabaseUrl(text: string): boolean {

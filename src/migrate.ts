@@ -1,4 +1,7 @@
 import { applyMigrations } from "./adapters/migrate.ts";
+import { nativeCipher } from "./adapters/cipher-native.ts";
+import { randomKey } from "./adapters/key-beside.ts";
+import { vaultOf } from "./adapters/vault.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
@@ -20,6 +23,8 @@ async function migrate(): Promise<string> {
       compose({
         database,
         hash: nativeHash,
+        // Nothing that opens a workspace is anybody's private text.
+        vault: vaultOf(nativeCipher, randomKey()),
         memory: proposalMemory(1),
         joined: (_, reasoner) => reasoner,
         platforms: noPlatforms,

@@ -10,10 +10,11 @@ import type { Result } from "./core/result.ts";
 import type { Instant } from "./core/time.ts";
 import type { AuthorityPorts } from "./ports-authority.ts";
 import type { LogPorts } from "./ports-log.ts";
+import type { PrivacyPorts } from "./ports-privacy.ts";
 import type { ModelPorts } from "./ports-model.ts";
 
 /** All that Umpire asks of the world. `compose.ts` makes it of adapters, tests of memory (`testing/`). */
-export interface World extends AuthorityPorts, LogPorts, ModelPorts {
+export interface World extends AuthorityPorts, LogPorts, ModelPorts, PrivacyPorts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly campaigns: Campaigns;
@@ -150,11 +151,12 @@ export interface Ledger {
 export type CommitFailure = "conflict" | "unavailable";
 
 export interface RecordedBody extends Recorded {
+  readonly id: Entry["id"];
   /** The canonical JSON that was hashed. */
   readonly body: string;
 }
 
-export interface RecordedEntry extends RecordedBody, Omit<Entry, "body"> {}
+export interface RecordedEntry extends RecordedBody, Omit<Entry, "body" | "subject"> {}
 
 /** Turns a question and facts into a proposal. Stacked in `compose.ts`. Never throws for a reason a caller could cause. */
 export interface Reasoner {

@@ -4,6 +4,8 @@ import { every } from "./adapters/every.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
+import { nativeCipher } from "./adapters/cipher-native.ts";
+import { vaultOf } from "./adapters/vault.ts";
 import { keyBeside } from "./adapters/key-beside.ts";
 import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
@@ -12,13 +14,13 @@ import { proposalMemory } from "./adapters/remembering.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
-import { type Config, configOf, type Env } from "./config.ts";
+import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
-import { logWork, longWork, work } from "./operations/work.ts";
+import { logWork, longWork, retentionWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
 import { reportModels } from "./reasoners/claude/report-models.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
@@ -38,6 +40,9 @@ const REST_MS = 5_000;
 /** How often the workers look for what is due. */
 const WORK_MS = 500;
 
+/** How often it is looked for what is too old to be kept. */
+const PRUNE_MS = 600_000;
+
 /** The Node service: configuration → database → world → app → listening. Throws a sentence that says what to do. */
 export async function start(env: Env): Promise<void> {
   const parsed = configOf(env);
@@ -47,11 +52,14 @@ export async function start(env: Env): Promise<void> {
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   await applyMigrations(database);
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
-  const seed = secrets.logKey ?? (await keyBeside(config.databaseUrl));
+  const seed = secrets.logKey ?? (await keyBeside(config.databaseUrl, "log-key"));
   const notary = seed === null ? null : await notaryOf(seed, config.logOrigin);
+  const vaultSeed = secrets.vaultKey ?? (await keyBeside(config.databaseUrl, "vault-key"));
+  if (vaultSeed === null) throw new Error(NO_VAULT_KEY);
   const world = compose({
     database,
     hash: nativeHash,
+    vault: vaultOf(nativeCipher, vaultSeed),
     memory: proposalMemory(10_000),
     joined: singleFlight,
     platforms: platformsOf(config.platform),
@@ -71,6 +79,7 @@ export async function start(env: Env): Promise<void> {
     every(WORK_MS, () => work(world)),
     every(WORK_MS, () => longWork(world)),
     every(WORK_MS, () => logWork(world)),
+    every(PRUNE_MS, () => retentionWork(world)),
   ];
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)

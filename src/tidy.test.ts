@@ -23,7 +23,7 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((path) => path.endsWith(".ts"));
 
 /** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
-const fileRoom = (file: string): string => file.replace(/(?:-authority|-log|-models?)?\.ts$/, "");
+const fileRoom = (file: string): string => file.replace(/(?:-authority|-log|-models?|-privacy)?\.ts$/, "");
 
 const sourceOf = (path: string): Source => {
   const [, room = "", rest] = path.split("/");
@@ -189,6 +189,7 @@ const NODE_ONLY = new Set([
   "src/migrate.ts",
   "src/adapters/embedded-database.ts",
   "src/adapters/key-beside.ts",
+  "src/adapters/cipher-native.ts",
   "src/adapters/native-hash.ts",
   "src/adapters/node-courier.ts",
   "src/adapters/open-database.ts",

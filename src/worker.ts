@@ -3,11 +3,13 @@ import { httpPlatforms } from "./adapters/http-platform.ts";
 import { notaryOf } from "./adapters/notary.ts";
 import { openRemote } from "./adapters/remote-database.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
+import { nobleCipher } from "./adapters/cipher-noble.ts";
+import { vaultOf } from "./adapters/vault.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { stdoutLog, systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
-import { configOf, type Env } from "./config.ts";
+import { configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { logWork, longWork, work } from "./operations/work.ts";
@@ -46,16 +48,22 @@ function serviceOf(env: Env): Service {
     stdoutLog.write({ level: "error", event: "misconfigured", failures: parsed.failure });
     return MISCONFIGURED;
   }
+  if (parsed.value.secrets.vaultKey === null) {
+    stdoutLog.write({ level: "error", event: "misconfigured", failures: [NO_VAULT_KEY] });
+    return MISCONFIGURED;
+  }
   const { config, secrets } = parsed.value;
   // A platform in memory would be another one in every isolate.
   const platforms = config.platform instanceof URL ? httpPlatforms(config.platform, limitOf) : noPlatforms;
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
   const notary = secrets.logKey === null ? null : notaryOf(secrets.logKey, config.logOrigin);
+  const vault = vaultOf(nobleCipher, parsed.value.secrets.vaultKey);
   const worldOf = async () =>
     compose({
       notary: await notary,
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
       hash: systemSecrets.hash,
+      vault,
       memory,
       platforms,
       courier: fetchCourier(config.webhookHosts),

@@ -7,7 +7,7 @@ import { type ClaudeStub, startClaudeStub } from "../claude-stub/server.ts";
 import { askAnew, CLAUDE_KEY, setModels } from "../running-with-claude.ts";
 import { ask, givenAccount, givenCampaign, hoursAgo, proposeBudget, usd } from "../scenario.ts";
 import { type PlatformServer, startPlatform } from "../platform-server.ts";
-import { ADMIN_KEY, call, ended, freePort, ready, ROOT } from "../running-umpire.ts";
+import { ADMIN_KEY, call, ended, freePort, ready, ROOT, VAULT_KEY } from "../running-umpire.ts";
 import { type Sqld, startSqld } from "../sqld.ts";
 
 /** The worker's own entry in workerd, through wrangler.toml, against a real libSQL server over HTTP. */
@@ -47,6 +47,8 @@ beforeAll(async () => {
     `DATABASE_URL:${sqld.url}`,
     "--var",
     `UMPIRE_ADMIN_KEY:${ADMIN_KEY}`,
+    "--var",
+    `UMPIRE_VAULT_KEY:${VAULT_KEY}`,
     "--var",
     `UMPIRE_PLATFORM:${platform.url}`,
     "--var",

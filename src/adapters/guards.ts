@@ -83,6 +83,10 @@ export function toCondition(workspace: WorkspaceId, guard: Guard): Condition {
       return exists("webhooks", "id = ? AND epoch = ?", [workspace, guard.id, guard.epoch]);
     case "not_alerted":
       return exists("budgets", "month = ? AND alerted < ?", [workspace, guard.month, guard.percent]);
+    case "not_opted_out": {
+      const args = [workspace, guard.subjectId];
+      return not(exists("subjects", "id = ? AND opted_out_at IS NOT NULL", args));
+    }
     case "batch_at":
       return exists("operations", "id = ? AND epoch = ?", [workspace, guard.id, guard.epoch]);
   }

@@ -12,7 +12,7 @@ import { sharedProbe } from "./shared-probe.ts";
 import { toStatements } from "./state-changes.ts";
 
 type EntryRow = typeof schema.ledger.$inferSelect;
-type Line = Pick<EntryRow, "seq" | "leaf_hash" | "body">;
+type Line = Pick<EntryRow, "id" | "seq" | "leaf_hash" | "body">;
 
 /** The append-only record in SQL. The table's triggers hold the order, whoever writes (migrations/0001). */
 export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {
@@ -45,7 +45,7 @@ export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {
     },
 
     async decision(workspace, id) {
-      const sql = "SELECT seq, leaf_hash, body FROM ledger WHERE workspace = ? AND id = ? AND kind = 'decision'";
+      const sql = "SELECT id, seq, leaf_hash, body FROM ledger WHERE workspace = ? AND id = ? AND kind = 'decision'";
       const [line] = rowsAt<Line>(await database.read([{ sql, args: [workspace, id] }]), 0);
       return line === undefined ? null : toRecordedBody(line);
     },
@@ -54,7 +54,7 @@ export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {
       const slice = PAGES.sliceOf(page);
       if (slice === null) return null;
       const terms = termsOf(filter, slice.after);
-      const sql = `SELECT seq, leaf_hash, body FROM ledger
+      const sql = `SELECT id, seq, leaf_hash, body FROM ledger
 WHERE workspace = ? AND kind = 'decision'${terms.map((term) => ` AND ${term.sql}`).join("")}
 ORDER BY seq DESC LIMIT ?`;
       const args = [workspace, ...terms.map(({ arg }) => arg), slice.limit];
@@ -141,11 +141,10 @@ const toRecorded = ({ seq, leaf_hash }: Pick<Line, "seq" | "leaf_hash">): Record
   leafHash: leaf_hash,
 });
 
-const toRecordedBody = (line: Line): RecordedBody => ({ ...toRecorded(line), body: line.body });
+const toRecordedBody = (line: Line): RecordedBody => ({ ...toRecorded(line), id: line.id, body: line.body });
 
 const toRecordedEntry = (row: EntryRow): RecordedEntry => ({
   ...toRecordedBody(row),
-  id: row.id,
   kind: row.kind,
   at: row.at,
   agent: row.agent,

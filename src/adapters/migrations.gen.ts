@@ -112,5 +112,21 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TRIGGER `checkpoints_never_update` BEFORE UPDATE ON `checkpoints` BEGIN\n\tSELECT RAISE(ABORT, 'checkpoints: what is signed is never changed');\nEND;",
       "CREATE TRIGGER `checkpoints_never_delete` BEFORE DELETE ON `checkpoints` BEGIN\n\tSELECT RAISE(ABORT, 'checkpoints: what is signed is never removed');\nEND;"
     ]
+  },
+  {
+    "tag": "0005_privacy",
+    "when": 1795839954237,
+    "hash": "1fd46d25c01b5d2b18c4b9d40a35b508b1e48e7becd13c80bb883b500d8cf57d",
+    "statements": [
+      "CREATE TABLE `private_values` (\n\t`workspace` text NOT NULL,\n\t`entry_id` text NOT NULL,\n\t`subject_id` text NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `entry_id`, `subject_id`)\n) STRICT;",
+      "CREATE INDEX `private_values_by_subject` ON `private_values` (`workspace`,`subject_id`,`entry_id`);",
+      "CREATE TABLE `prunings` (\n\t`workspace` text NOT NULL,\n\t`below` integer NOT NULL,\n\t`at` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `below`)\n) STRICT, WITHOUT ROWID;",
+      "CREATE TABLE `subjects` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`wrapped_key` text,\n\t`opted_out_at` integer,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT, WITHOUT ROWID;",
+      "-- What is removed for its age: whole bundles of 256, under a checkpoint, with their leaf hashes kept, all of them a year old, and never the last entry.\nCREATE TRIGGER `prunings_are_lawful` BEFORE INSERT ON `prunings` BEGIN\n\tSELECT RAISE(ABORT, 'prunings: they only grow, by whole bundles of 256')\n\tWHERE NEW.below % 256 <> 0 OR NEW.below <= (SELECT coalesce(max(below), 0) FROM prunings WHERE workspace = NEW.workspace);\n\tSELECT RAISE(ABORT, 'prunings: only what a checkpoint has, and never the last entry')\n\tWHERE NEW.below > (SELECT coalesce(max(size), 0) FROM checkpoints WHERE workspace = NEW.workspace)\n\t\tOR NEW.below > (SELECT coalesce(max(seq), 0) FROM ledger WHERE workspace = NEW.workspace);\n\tSELECT RAISE(ABORT, 'prunings: nothing younger than 365 days')\n\tWHERE NEW.at > (unixepoch() + 86400) * 1000 OR EXISTS (\n\t\tSELECT 1 FROM ledger WHERE workspace = NEW.workspace AND seq < NEW.below AND at > NEW.at - 365 * 86400000);\n\tSELECT RAISE(ABORT, 'prunings: every leaf hash is kept')\n\tWHERE (SELECT count(*) FROM log_nodes WHERE workspace = NEW.workspace AND level = 0 AND idx < NEW.below) <> NEW.below;\nEND;",
+      "CREATE TRIGGER `prunings_never_update` BEFORE UPDATE ON `prunings` BEGIN\n\tSELECT RAISE(ABORT, 'prunings: they only grow');\nEND;",
+      "CREATE TRIGGER `prunings_never_delete` BEFORE DELETE ON `prunings` BEGIN\n\tSELECT RAISE(ABORT, 'prunings: they only grow');\nEND;",
+      "DROP TRIGGER `ledger_never_deletes`;",
+      "CREATE TRIGGER `ledger_never_deletes` BEFORE DELETE ON `ledger`\nWHEN OLD.seq >= (SELECT coalesce(max(below), 0) FROM prunings WHERE workspace = OLD.workspace) BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never removed');\nEND;"
+    ]
   }
 ];

@@ -11,6 +11,8 @@ const SETTINGS = [
   // Not WAL: this SQLite (3.45) can lose commits there. Sets the lock on the way.
   { pragma: "journal_mode", value: "TRUNCATE", reads: "truncate" },
   { pragma: "synchronous", value: "FULL", reads: 2 },
+  // What is erased is overwritten in the file, not only forgotten.
+  { pragma: "secure_delete", value: "ON", reads: 1 },
 ] as const;
 
 /**

@@ -6,6 +6,7 @@ import type { Statement } from "./database.ts";
 import { toApiKeyRow } from "./keys.ts";
 import { toModelStatements } from "./model-rows.ts";
 import { toPolicyRow } from "./policies.ts";
+import { toPrivacyStatements } from "./privacy-rows.ts";
 import { toProposalRow } from "./proposals.ts";
 import { type Condition, putRows } from "./put-rows.ts";
 
@@ -44,7 +45,10 @@ export function toStatements(workspace: WorkspaceId, change: StateChange, when: 
       ];
     }
     default: {
-      const statements = toAuthorityStatements(workspace, change, when) ?? toModelStatements(workspace, change, when);
+      const statements =
+        toAuthorityStatements(workspace, change, when) ??
+        toModelStatements(workspace, change, when) ??
+        toPrivacyStatements(workspace, change, when);
       if (statements === null) throw new Error(`There is no SQL for ${change.do}`);
       return statements;
     }

@@ -7,9 +7,11 @@ const BEHIND = `SELECT workspace FROM (SELECT DISTINCT workspace FROM policies) 
 WHERE (SELECT coalesce(max(seq), -1) + 1 FROM ledger WHERE ledger.workspace = known.workspace)
   > (SELECT coalesce(max(size), 0) FROM checkpoints WHERE checkpoints.workspace = known.workspace) LIMIT ?`;
 
-/** Nodes of level 0 are the ledger's own leaves. */
+/** Nodes of level 0 are the ledger's own leaves; those of entries that were pruned are kept as nodes. */
 const NODES = `SELECT asked.key AS place, CASE asked.value ->> 'level'
-  WHEN 0 THEN (SELECT leaf_hash FROM ledger WHERE workspace = ?1 AND seq = asked.value ->> 'index')
+  WHEN 0 THEN coalesce(
+    (SELECT leaf_hash FROM ledger WHERE workspace = ?1 AND seq = asked.value ->> 'index'),
+    (SELECT hash FROM log_nodes WHERE workspace = ?1 AND level = 0 AND idx = asked.value ->> 'index'))
   ELSE (SELECT hash FROM log_nodes WHERE workspace = ?1 AND level = asked.value ->> 'level' AND idx = asked.value ->> 'index')
 END AS hash FROM json_each(?2) AS asked ORDER BY asked.key`;
 

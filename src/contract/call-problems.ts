@@ -68,6 +68,12 @@ export const CALL_PROBLEMS = {
     remedy: "operator",
     page: "Checkpoints and proofs are signed, and this service has no key to sign with: its database is no file of its own, and `UMPIRE_LOG_KEY` is not set. Everything is recorded all the same; whoever runs the service gives it a key, and the log is integrated from its first entry.",
   },
+  subject_opted_out: {
+    status: 409,
+    title: "They have opted out",
+    remedy: "caller",
+    page: "Whom `subject` names has objected to decisions about them (`POST /subjects/{key}/opt-out`). Nothing was decided, no model was asked and nothing was recorded. Leave them out; the objection is taken back with `opted_out: false`, when they take it back.",
+  },
   prompt_not_found: {
     status: 404,
     title: "No such edition",

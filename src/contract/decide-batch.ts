@@ -1,3 +1,4 @@
+import { subjectKeySchema } from "./subject.ts";
 import { z } from "zod";
 import type { BatchJob } from "../core/batch-job.ts";
 import { OUTCOMES } from "../core/decision.ts";
@@ -16,7 +17,13 @@ export const BATCH_QUESTION = "pause, increase, decrease, or no_action?";
 export const decideBatchRequestSchema = z
   .strictObject({
     items: z
-      .array(z.strictObject({ campaign_id: idSchema, question: textSchema(500).optional() }))
+      .array(
+        z.strictObject({
+          campaign_id: idSchema,
+          question: textSchema(500).optional(),
+          subject: subjectKeySchema.optional(),
+        }),
+      )
       .min(1)
       .max(MOST_ITEMS)
       .refine(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionSchema } from "./action.ts";
+import { subjectKeySchema } from "./subject.ts";
 import { fencingTokenSchema } from "./treaty.ts";
 import { idSchema, textSchema } from "./wire.ts";
 
@@ -37,6 +38,7 @@ const optional = {
     .optional()
     .meta({ description: "Lowers the autonomy in force for this call; it never raises it.", example: 1 }),
   context: contextSchema.optional(),
+  subject: subjectKeySchema.optional(),
   fencing_token: fencingTokenSchema.optional(),
 };
 

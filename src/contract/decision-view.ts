@@ -10,7 +10,8 @@ import { HOUR_MS, type Instant } from "../core/time.ts";
 import { objectionsOf } from "../core/verdict.ts";
 import { toActionView, toBeforeView } from "./action.ts";
 import { toAnswer, toAsk } from "./answer.ts";
-import type { DecisionBody, DecisionView } from "./decision.ts";
+import { type Revealed, revealed } from "../core/privacy/conceal.ts";
+import type { DecisionBody, DecisionView, PrivateMark } from "./decision.ts";
 import { toClaimView, toEvidenceView, toRuleResultView } from "./evidence.ts";
 import { SERVICE_VERSION } from "./service-version.ts";
 import { toInstantView } from "./wire.ts";
@@ -85,15 +86,42 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
 const withName = (text: string, { sourced, asked }: Ruling): string =>
   sourced.usage.prompt ? text.replaceAll(CAMPAIGN_MARK, named(asked.facts.campaign.name)) : text;
 
-/** The answer: the recorded body, and where it stands in the log. */
+/** The answer: the recorded body with its private values, and where it stands in the log. */
 export const toDecisionView = (
   body: DecisionBody,
-  { sequence, leafHash }: Recorded,
+  { sequence, leafHash, parts = [] }: Recorded,
   receipt: string | null,
 ): DecisionView => ({
   ...body,
-  ledger: { sequence, leaf_hash: leafHash, receipt },
+  ledger: { sequence, leaf_hash: leafHash, receipt, private: parts.map(toPrivateMark) },
 });
+
+const toPrivateMark = ({ commitment, salt, values }: Revealed): PrivateMark => ({
+  commitment,
+  salt,
+  fields: Object.keys(values),
+});
+
+/** Recorded bytes → the view that was answered, but for its receipt. What was erased stays withheld. */
+export function fromRecord({ body, parts = [], ...place }: RecordedLine): DecisionView {
+  // Safe because only `entryOf` writes bodies of kind `decision`, from a DecisionBody.
+  const { private: commitments = [], ...told } = JSON.parse(body) as DecisionBody & {
+    readonly private?: readonly string[];
+  };
+  const known = new Map(parts.map((part) => [part.commitment, part]));
+  const marks = commitments.map((commitment) => {
+    const part = known.get(commitment);
+    return part ? toPrivateMark(part) : { commitment, salt: null, fields: null };
+  });
+  // Safe because values are only put back where they were taken from.
+  const view = toDecisionView(revealed(told, parts) as DecisionBody, place, null);
+  return { ...view, ledger: { ...view.ledger, private: marks } };
+}
+
+/** As the ledger gives it. */
+interface RecordedLine extends Recorded {
+  readonly body: string;
+}
 
 function toProposedAction({ ruling, actionDigest }: Decision): DecisionBody["action"] {
   if (ruling.action === null || actionDigest === null) return null;

@@ -49,7 +49,20 @@ const outcomeSchema = z.enum(OUTCOMES).meta({
     "authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.",
 });
 
-/** One decision on the wire, as recorded: canonical JSON of all but `ledger` is the body whose leaf hash the ledger holds. */
+const privateMarkSchema = z
+  .object({
+    commitment: z.string().meta({
+      description:
+        "`hmac-sha256:` and HMAC-SHA-256 of the canonical JSON of the values by field, under the salt's ASCII bytes.",
+    }),
+    fields: z.array(z.string()).nullable().meta({ description: "JSON pointers (RFC 6901). Null: erased." }),
+    salt: z.string().nullable().meta({ description: "Null: erased." }),
+  })
+  .meta({ id: "PrivateMark" });
+
+export type PrivateMark = z.infer<typeof privateMarkSchema>;
+
+/** One decision on the wire. What the ledger holds the leaf hash of is made from it: see `ledger.leaf_hash`. */
 export const decisionSchema = z
   .object({
     object: z.literal("decision"),
@@ -131,7 +144,10 @@ export const decisionSchema = z
       sequence: z.int().meta({ description: "Place in the workspace's log, gap-free from 0." }),
       leaf_hash: z.string().meta({
         description:
-          "RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object without `ledger` (and without `current`, where that is added).",
+          "RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded: without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with a member `private`, the list of their commitments, where there are any.",
+      }),
+      private: z.array(privateMarkSchema).meta({
+        description: "What is not in the recorded text because it is free text or personal, so that it can be erased.",
       }),
       receipt: z.string().nullable().meta({
         description:

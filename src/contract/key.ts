@@ -4,7 +4,13 @@ import type { ApiKey } from "../core/ledger.ts";
 import { instantSchema, textSchema, toInstantView } from "./wire.ts";
 
 /** A model may not agree to what a model proposed, raise its own autonomy, or make itself another key. */
-const NEVER_FOR_ASSISTANTS: readonly Scope[] = ["approvals:resolve", "policy:write", "keys:admin", "webhooks:admin"];
+const NEVER_FOR_ASSISTANTS: readonly Scope[] = [
+  "approvals:resolve",
+  "policy:write",
+  "keys:admin",
+  "webhooks:admin",
+  "subjects:write",
+];
 
 export const createKeyRequestSchema = z
   .strictObject({

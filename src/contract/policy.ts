@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PLATFORMS } from "../core/campaign.ts";
 import { CHANGES_DAYS, HISTORY_DAYS } from "../core/facts.ts";
-import { DEFAULT_POLICY, type PolicyVersion } from "../core/policy.ts";
+import { DEFAULT_POLICY, type PolicyVersion, SHORTEST_RETENTION_DAYS } from "../core/policy.ts";
 import { DAY_MS, HOUR_MS, parseDuration } from "../core/time.ts";
 import {
   policyAgentsSchema,
@@ -109,6 +109,11 @@ export const policyDocumentSchema = z
     freshness: freshnessSchema,
     evidence: evidenceSchema,
     statistics: policyStatisticsSchema,
+    privacy: z.strictObject({
+      retention_days: z.int().min(SHORTEST_RETENTION_DAYS).max(36_500).meta({
+        description: "Entries of the ledger older than this are removed; their leaf hashes stay, so that proofs hold.",
+      }),
+    }),
     cache: z.strictObject({
       ttl: upTo(24 * HOUR_MS, "PT24H").meta({ description: "How long an identical question is not reasoned anew." }),
       rate_step_bp: z.int().min(1).max(10_000).meta({ description: "Rates this near to each other count as equal." }),

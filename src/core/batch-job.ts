@@ -8,6 +8,8 @@ export interface BatchItem {
   readonly decisionId: DecisionId;
   readonly campaignId: CampaignId;
   readonly question: string;
+  /** Whom it is about, by the caller's own key. */
+  readonly subject?: string | undefined;
 }
 
 export type BatchStatus = "queued" | "running" | "cancelled" | "succeeded";

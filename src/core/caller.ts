@@ -15,6 +15,7 @@ export const SCOPES = [
   "policy:read",
   "policy:write",
   "audit:read",
+  "subjects:write",
   "keys:admin",
 ] as const;
 

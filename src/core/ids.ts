@@ -19,6 +19,8 @@ export type PromptId = Id<"pmt">;
 export type EvalRunId = Id<"evl">;
 /** Of work that goes on after its request was answered. */
 export type OperationId = Id<"opn">;
+/** Of a person or thing that data is about: told from its key by a secret, so that it tells nothing. */
+export type SubjectId = Id<"sub">;
 
 /** The ad account, by the platform's own id. */
 export type AccountId = string;

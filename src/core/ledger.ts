@@ -16,9 +16,13 @@ import type {
   ExecutionId,
   KeyId,
   OperationId,
+  SubjectId,
   WebhookId,
   WorkspaceId,
 } from "./ids.ts";
+import type { Revealed } from "./privacy/conceal.ts";
+import type { PrivacyChange } from "./privacy/privacy-change.ts";
+import type { EntryKind } from "./entry-kind.ts";
 import type { PolicyVersion } from "./policy.ts";
 import type { Edition, Label, Labelled } from "./prompts/edition.ts";
 import type { EvalRun } from "./prompts/eval-run.ts";
@@ -29,43 +33,7 @@ import type { Instant } from "./time.ts";
 /** One line of the append-only record. `body` is hashed as canonical JSON; the rest are columns to find it by. */
 export interface Entry {
   readonly id: DecisionId | EntryId;
-  readonly kind:
-    | "decision"
-    | "campaign_put"
-    | "metrics_put"
-    | "changes_added"
-    | "import"
-    | "policy_published"
-    | "key_created"
-    | "key_revoked"
-    | "approval_voted"
-    | "approval_resolved"
-    | "approval_delegated"
-    | "approval_reminded"
-    | "approval_escalated"
-    | "execution_queued"
-    | "execution_started"
-    | "execution_finished"
-    | "execution_superseded"
-    | "hold_placed"
-    | "hold_released"
-    | "lease_taken"
-    | "lease_released"
-    | "kill_switch_engaged"
-    | "kill_switch_released"
-    | "autonomy_changed"
-    | "mute_cleared"
-    | "outcome_reported"
-    | "feedback_given"
-    | "webhook_created"
-    | "webhook_changed"
-    | "prompt_created"
-    | "prompt_evaluated"
-    | "prompt_labelled"
-    | "budget_alerted"
-    | "operation_started"
-    | "operation_cancelled"
-    | "operation_finished";
+  readonly kind: EntryKind;
   readonly at: Instant;
   readonly agent: Caller["agent"];
   /** The key that it was done with; null for what the service does by itself, before it serves anybody. */
@@ -74,6 +42,8 @@ export interface Entry {
   readonly outcome: Outcome | null;
   readonly actionType: string | null;
   readonly body: object;
+  /** Whose its private values are (core/privacy): a key of the caller's; unless said, its campaign's. */
+  readonly subject?: string | null;
 }
 
 /** Where an entry stands in its workspace's log. */
@@ -82,6 +52,8 @@ export interface Recorded {
   readonly sequence: number;
   /** RFC 6962 leaf: SHA-256(0x00 ‖ canonical body), hexadecimal. */
   readonly leafHash: string;
+  /** Its private values, which are not in what was hashed; empty or absent: there are none, or they were erased. */
+  readonly parts?: readonly Revealed[];
 }
 
 /** A change of state, made in the same transaction as the entry that records it: both or neither. */
@@ -114,7 +86,8 @@ export type StateChange =
   | { readonly do: "label_prompt"; readonly label: Label; readonly labelled: Labelled | null }
   | { readonly do: "add_eval_run"; readonly run: EvalRun }
   | { readonly do: "mark_alerted"; readonly month: string; readonly percent: number }
-  | { readonly do: "put_batch"; readonly batch: BatchJob };
+  | { readonly do: "put_batch"; readonly batch: BatchJob }
+  | PrivacyChange;
 
 /**
  * What must still be so at the moment of the commit, checked inside its transaction; else nothing is recorded or changed
@@ -129,6 +102,8 @@ export type Guard =
   | { readonly holds: "approval_approved"; readonly id: ApprovalId }
   /** No pending approval of the campaign is for this action. */
   | { readonly holds: "no_approval_for"; readonly campaignId: CampaignId; readonly actionDigest: Digest }
+  /** The subject has not objected to decisions about them. */
+  | { readonly holds: "not_opted_out"; readonly subjectId: SubjectId }
   /** The decision has no execution that is open or has succeeded. */
   | { readonly holds: "not_executed"; readonly decisionId: DecisionId }
   /** The decision has no undo that is open or has succeeded. */

@@ -96,6 +96,8 @@ export interface PolicyDocument extends AuthorityPolicy, ModelsPolicy {
     /** Robust z beyond which a day is an anomaly. */
     readonly anomaly_z: number;
   };
+  /** Entries of the ledger are kept so long; {@link SHORTEST_RETENTION_DAYS} at least (guide L311). */
+  readonly privacy: { readonly retention_days: number };
   readonly cache: {
     readonly ttl: string;
     /** Steps of equal ratio within which a metric counts as unchanged. */
@@ -111,6 +113,8 @@ export interface PolicyVersion {
   readonly author: string;
   readonly createdAt: Instant;
 }
+
+export const SHORTEST_RETENTION_DAYS = 365;
 
 /** About ten US dollars in minor units, rounded to an amount that people use. */
 const TEN_DOLLARS: AmountByCurrency = {
@@ -191,5 +195,6 @@ export const DEFAULT_POLICY: PolicyDocument = {
     irreversible_cost_days: 0.25,
     anomaly_z: 3.5,
   },
+  privacy: { retention_days: 400 },
   cache: { ttl: "PT6H", rate_step_bp: 1_000, volume_step_bp: 2_500 },
 };

@@ -143,6 +143,7 @@ function populate(world: FakeWorld, name: string): void {
   );
   const entry = { id: "dec_1", kind: "decision", at: NOW, agent: "theirs", keyId: "key_1", campaignId: "123" } as const;
   world.memory.of(workspace).lines.push({
+    id: entry.id,
     entry: { ...entry, outcome: "no_action", actionType: null, body: {} },
     sequence: 0,
     leafHash: "00",

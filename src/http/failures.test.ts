@@ -70,6 +70,7 @@ const PORTS = [
   "prompts",
   "batches",
   "trees",
+  "subjects",
 ] as const satisfies readonly (keyof World)[];
 
 type PortName = (typeof PORTS)[number];
@@ -78,7 +79,7 @@ type PortName = (typeof PORTS)[number];
 const READS = (Object.entries(fakeWorld()) as [keyof World, object][])
   .filter((entry): entry is [PortName, object] => PORTS.some((port) => port === entry[0]))
   .flatMap(([port, methods]) => Object.keys(methods).map((method) => [port, method] as const))
-  .filter(([, method]) => method !== "commit" && method !== "fail" && method !== "ready");
+  .filter(([, method]) => method !== "idOf" && method !== "commit" && method !== "fail" && method !== "ready");
 
 function worldWithout(port: PortName, method: string): FakeWorld {
   const world = fakeWorld();
@@ -118,7 +119,13 @@ describe.each(OPERATIONS)("%s, when the database cannot be read,", (name, operat
  * Those whose valid call ends before the first read: a file without a line, and what is written without looking. In a batch
  * each item fails alone.
  */
-const READING_NOTHING = new Set(["import_campaigns", "engage_kill_switch", "decide_batch"]);
+const READING_NOTHING = new Set([
+  "import_campaigns",
+  "engage_kill_switch",
+  "decide_batch",
+  "erase_subject",
+  "opt_out_subject",
+]);
 
 describe("a kind of failure", () => {
   it.each(FAILURE_CODES)("%s is met by an operation, or by the paths themselves", (code) => {

@@ -81,10 +81,11 @@ async function started(world: World, caller: Caller, { items, terms }: Batch) {
 
 function batchOf({ clock, secrets }: World, body: z.output<typeof decideBatchRequestSchema>, noCache: boolean): Batch {
   const now = clock.now();
-  const items = body.items.map(({ campaign_id, question }): BatchItem => ({
+  const items = body.items.map(({ campaign_id, question, subject }): BatchItem => ({
     decisionId: secrets.id("dec", now),
     campaignId: campaign_id,
     question: question ?? body.question,
+    subject,
   }));
   const terms: BatchTerms = {
     mode: body.mode ?? null,

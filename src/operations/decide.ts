@@ -27,6 +27,7 @@ export const decide = defineOperation({
       question: questionOf(body.question),
       action: null,
       mode: body.mode,
+      subject: body.subject,
       maxAutonomy: body.max_autonomy,
       criticality: body.criticality,
       context: body.context,

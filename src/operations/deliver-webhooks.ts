@@ -2,6 +2,7 @@ import { type Event, eventsOf, type Happened, wants } from "../core/authority/ev
 import type { Webhook } from "../core/authority/webhook.ts";
 import type { Instant } from "../core/time.ts";
 import { toEventView } from "../contract/webhook.ts";
+import { revealed } from "../core/privacy/conceal.ts";
 import type { RecordedEntry, World } from "../ports.ts";
 import type { Within } from "../ports-authority.ts";
 import { afterFailure } from "./webhook-failure.ts";
@@ -87,5 +88,5 @@ async function send(world: World, { url, secrets }: Webhook, event: Event): Prom
 const happened = (entry: RecordedEntry): Happened => ({
   ...entry,
   // Safe because a body is the canonical JSON of an object, and its parts are looked at before they are used.
-  body: JSON.parse(entry.body) as Happened["body"],
+  body: revealed(JSON.parse(entry.body), entry.parts ?? []) as Happened["body"],
 });

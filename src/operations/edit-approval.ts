@@ -10,7 +10,8 @@ import { ANSWER_FAILURES, answerApproval, commitTurn } from "./answer-approval.t
 import { proposedBy } from "./judge.ts";
 import { defineOperation } from "./operation.ts";
 import { reviewOf, settleStanding } from "./review.ts";
-import { currencyMismatch, type Matter, ruleOn, RULING_FAILURES } from "./rule-on.ts";
+import { type Matter, ruleOn, RULING_FAILURES } from "./rule-on.ts";
+import { currencyMismatch } from "./ruling-failures.ts";
 
 export const editApproval = defineOperation({
   name: "edit_approval",

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import type { ApprovalId, DecisionId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
-import type { DecisionBody } from "../contract/decision.ts";
 import { decisionNowSchema, toCurrentView } from "../contract/decision-now.ts";
-import { toDecisionView } from "../contract/decision-view.ts";
-import type { RecordedBody } from "../ports.ts";
+import { fromRecord } from "../contract/decision-view.ts";
 import { defineOperation } from "./operation.ts";
 import { receiptOf } from "./receipt.ts";
 
@@ -42,11 +40,6 @@ export const getDecision = defineOperation({
 export const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]{26}$/.test(text);
 
 const isApprovalId = (text: string | null): text is ApprovalId => text?.startsWith("apr_") ?? false;
-
-/** Recorded bytes → the view that was answered, but for its receipt. */
-export const fromRecord = ({ body, ...place }: RecordedBody) =>
-  // Safe because only `entryOf` writes bodies of kind `decision`, from a DecisionBody.
-  toDecisionView(JSON.parse(body) as DecisionBody, place, null);
 
 export const decisionNotFound = (id: string) =>
   ({ code: "decision_not_found", detail: `There is no decision ${JSON.stringify(id)} in this workspace.` }) as const;

@@ -34,6 +34,7 @@ export const judge = defineOperation({
       question: PROPOSED,
       action,
       mode: body.mode,
+      subject: body.subject,
       maxAutonomy: body.max_autonomy,
       criticality: undefined,
       context: body.context,

@@ -79,7 +79,7 @@ describe("making a key", () => {
     });
   });
 
-  const never = new Set<Scope>(["approvals:resolve", "policy:write", "keys:admin", "webhooks:admin"]);
+  const never = new Set<Scope>(["approvals:resolve", "policy:write", "keys:admin", "webhooks:admin", "subjects:write"]);
   it.each(SCOPES.map((scope) => [scope, !never.has(scope)] as const))(
     "lets a key of kind assistant have %s: %s",
     (scope, allowed) => {

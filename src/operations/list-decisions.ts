@@ -2,7 +2,7 @@ import { OUTCOMES } from "../core/decision.ts";
 import { z } from "zod";
 import { decisionSchema } from "../contract/decision.ts";
 import { fromInstantWire, idSchema, instantSchema, listSchema, pageQuerySchema } from "../contract/wire.ts";
-import { fromRecord } from "./get-decision.ts";
+import { fromRecord } from "../contract/decision-view.ts";
 import { listPage } from "./list-page.ts";
 import { defineOperation } from "./operation.ts";
 

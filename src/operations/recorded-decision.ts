@@ -1,7 +1,7 @@
 import type { DecisionBody } from "../contract/decision.ts";
 import type { DecisionId, WorkspaceId } from "../core/ids.ts";
 import type { World } from "../ports.ts";
-import { fromRecord } from "./get-decision.ts";
+import { fromRecord } from "../contract/decision-view.ts";
 
 /** A decision that something stored names, as it was recorded. Throws for one that is not there: both were one transaction. */
 export async function recordedDecision(

@@ -53,6 +53,7 @@ import { reportOutcome } from "./report-outcome.ts";
 import { revokeKey } from "./revoke-key.ts";
 import { rotateWebhook } from "./rotate-webhook.ts";
 import { shadowReport } from "./shadow-report.ts";
+import { eraseSubject, exportSubject, optOutSubject } from "./subjects.ts";
 import { takeLease } from "./take-lease.ts";
 import { undoBatch } from "./undo-batch.ts";
 import { undoDecision } from "./undo-decision.ts";
@@ -121,6 +122,9 @@ export const REGISTRY: readonly Operation[] = [
   getCheckpoint,
   getDecisionProof,
   listRecords,
+  exportSubject,
+  eraseSubject,
+  optOutSubject,
   createKey,
   listKeys,
   revokeKey,

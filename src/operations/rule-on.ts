@@ -5,7 +5,7 @@ import type { Decision } from "../core/decision.ts";
 import { checkClaims } from "../core/claims.ts";
 import { levelInForce } from "../core/authority/tracks.ts";
 import type { Failure } from "../core/failure.ts";
-import type { CampaignId, DecisionId } from "../core/ids.ts";
+import type { CampaignId, DecisionId, SubjectId } from "../core/ids.ts";
 import type { Guard } from "../core/ledger.ts";
 import type { Sourced } from "../core/proposal.ts";
 import type { Question } from "../core/question.ts";
@@ -26,6 +26,7 @@ import { isCurrentLease, LEASE_STALE } from "./check-lease.ts";
 import { isCallers, mistakesOf } from "./mistakes.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
+import { currencyMismatch, OPTED_OUT, UNROUTABLE } from "./ruling-failures.ts";
 import { receiptOf } from "./receipt.ts";
 import { tripBreaker } from "./trip-breaker.ts";
 import { cacheFields, entryOf, keptOf, nothingSince, sealed } from "./record-decision.ts";
@@ -38,6 +39,8 @@ export interface Matter {
   readonly fencingToken?: number | undefined;
   readonly campaignId: CampaignId;
   readonly question: Question;
+  /** Whom it is about, by the caller's own key; its campaign unless said. */
+  readonly subject?: string | undefined;
   /** Null for a question. */
   readonly action: Action | null;
   readonly mode: Mode | undefined;
@@ -61,6 +64,7 @@ export const RULING_FAILURES = [
   "currency_mismatch",
   "approval_unroutable",
   "lease_stale",
+  "subject_opted_out",
   "state_changed",
   "ledger_unavailable",
 ] as const;
@@ -100,10 +104,13 @@ async function ruleOnce(
 ): Promise<Result<Ruled, RulingFailure | typeof MOVED>> {
   const startedMs = world.clock.elapsedMs();
   const now = world.clock.now();
-  const [policy, facts] = await Promise.all([
+  const subjectId = matter.subject === undefined ? null : world.subjects.idOf(caller.workspace, matter.subject);
+  const [policy, facts, optedOut] = await Promise.all([
     world.policies.current(caller.workspace),
     world.campaigns.facts(caller.workspace, matter.campaignId, now),
+    subjectId !== null && world.subjects.hasOptedOut(caller.workspace, subjectId),
   ]);
+  if (optedOut) return fail(OPTED_OUT);
   if (facts === null) return fail(campaignNotFound(matter.campaignId));
   const currency = facts.campaign.dailyBudget.currency;
   if (matter.action?.type === "adjust_campaign_budget" && matter.action.newDailyBudget.currency !== currency)
@@ -128,9 +135,14 @@ async function ruleOnce(
   const mistakes = mistakesOf(decision);
   const recorded = await world.ledger.commit(
     caller.workspace,
-    entryOf(decision, body),
+    { ...entryOf(decision, body), subject: matter.subject ?? null },
     [...keptOf(decision), ...mistakes, ...opening.changes],
-    [...(asked.emergency ? [] : [nothingSince(decision)]), ...leaseGuards(matter), ...opening.guards],
+    [
+      ...(asked.emergency ? [] : [nothingSince(decision)]),
+      ...leaseGuards(matter),
+      ...subjectGuards(subjectId),
+      ...opening.guards,
+    ],
   );
   if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
   if (mistakes.some(isCallers)) await tripBreaker(world, caller);
@@ -145,6 +157,9 @@ async function ruleOnce(
 
 const leaseGuards = ({ fencingToken: token, campaignId }: Matter): readonly Guard[] =>
   token === undefined ? [] : [{ holds: "lease_at", campaignId, token }];
+
+const subjectGuards = (subjectId: SubjectId | null): readonly Guard[] =>
+  subjectId === null ? [] : [{ holds: "not_opted_out", subjectId }];
 
 /** A matter with all that it is judged on. */
 export const askedOf = (
@@ -170,19 +185,6 @@ export const askedOf = (
 /** The policy's level, or a lower one that the caller asks for. */
 const lowerOf = (level: AutonomyLevel, max: number | undefined): AutonomyLevel =>
   max === 1 || (max === 2 && level === 3) ? max : level;
-
-export const currencyMismatch = (currency: string) =>
-  ({
-    code: "currency_mismatch",
-    detail: `The campaign's budget is in ${currency}: state the new daily budget in ${currency}.`,
-    errors: [{ pointer: "/action/new_daily_budget/currency", detail: `must be ${currency}` }],
-  }) as const;
-
-const UNROUTABLE = {
-  code: "approval_unroutable",
-  detail:
-    "A person must decide this, and no route of the policy says who. Add one to approvals.routes (PUT /policy) and ask again.",
-} as const;
 
 export const STATE_CHANGED = {
   code: "state_changed",

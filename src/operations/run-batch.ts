@@ -72,6 +72,7 @@ async function runItem(world: World, caller: Caller, run: Run): Promise<ItemResu
     id: item.decisionId,
     campaignId: item.campaignId,
     question: questionOf(item.question),
+    subject: item.subject,
     action: null,
     mode: mode ?? undefined,
     maxAutonomy: maxAutonomy ?? undefined,

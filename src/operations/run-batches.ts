@@ -35,7 +35,9 @@ async function runJob(world: World, workspace: WorkspaceId, job: BatchJob): Prom
     },
   );
   const now = world.clock.now();
-  const batch: BatchJob = { ...job, status: "succeeded", leaseUntil: null, finishedAt: now, failures };
+  // What was asked is in the decisions; here nobody needs it any more.
+  const asked = job.items.map(({ decisionId, campaignId }) => ({ decisionId, campaignId, question: "" }));
+  const batch: BatchJob = { ...job, items: asked, status: "succeeded", leaseUntil: null, finishedAt: now, failures };
   await commit(
     world,
     { workspace, agent: job.caller.agent, keyId: job.caller.keyId },

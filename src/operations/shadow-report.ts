@@ -15,7 +15,7 @@ import type { WorkspaceId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
 import { DAY_MS, durationMs, type Instant } from "../core/time.ts";
 import { MOST_CHANGES, type World } from "../ports.ts";
-import { fromRecord } from "./get-decision.ts";
+import { fromRecord } from "../contract/decision-view.ts";
 import { defineOperation } from "./operation.ts";
 
 const PAGE = 200;

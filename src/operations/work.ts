@@ -1,6 +1,7 @@
 import type { World } from "../ports.ts";
 import { deliverWebhooks } from "./deliver-webhooks.ts";
 import { integrateLogs } from "./integrate-log.ts";
+import { prune } from "./prune.ts";
 import { runBatches } from "./run-batches.ts";
 import { runExecutions } from "./run-executions.ts";
 import { sweepApprovals } from "./sweep-approvals.ts";
@@ -19,6 +20,9 @@ export const longWork = (world: World): Promise<unknown> => guarded(world, "batc
 
 /** The log is brought up to the ledger, often enough to be a second behind it at most. Never rejects. */
 export const logWork = (world: World): Promise<unknown> => guarded(world, "log", integrateLogs);
+
+/** What is older than a workspace keeps it goes. Never rejects. */
+export const retentionWork = (world: World): Promise<unknown> => guarded(world, "retention", prune);
 
 /** One round. Never rejects: what goes wrong is logged, and comes up again in the next round. */
 export async function work(world: World): Promise<void> {

@@ -33,6 +33,7 @@ const ID_BY_ROOM: Readonly<Record<string, string>> = {
   prompts: "pmt_00000000000000000000000001",
   operations: "opn_00000000000000000000000001",
   agents: "crm-prod",
+  subjects: "contact-7731",
   keys: "key_1",
 };
 

@@ -59,6 +59,7 @@ export function ledgerSuite(name: string, open: OpenPorts): void {
       expect(recorded).toMatchObject({ ok: true });
       expect(await ports.ledger.decision(workspace, asDecision(decision.id))).toEqual({
         ...(recorded.ok && recorded.value),
+        id: decision.id,
         body: canonical(decision.body),
       });
       expect(await ports.ledger.decision(workspace, asDecision(other.id))).toBeNull();

@@ -4,7 +4,7 @@ import { trackKey } from "./memory-authority.ts";
 import type { Line, Shard } from "./memory.ts";
 
 /** Whether the guard holds in memory, written without the adapters. */
-export function stillHolds({ lines, authority, models }: Shard, guard: Guard): boolean {
+export function stillHolds({ lines, authority, models, optedOut }: Shard, guard: Guard): boolean {
   const { approvals, executions, leases, standings, switches, webhooks } = authority;
   switch (guard.holds) {
     case "nothing_since":
@@ -49,6 +49,8 @@ export function stillHolds({ lines, authority, models }: Shard, guard: Guard): b
       return webhooks.get(guard.id)?.epoch === guard.epoch;
     case "not_alerted":
       return (models.months.get(guard.month)?.alerted ?? Infinity) < guard.percent;
+    case "not_opted_out":
+      return !optedOut.has(guard.subjectId);
     case "batch_at":
       return models.batches.get(guard.id)?.epoch === guard.epoch;
   }

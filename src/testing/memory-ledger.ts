@@ -28,7 +28,13 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       if (!guards.every((guard) => stillHolds(memory.of(workspace), guard))) return fail("conflict");
       for (const change of changes) memory.apply(workspace, change);
       const body = canonical(entry.body);
-      const line = { entry, sequence: lines.length, leafHash: hash(`\0${body}`).slice("sha256:".length), body };
+      const line = {
+        id: entry.id,
+        entry,
+        sequence: lines.length,
+        leafHash: hash(`\0${body}`).slice("sha256:".length),
+        body,
+      };
       lines.push(structuredClone(line));
       return ok(recordedOf(line));
     },
@@ -56,7 +62,7 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
 
 const recordedOf = ({ sequence, leafHash }: Line): Recorded => ({ sequence, leafHash });
 
-const recordedBodyOf = ({ sequence, leafHash, body }: Line): RecordedBody => ({ sequence, leafHash, body });
+const recordedBodyOf = ({ id, sequence, leafHash, body }: Line): RecordedBody => ({ id, sequence, leafHash, body });
 
 const passes = ({ entry }: Line, filter: DecisionFilter): boolean =>
   (filter.campaignId === undefined || entry.campaignId === filter.campaignId) &&

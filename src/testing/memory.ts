@@ -18,6 +18,7 @@ export interface Shard {
   readonly lines: Line[];
   readonly authority: AuthorityShard;
   readonly models: ModelShard;
+  readonly optedOut: Set<string>;
 }
 
 /** An entry as it stands in the ledger. */
@@ -67,6 +68,7 @@ const emptyShard = (): Shard => ({
   lines: [],
   authority: emptyAuthority(),
   models: emptyModels(),
+  optedOut: new Set(),
 });
 
 function applyTo(shard: Shard, change: StateChange): void {
@@ -99,6 +101,14 @@ function applyTo(shard: Shard, change: StateChange): void {
         if (kept.campaignId === change.kept.campaignId && kept.freshUntil <= change.kept.reasonedAt)
           shard.proposals.delete(key);
       shard.proposals.set(change.kept.key, change.kept);
+      return;
+    case "opt_out":
+      if (change.at === null) shard.optedOut.delete(change.subjectId);
+      else shard.optedOut.add(change.subjectId);
+      return;
+    case "erase_subject":
+      for (const campaign of shard.campaigns.values())
+        if (campaign.owner === change.subject) shard.campaigns.set(campaign.id, { ...campaign, owner: null });
       return;
     default:
       if (!applyModels(shard.models, change)) applyAuthority(shard.authority, change);

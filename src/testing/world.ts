@@ -9,6 +9,7 @@ import { Memory } from "./memory.ts";
 import { ledgerIn, type MemoryLedger } from "./memory-ledger.ts";
 import { authorityIn } from "./memory-authority-ports.ts";
 import { treesIn, zeroNotary } from "./memory-trees.ts";
+import { subjectsIn } from "./memory-subjects.ts";
 import { modelsIn } from "./memory-models.ts";
 import { campaignsIn, keysIn, policiesIn, proposalsIn } from "./memory-ports.ts";
 
@@ -51,6 +52,8 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     ...modelsIn(memory),
     trees: treesIn(memory),
     notary: zeroNotary,
+    subjects: subjectsIn(memory),
+    retention: { workspaces: async () => [], pruneable: async () => null },
     platforms: { of: () => null },
     courier: { refuses: async () => null, deliver: async () => ok(204) },
     reasoner: contentReasoner,

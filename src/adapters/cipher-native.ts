@@ -1,0 +1,27 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import { type Cipher, NONCE_BYTES } from "./vault.ts";
+
+const TAG_BYTES = 16;
+
+/** As Node has it: the same bytes as the portable one, several times as fast. */
+export const nativeCipher: Cipher = {
+  hmac: (key, text) => createHmac("sha256", key).update(text, "utf8").digest("hex"),
+  encrypt(key, context, text) {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(context, "utf8"));
+    return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64");
+  },
+  decrypt(key, context, sealed) {
+    const bytes = Buffer.from(sealed, "base64");
+    const end = bytes.length - TAG_BYTES;
+    if (end < NONCE_BYTES) return null;
+    try {
+      const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE_BYTES))
+        .setAAD(Buffer.from(context, "utf8"))
+        .setAuthTag(bytes.subarray(end));
+      return decipher.update(bytes.subarray(NONCE_BYTES, end), undefined, "utf8") + decipher.final("utf8");
+    } catch {
+      return null;
+    }
+  },
+};

@@ -1,0 +1,123 @@
+import { canonical } from "../canonical.ts";
+import type { Entry } from "../ledger.ts";
+import { NAMES_ITS_SUBJECT, PRIVATE_FIELDS, TELLING_RULES } from "./private-fields.ts";
+
+/** Stands in a record where a private value was left out. */
+export const WITHHELD = "[withheld]";
+
+/** The private values of one subject in one entry, by JSON pointer. */
+export interface Revealed {
+  /** HMAC-SHA-256 of their canonical JSON under the salt: what the record holds in their place. */
+  readonly commitment: string;
+  /** 32 secret bytes in base64: without them nobody can guess at the values. */
+  readonly salt: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+export interface Concealed {
+  /** What is hashed and kept for ever. */
+  readonly body: object;
+  readonly parts: readonly (Revealed & { readonly subject: string })[];
+}
+
+type Value = string | number | boolean;
+
+/** How a commitment is made. */
+export interface Sealing {
+  salt(): string;
+  /** `hmac-sha256:` and hexadecimal, of a text under a salt. */
+  commitment(salt: string, text: string): string;
+}
+
+/** Takes the private values out of an entry; one commitment for each subject stays. An entry without any is as it was. */
+export function conceal({ kind, body, subject, campaignId }: Entry, sealing: Sealing): Concealed {
+  const own = subject ?? (campaignId === null ? "workspace" : `campaign:${campaignId}`);
+  const found = (PRIVATE_FIELDS[kind] ?? []).flatMap((pattern) =>
+    findIn(body, pattern.slice(1).split("/")).map((at) => ({
+      ...at,
+      subject: NAMES_ITS_SUBJECT.has(pattern) ? String(at.value) : own,
+    })),
+  );
+  if (found.length === 0) return { body, parts: [] };
+  const bySubject = Map.groupBy(found, (at) => at.subject);
+  const parts = [...bySubject].map(([name, fields]) => {
+    const values = Object.fromEntries(fields.map(({ path, value }) => [pointerOf(path), value]));
+    const salt = sealing.salt();
+    return { subject: name, salt, values, commitment: sealing.commitment(salt, canonical(values)) };
+  });
+  const pointers = found.map(({ path }) => pointerOf(path));
+  return { body: { ...withheld(body, pointers), private: parts.map(({ commitment }) => commitment) }, parts };
+}
+
+/** The body with what is known of its private values put back. */
+export const revealed = (body: object, parts: readonly Revealed[]): object =>
+  parts.length === 0 ? body : replaced(body, new Map(parts.flatMap(({ values }) => Object.entries(values))));
+
+/** The body with {@link WITHHELD} at the pointers: as it was hashed. */
+export const withheld = (body: object, pointers: readonly string[]): object =>
+  replaced(body, new Map(pointers.map((pointer) => [pointer, WITHHELD])));
+
+interface At {
+  readonly path: readonly string[];
+  readonly value: Value;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const isValue = (value: unknown): value is Value =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+/** What stands at a pattern, with where. */
+function findIn(value: unknown, pattern: readonly string[], path: readonly string[] = []): readonly At[] {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return isValue(value) ? [{ path, value }] : [];
+  if (!isRecord(value)) return [];
+  if (step !== "*") return Object.hasOwn(value, step) ? findIn(value[step], rest, [...path, step]) : [];
+  const isTold = path[0] !== "rules" ? () => true : tellsOfPeople;
+  return Object.entries(value)
+    .filter(([, member]) => isTold(member))
+    .flatMap(([name, member]) => findIn(member, rest, [...path, name]));
+}
+
+const tellsOfPeople = (rule: unknown): boolean => isRecord(rule) && TELLING_RULES.has(rule["id"]);
+
+/** RFC 6901. */
+const pointerOf = (path: readonly string[]): string =>
+  path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** A copy with other values at some pointers; only what lies on the way to them is copied. */
+function replaced(body: object, values: ReadonlyMap<string, Value>): object {
+  const tree: Branch = new Map();
+  for (const [pointer, value] of values) {
+    const steps = pointer.slice(1).split("/").map(unescaped);
+    const last = steps.pop() ?? "";
+    let branch = tree;
+    for (const step of steps) branch = descend(branch, step);
+    branch.set(last, value);
+  }
+  return grafted(body, tree);
+}
+
+type Branch = Map<string, Value | Branch>;
+
+const unescaped = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");
+
+function descend(branch: Branch, step: string): Branch {
+  const known = branch.get(step);
+  if (known instanceof Map) return known;
+  const next: Branch = new Map();
+  branch.set(step, next);
+  return next;
+}
+
+function grafted(node: object, branch: Branch): object {
+  // Safe because a list of JSON is a record of its places.
+  const copy = (Array.isArray(node) ? node.slice() : { ...node }) as Record<string, unknown>;
+  for (const [step, value] of branch) {
+    const below = copy[step];
+    if (!(value instanceof Map)) copy[step] = value;
+    else if (isRecord(below)) copy[step] = grafted(below, value);
+  }
+  return copy;
+}

@@ -1,7 +1,7 @@
 import type { WorkspaceId } from "../core/ids.ts";
 import type { StateChange } from "../core/ledger.ts";
-import { WITHHELD } from "../core/privacy/conceal.ts";
 import type { Statement } from "./database.ts";
+import { erasure } from "./erasure.ts";
 import { type Condition, putRows } from "./put-rows.ts";
 
 /** A change of what is kept of people → SQL that makes it when the condition holds. Null: another kind of change. */
@@ -31,59 +31,6 @@ export function toPrivacyStatements(
     default:
       return null;
   }
-}
-
-const CAMPAIGN = "campaign:";
-
-/**
- * The key goes first: without it, what was encrypted is noise wherever a copy of it lies. Then the rows themselves, and what
- * stands in the present state: a campaign's name and the texts about it; the person where they are an owner or an actor.
- */
-function erasure(
-  workspace: WorkspaceId,
-  { subject, subjectId }: Extract<StateChange, { do: "erase_subject" }>,
-  when: Condition,
-): readonly Statement[] {
-  const only = (sql: string, args: readonly (string | number | null)[]): Statement => ({
-    sql: `${sql} AND ${when.sql}`,
-    args: [...args, ...when.args],
-  });
-  const campaign = subject.startsWith(CAMPAIGN) ? subject.slice(CAMPAIGN.length) : null;
-  const blank = (table: string, member: string) =>
-    only(
-      `UPDATE ${table} SET body = json_set(body, '$.${member}', ?) WHERE workspace = ? AND campaign_id = ? AND body ->> '${member}' IS NOT NULL`,
-      [WITHHELD, workspace, campaign],
-    );
-  return [
-    only(
-      "DELETE FROM proposals WHERE workspace = ? AND decided_from IN (SELECT entry_id FROM private_values WHERE private_values.workspace = ? AND subject_id = ?)",
-      [workspace, workspace, subjectId],
-    ),
-    only("UPDATE subjects SET wrapped_key = NULL WHERE workspace = ? AND id = ?", [workspace, subjectId]),
-    only("DELETE FROM private_values WHERE workspace = ? AND subject_id = ?", [workspace, subjectId]),
-    only("UPDATE campaigns SET owner = NULL WHERE workspace = ? AND owner = ?", [workspace, subject]),
-    only("UPDATE changes SET actor = ? WHERE workspace = ? AND actor = ?", [WITHHELD, workspace, subject]),
-    ...(campaign === null
-      ? []
-      : [
-          only("UPDATE campaigns SET name = ?, owner = NULL WHERE workspace = ? AND id = ?", [
-            WITHHELD,
-            workspace,
-            campaign,
-          ]),
-          only(
-            "UPDATE changes SET actor = ?, before = 'null', after = 'null' WHERE workspace = ? AND campaign_id = ? AND kind IN ('targeting', 'audience')",
-            [WITHHELD, workspace, campaign],
-          ),
-          only("DELETE FROM proposals WHERE workspace = ? AND campaign_id = ?", [workspace, campaign]),
-          blank("holds", "reason"),
-          blank("outcomes", "note"),
-          only(
-            `UPDATE feedback SET body = json_set(body, '$.why', ?) WHERE workspace = ? AND body ->> 'campaignId' = ? AND body ->> 'why' IS NOT NULL`,
-            [WITHHELD, workspace, campaign],
-          ),
-        ]),
-  ];
 }
 
 const gone = (columns: string): string => `SELECT ${columns} FROM ledger WHERE ledger.workspace = ? AND ledger.seq < ?`;

@@ -32,6 +32,7 @@ describe("the policy on the wire", () => {
 
   it.each([
     ["/budget/max_increase_bp", 100_000, 100_001],
+    ["/privacy/retention_days", 365, 364],
     ["/budget/approval_free_bp", 5_000, 5_001],
     ["/budget/cooldown", "P14D", "P14DT1S"],
     ["/budget/rolling_window", "P14D", "P15D"],

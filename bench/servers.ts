@@ -1,0 +1,91 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ADMIN_KEY, call, ended, freePort, ready, ROOT } from "../e2e/running-umpire.ts";
+import type { Loaded, Order } from "./load.ts";
+
+/** Servers under test, each in one process of its own, what it prints in a file beside its data. */
+export interface Server {
+  readonly port: number;
+  readonly process: ChildProcess;
+  /** Its own, and empty at its start. */
+  readonly folder: string;
+  /** Empty for the bare one. */
+  readonly key: string;
+  /** Ends it; its folder stays. */
+  stop(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** More arguments for Node itself. */
+type Flags = readonly string[];
+
+const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "umpire-bench-"));
+
+interface Start {
+  readonly file: string;
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly flags?: Flags;
+}
+
+async function started({ file, folder, env = {}, flags = [] }: Start): Promise<Server> {
+  const port = await freePort();
+  const path = join(folder, "printed.log");
+  const printed = openSync(path, "w");
+  const child = spawn(process.execPath, [...flags, join(ROOT, file)], {
+    cwd: folder,
+    env: { ...process.env, ...env, PORT: String(port), HOST: "127.0.0.1" },
+    stdio: ["ignore", printed, printed],
+  });
+  closeSync(printed);
+  const whenGone = () => (child.exitCode === null ? null : readFileSync(path, "utf8"));
+  await ready(`http://127.0.0.1:${port}`, whenGone);
+  const stop = async () => void (await ended(child, "SIGTERM"));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  return { port, process: child, folder, key: "", stop, remove };
+}
+
+export const startBare = async (): Promise<Server> =>
+  started({ file: "bench/bare-hono.ts", folder: await freshFolder() });
+
+/** Umpire as it is shipped, on a file of its own, with the samples and a key as programs have them. */
+export async function startUmpire(flags: Flags = []): Promise<Server> {
+  const folder = await freshFolder();
+  const env = { DATABASE_URL: `file:${join(folder, "umpire.db")}`, UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_SAMPLES: "on" };
+  const server = await started({ file: "src/node.ts", folder, env, flags });
+  const made = await call({ url: `http://127.0.0.1:${server.port}`, key: ADMIN_KEY }, "POST /keys", {
+    body: { name: "bench", kind: "service", scopes: ["decisions:write"] },
+  });
+  if (made.status !== 201) throw new Error(`No key was made: ${JSON.stringify(made.body)}`);
+  return { ...server, key: made.body.key };
+}
+
+const run = promisify(execFile);
+
+/** Load from a process of its own; rejects with what it printed when an answer was not as expected. */
+export async function loaded(order: Order): Promise<Loaded> {
+  const args = [join(import.meta.dirname, "load.ts"), JSON.stringify(order)];
+  const { stdout } = await run(process.execPath, args).catch((cause) => {
+    throw new Error(`The load failed: ${cause.stderr}`);
+  });
+  return JSON.parse(stdout);
+}
+
+/** A clock tick of `/proc`, which Linux gives as 1/100 s whatever its own is. */
+const TICK_MICROS = 10_000;
+
+/** CPU time that the process has taken so far, all of its threads, in microseconds; NaN where there is no `/proc`. */
+export function cpuMicros(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The name may hold spaces; what comes after it are numbers. utime and stime are fields 14 and 15 (proc_pid_stat(5)).
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MICROS;
+  } catch {
+    return Number.NaN;
+  }
+}

@@ -1,5 +1,9 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { nativeCipher } from "../src/adapters/cipher-native.ts";
+import { randomKey } from "../src/adapters/key-beside.ts";
+import { forgetfulRulings } from "../src/adapters/rulings.ts";
+import { vaultOf } from "../src/adapters/vault.ts";
 import { nativeHash } from "../src/adapters/native-hash.ts";
 import { notaryOf } from "../src/adapters/notary.ts";
 import { nodeCourier } from "../src/adapters/node-courier.ts";
@@ -45,6 +49,8 @@ const worldOn = async ({ database }: Bench) => {
   const world = compose({
     database,
     hash: nativeHash,
+    vault: vaultOf(nativeCipher, randomKey()),
+    rulings: forgetfulRulings,
     memory: proposalMemory(1),
     joined: singleFlight,
     platforms: noPlatforms,

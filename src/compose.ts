@@ -21,7 +21,7 @@ import { experienceOf, treatyOf } from "./adapters/treaty.ts";
 import { treesOf } from "./adapters/trees.ts";
 import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
-import type { Reasoner, Secrets, World } from "./ports.ts";
+import type { Reasoner, Rulings, Secrets, World } from "./ports.ts";
 import type { Notary } from "./ports-log.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
@@ -33,6 +33,7 @@ export interface Parts {
   /** SHA-256, the same on all of them. */
   readonly hash: Secrets["hash"];
   readonly vault: Vault;
+  readonly rulings: Rulings;
   /** Outlives a request. */
   readonly memory: ProposalMemory;
   readonly platforms: Platforms;
@@ -52,7 +53,18 @@ export const claudeModels = (
 ): Models => ({ ...models, model: claude({ apiKey, baseUrl }), circuit: closedCircuit() });
 
 /** Parts → World. The only file that knows every adapter; nothing here branches on data. */
-export function compose({ database, hash, vault, memory, joined, platforms, courier, models, notary }: Parts): World {
+export function compose({
+  database,
+  hash,
+  vault,
+  rulings,
+  memory,
+  joined,
+  platforms,
+  courier,
+  models,
+  notary,
+}: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
   const spending = spendingOf(database);
@@ -65,6 +77,7 @@ export function compose({ database, hash, vault, memory, joined, platforms, cour
     keys: keysOf(database),
     proposals,
     ledger: remembering(memory, sealing(database, vault, ledgerOf(database, hash))),
+    rulings,
     subjects: subjectsOf(database, vault),
     retention: retentionOf(database),
     approvals: approvalsOf(database),

@@ -4,6 +4,7 @@ import { randomKey } from "./adapters/key-beside.ts";
 import { vaultOf } from "./adapters/vault.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
+import { forgetfulRulings } from "./adapters/rulings.ts";
 import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { compose } from "./compose.ts";
@@ -25,6 +26,7 @@ async function migrate(): Promise<string> {
         hash: nativeHash,
         // Nothing that opens a workspace is anybody's private text.
         vault: vaultOf(nativeCipher, randomKey()),
+        rulings: forgetfulRulings,
         memory: proposalMemory(1),
         joined: (_, reasoner) => reasoner,
         platforms: noPlatforms,

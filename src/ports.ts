@@ -22,6 +22,7 @@ export interface World extends AuthorityPorts, LogPorts, ModelPorts, PrivacyPort
   readonly keys: Keys;
   readonly proposals: Proposals;
   readonly ledger: Ledger;
+  readonly rulings: Rulings;
   readonly reasoner: Reasoner;
   /**
    * The same for many questions at once: those that need a model share its calls. Asked before each call, `mayBegin` can end
@@ -120,6 +121,22 @@ export interface DecisionFilter {
   readonly agent?: string;
   readonly from?: Instant;
   readonly to?: Instant;
+}
+
+/** Where a ruling is kept, and at which moment it is wanted. */
+export interface RulingPlace {
+  readonly workspace: WorkspaceId;
+  readonly key: string;
+  readonly now: Instant;
+}
+
+/** What the same matters came to a moment ago. A memory that never remembers is right too. */
+export interface Rulings {
+  /** What was made for this place within the same second, or what `make` gives (`isOwn`), which others may wait for. */
+  once<T>(place: RulingPlace, make: () => Promise<T>): { readonly value: Promise<T>; readonly isOwn: boolean };
+  forget(place: RulingPlace): void;
+  /** Something was written that rulings of the workspace may rest on. */
+  clear(workspace: WorkspaceId): void;
 }
 
 /** The append-only record, and the only way to write anything. */

@@ -11,6 +11,7 @@ import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
+import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
@@ -60,6 +61,7 @@ export async function start(env: Env): Promise<void> {
     database,
     hash: nativeHash,
     vault: vaultOf(nativeCipher, vaultSeed),
+    rulings: rulingsOfThisSecond(200),
     memory: proposalMemory(10_000),
     joined: singleFlight,
     platforms: platformsOf(config.platform),

@@ -6,6 +6,7 @@ import { noPlatforms } from "./adapters/unconnected.ts";
 import { nobleCipher } from "./adapters/cipher-noble.ts";
 import { vaultOf } from "./adapters/vault.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
+import { forgetfulRulings } from "./adapters/rulings.ts";
 import { stdoutLog, systemSecrets } from "./adapters/system.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
@@ -64,6 +65,8 @@ function serviceOf(env: Env): Service {
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
       hash: systemSecrets.hash,
       vault,
+      // Requests of an isolate may not wait for each other.
+      rulings: forgetfulRulings,
       memory,
       platforms,
       courier: fetchCourier(config.webhookHosts),

@@ -7,7 +7,8 @@ import { type Cipher, NONCE_BYTES } from "./vault.ts";
 
 /** Synchronous and portable: for Workers, and for tests. */
 export const nobleCipher: Cipher = {
-  hmac: (key, text) => toHex(new Uint8Array(hmac(sha256, key, utf8ToBytes(text)))),
+  hmac: (key, text) =>
+    toHex(new Uint8Array(hmac(sha256, typeof key === "string" ? utf8ToBytes(key) : key, utf8ToBytes(text)))),
   encrypt(key, context, text) {
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
     const sealed = gcm(key, nonce, utf8ToBytes(context)).encrypt(utf8ToBytes(text));

@@ -6,11 +6,11 @@ import type { Bytes } from "../core/tlog/merkle.ts";
 export const NONCE_BYTES = 12;
 
 /**
- * HMAC-SHA-256 (RFC 2104, hexadecimal) and AES-256-GCM (NIST SP 800-38D) with a nonce of its own each time, as base64 of nonce,
+ * HMAC-SHA-256 (RFC 2104, hexadecimal; a key of text is its UTF-8) and AES-256-GCM (NIST SP 800-38D) with a nonce of its own each time, as base64 of nonce,
  * ciphertext and tag. What was encrypted in one context opens in no other. Synchronous.
  */
 export interface Cipher {
-  hmac(key: Bytes, text: string): string;
+  hmac(key: Bytes | string, text: string): string;
   encrypt(key: Bytes, context: string, text: string): string;
   /** Null for what was not encrypted with this key in this context. */
   decrypt(key: Bytes, context: string, sealed: string): string | null;
@@ -45,7 +45,7 @@ export function vaultOf(cipher: Cipher, seed: string): Vault {
       return key === null ? null : fromBase64(key);
     },
     salt: randomKey,
-    commitment: (salt, text) => `hmac-sha256:${cipher.hmac(new TextEncoder().encode(salt), text)}`,
+    commitment: (salt, text) => `hmac-sha256:${cipher.hmac(salt, text)}`,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Decision, Ruling } from "../core/decision.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Recorded } from "../core/ledger.ts";
 import { changesSomething } from "../core/action.ts";
+import { kept } from "../core/canonical.ts";
+import { oncePer } from "../core/once-per.ts";
 import { CAMPAIGN_MARK } from "../core/proposal.ts";
 import { named } from "../core/rules/wording.ts";
 import { HOUR_MS, type Instant } from "../core/time.ts";
@@ -27,10 +29,22 @@ const NOTHING_OPENED: Opened = { approval: null, execution: null };
 /** Decision → what is recorded and answered. */
 export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPENED): DecisionBody {
   const { id, ruling } = decision;
+  return {
+    ...toRulingBody(ruling),
+    id,
+    action: toProposedAction(decision),
+    approval: toApprovalRequest(decision, opened.approval),
+    task_id: opened.approval?.id ?? null,
+    execution: toExecutionMark(ruling, opened.execution),
+  };
+}
+
+/** All that a decision does not have of its own. One ruling may be recorded several times (docs/decisions/0019). */
+const toRulingBody = oncePer((ruling: Ruling): DecisionBody => {
   const { asked, sourced, outcome } = ruling;
   return {
     object: "decision",
-    id,
+    id: "",
     created_at: toInstantView(asked.now),
     expires_at: toInstantView(ruling.expiresAt),
     expires_because: ruling.expiresBecause,
@@ -41,13 +55,13 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
     mode: asked.mode,
     outcome,
     answer: withName(toAnswer(ruling), ruling),
-    action: toProposedAction(decision),
+    action: null,
     reason: withName(ruling.reason, ruling),
     confidence: sourced.proposal.confidence,
     flips_if: sourced.proposal.flipsIf,
-    evidence: sourced.evidence.map(toEvidenceView),
+    evidence: kept(sourced.evidence.map(toEvidenceView)),
     claims: ruling.claims.map(toClaimView),
-    rules: ruling.findings.map(toRuleResultView),
+    rules: kept(ruling.findings.map(toRuleResultView)),
     alternatives: ruling.alternatives.map((alternative) => ({
       action: toActionView(alternative.action),
       outcome: alternative.outcome,
@@ -56,15 +70,15 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
     warnings: [...sourced.proposal.warnings],
     degraded: sourced.degraded ?? null,
     retry_at: ruling.retryAt === null ? null : toInstantView(ruling.retryAt),
-    approval: toApprovalRequest(decision, opened.approval),
-    task_id: opened.approval?.id ?? null,
-    execution: toExecutionMark(ruling, opened.execution),
+    approval: null,
+    task_id: null,
+    execution: toExecutionMark(ruling, null),
     undoes: asked.undoes,
     autonomy: { level: asked.autonomy, major: asked.policy.document.autonomy.major },
     criticality: asked.criticality,
     emergency: asked.emergency,
     context: { ...asked.context },
-    cache: toCacheView(decision),
+    cache: toCacheView(ruling),
     usage: {
       reasoner: sourced.reasoner,
       model: sourced.usage.model,
@@ -80,7 +94,7 @@ export function toDecisionBody(decision: Decision, opened: Opened = NOTHING_OPEN
     },
     ...toFreshness(asked.facts, asked.now),
   };
-}
+});
 
 /** A model never learns what the campaign is called: its name is put in here, after every number of the reason was checked. */
 const withName = (text: string, { sourced, asked }: Ruling): string =>
@@ -159,7 +173,7 @@ function toApprovalRequest(
   };
 }
 
-function toCacheView({ ruling: { asked, sourced } }: Decision): DecisionBody["cache"] {
+function toCacheView({ asked, sourced }: Ruling): DecisionBody["cache"] {
   const { status, decidedFrom, reasonedAt } = sourced.cache;
   const ageS = status === "hit" ? Math.floor((asked.now - reasonedAt) / 1_000) : null;
   return { status, age_s: ageS, decided_from: decidedFrom };

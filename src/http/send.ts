@@ -1,4 +1,5 @@
 import { PROBLEMS, toProblem } from "../contract/problems.ts";
+import { jsonText } from "../core/canonical.ts";
 import type { Failure } from "../core/failure.ts";
 import type { Result } from "../core/result.ts";
 import type { Answer } from "../operations/operation.ts";
@@ -31,7 +32,7 @@ export function send(c: HttpContext, { status, type, text, fields = {} }: Reply)
 }
 
 export const sendJson = (c: HttpContext, { status, view, fields }: JsonReply): Response =>
-  send(c, { status, type: "application/json", text: JSON.stringify(view), fields });
+  send(c, { status, type: "application/json", text: jsonText(view), fields });
 
 interface JsonReply {
   readonly status: Reply["status"];

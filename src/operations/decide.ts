@@ -36,6 +36,7 @@ export const decide = defineOperation({
       undoes: null,
       emergency: false,
       fresh: noCache,
+      identity: JSON.stringify(["decide", noCache, body]),
       propose: (asked, admission) => askedOfReasoner(world.reasoner, asked, admission),
     }),
 });

@@ -41,6 +41,7 @@ export const judge = defineOperation({
       undoes: null,
       emergency,
       fresh: false,
+      ...(emergency ? {} : { identity: JSON.stringify(["judge", body]) }),
       propose: (asked) => proposedBy(asked, action, body.reason),
     });
   },

@@ -5,7 +5,7 @@ import { MODEL_AGENT } from "../core/proposal.ts";
 import { durationMs } from "../core/time.ts";
 
 /** What the decision caught its proposer at, to be remembered with it; the second time, until a person clears it (guide L102). */
-export function mistakesOf({ ruling }: Decision): readonly StateChange[] {
+export function mistakesOf({ ruling }: Pick<Decision, "ruling">): readonly StateChange[] {
   return [...ofCaller(ruling), ...ofModel(ruling)];
 }
 

@@ -14,7 +14,7 @@ import { settle } from "../core/settle.ts";
 import type { Instant } from "../core/time.ts";
 import { effectOf, isEmergencyStop } from "../core/verdict.ts";
 import type { World } from "../ports.ts";
-import { askedOf } from "./rule-on.ts";
+import { askedOf } from "./judged.ts";
 import { recordedAction, reproposed, requesterOf, restated } from "./restated.ts";
 
 /** A recorded decision's own action under this minute's rules and facts; nothing of it is recorded. */

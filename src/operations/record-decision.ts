@@ -1,30 +1,8 @@
-import { canonical } from "../core/canonical.ts";
-import type { Decision, Ruling } from "../core/decision.ts";
-import type { DecisionId } from "../core/ids.ts";
+import type { Decision } from "../core/decision.ts";
 import type { Entry, Guard, StateChange } from "../core/ledger.ts";
 import { verdictOf } from "../core/candidates.ts";
-import { toActionView, toBeforeView } from "../contract/action.ts";
 import type { DecisionBody } from "../contract/decision.ts";
-import { toEvidenceView } from "../contract/evidence.ts";
-import type { World } from "../ports.ts";
 import type { AnswerField } from "./operation.ts";
-
-/** A ruling with its id and the digests that an approval binds to: the action in words of the wire, and the evidence. */
-export function sealed({ secrets }: World, ruling: Ruling, id?: DecisionId): Decision {
-  const { action, before, asked, sourced } = ruling;
-  const campaignId = asked.facts.campaign.id;
-  const bound = action && {
-    campaign_id: campaignId,
-    action: toActionView(action),
-    before: before && toBeforeView(before),
-  };
-  return {
-    id: id ?? secrets.id("dec", asked.now),
-    ruling,
-    actionDigest: bound && secrets.hash(canonical(bound)),
-    evidenceDigest: secrets.hash(canonical(sourced.evidence.map(toEvidenceView))),
-  };
-}
 
 /** The decision's line in the ledger: the answer itself, as canonical JSON. */
 export const entryOf = ({ id, ruling }: Decision, body: DecisionBody): Entry => ({

@@ -29,8 +29,8 @@ export async function record(world: World, by: By, write: Write): Promise<Result
 }
 
 /** The same for a write that can lose a race, whose caller says what a `conflict` means. */
-export function commit(
-  { ledger, secrets }: World,
+export async function commit(
+  { ledger, secrets, rulings }: World,
   { workspace, agent, keyId }: By,
   { changes, guards = [], body, ...entry }: Write,
 ): Promise<Result<Recorded, CommitFailure>> {
@@ -38,12 +38,14 @@ export function commit(
   // What stands in columns to be found by stands in the body too, because only the body is hashed.
   const { kind, at, campaignId: campaign_id } = entry;
   const envelope = { id, kind, at: toInstantView(at), agent, key_id: keyId, campaign_id };
-  return ledger.commit(
+  const committed = await ledger.commit(
     workspace,
     { id, ...entry, body: { ...body, entry: envelope }, agent, keyId, outcome: null, actionType: null },
     changes,
     guards,
   );
+  rulings.clear(workspace);
+  return committed;
 }
 
 export const UNRECORDED: Failure<"ledger_unavailable"> = {

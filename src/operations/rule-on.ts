@@ -1,35 +1,28 @@
 import type { Action } from "../core/action.ts";
-import type { Asked, AutonomyLevel, Mode } from "../core/asked.ts";
+import type { Asked, Mode } from "../core/asked.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Decision } from "../core/decision.ts";
-import { checkClaims } from "../core/claims.ts";
-import { levelInForce } from "../core/authority/tracks.ts";
 import type { Failure } from "../core/failure.ts";
 import type { CampaignId, DecisionId, SubjectId } from "../core/ids.ts";
 import type { Guard } from "../core/ledger.ts";
 import type { Sourced } from "../core/proposal.ts";
 import type { Question } from "../core/question.ts";
 import { fail, ok, type Result } from "../core/result.ts";
-import { admit } from "../core/rules/admit.ts";
 import { conflictingActor } from "../core/rules/conflict.ts";
-import { judge } from "../core/rules/judge.ts";
 import type { Finding } from "../core/rules/rule.ts";
-import { settle } from "../core/settle.ts";
-import { UNASKED } from "../core/unasked.ts";
 import { toDecisionLine, toSkippedLine } from "../contract/decision-line.ts";
 import { type DecisionView } from "../contract/decision.ts";
 import { toDecisionBody, toDecisionView } from "../contract/decision-view.ts";
 import type { World } from "../ports.ts";
-import { campaignNotFound } from "./campaign-not-found.ts";
 import type { Answer } from "./operation.ts";
-import { isCurrentLease, LEASE_STALE } from "./check-lease.ts";
+import { identityOf, judgedOnce } from "./judged.ts";
 import { isCallers, mistakesOf } from "./mistakes.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
-import { currencyMismatch, OPTED_OUT, UNROUTABLE } from "./ruling-failures.ts";
+import { OPTED_OUT, UNROUTABLE } from "./ruling-failures.ts";
 import { receiptOf } from "./receipt.ts";
 import { tripBreaker } from "./trip-breaker.ts";
-import { cacheFields, entryOf, keptOf, nothingSince, sealed } from "./record-decision.ts";
+import { cacheFields, entryOf, keptOf, nothingSince } from "./record-decision.ts";
 
 /** A question, or an action that somebody else proposes. */
 export interface Matter {
@@ -39,6 +32,8 @@ export interface Matter {
   readonly fencingToken?: number | undefined;
   readonly campaignId: CampaignId;
   readonly question: Question;
+  /** Two of one caller with the same are the same matter; unless said, it is like no other. */
+  readonly identity?: string;
   /** Whom it is about, by the caller's own key; its campaign unless said. */
   readonly subject?: string | undefined;
   /** Null for a question. */
@@ -69,7 +64,7 @@ export const RULING_FAILURES = [
   "ledger_unavailable",
 ] as const;
 
-type RulingFailure = Failure<(typeof RULING_FAILURES)[number]>;
+export type RulingFailure = Failure<(typeof RULING_FAILURES)[number]>;
 
 /** So often a decision is made anew because what it rests on changed before it was recorded. */
 const TRIES = 5;
@@ -103,31 +98,12 @@ async function ruleOnce(
   matter: Matter,
 ): Promise<Result<Ruled, RulingFailure | typeof MOVED>> {
   const startedMs = world.clock.elapsedMs();
-  const now = world.clock.now();
   const subjectId = matter.subject === undefined ? null : world.subjects.idOf(caller.workspace, matter.subject);
-  const [policy, facts, optedOut] = await Promise.all([
-    world.policies.current(caller.workspace),
-    world.campaigns.facts(caller.workspace, matter.campaignId, now),
-    subjectId !== null && world.subjects.hasOptedOut(caller.workspace, subjectId),
-  ]);
-  if (optedOut) return fail(OPTED_OUT);
-  if (facts === null) return fail(campaignNotFound(matter.campaignId));
-  const currency = facts.campaign.dailyBudget.currency;
-  if (matter.action?.type === "adjust_campaign_budget" && matter.action.newDailyBudget.currency !== currency)
-    return fail(currencyMismatch(currency));
-
-  const token = matter.fencingToken;
-  if (token !== undefined && !isCurrentLease(facts.situation.lease, caller, { token, now })) return fail(LEASE_STALE);
-
-  const asked = askedOf(caller, matter, { policy, facts, now });
-  const admission = admit(asked, matter.action);
-  const sourced = await matter.propose(asked, admission);
-  const checked =
-    sourced.reasoner === UNASKED ? { reason: sourced.proposal.reason, claims: [] } : checkClaims(sourced, asked);
-  const action = sourced.proposal.action ?? { type: "no_action" };
-  const together = matter.together ? await matter.together(asked, action) : null;
-  const findings = [...admission, ...judge({ asked, action, ...checked, together })];
-  const decision = sealed(world, settle(asked, sourced, { checked, findings }), matter.id);
+  if (subjectId !== null && (await world.subjects.hasOptedOut(caller.workspace, subjectId))) return fail(OPTED_OUT);
+  const judged = await judgedOnce(world, caller, matter);
+  if (!judged.ok) return judged;
+  const decision = { id: matter.id ?? world.secrets.id("dec", judged.value.ruling.asked.now), ...judged.value };
+  const { asked, findings } = decision.ruling;
 
   const opening = openingOf(world, decision);
   if (opening === null) return fail(UNROUTABLE);
@@ -144,7 +120,11 @@ async function ruleOnce(
       ...opening.guards,
     ],
   );
-  if (!recorded.ok) return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
+  if (!recorded.ok) {
+    forget(world, caller, matter);
+    return fail(recorded.failure === "conflict" ? MOVED : UNRECORDED);
+  }
+  if (opening.changes.some((change) => change.do !== "put_claim")) forget(world, caller, matter);
   if (mistakes.some(isCallers)) await tripBreaker(world, caller);
   const receipt = await receiptOf(world, caller.workspace, { ...recorded.value, at: body.created_at });
   const view = toDecisionView(body, recorded.value, receipt);
@@ -161,30 +141,11 @@ const leaseGuards = ({ fencingToken: token, campaignId }: Matter): readonly Guar
 const subjectGuards = (subjectId: SubjectId | null): readonly Guard[] =>
   subjectId === null ? [] : [{ holds: "not_opted_out", subjectId }];
 
-/** A matter with all that it is judged on. */
-export const askedOf = (
-  caller: Caller,
-  matter: Matter,
-  { policy, facts, now }: Pick<Asked, "policy" | "facts" | "now">,
-): Asked => ({
-  question: matter.question,
-  facts,
-  policy,
-  caller,
-  now,
-  autonomy: lowerOf(levelInForce(policy.document, facts.situation.standings, caller), matter.maxAutonomy),
-  mode: policy.document.mode === "shadow" ? "shadow" : (matter.mode ?? "live"),
-  criticality: matter.criticality ?? "normal",
-  context: matter.context ?? {},
-  emergency: matter.emergency,
-  undoes: matter.undoes,
-  maxCostMicros: matter.maxCostMicros ?? null,
-  fresh: matter.fresh,
-});
-
-/** The policy's level, or a lower one that the caller asks for. */
-const lowerOf = (level: AutonomyLevel, max: number | undefined): AutonomyLevel =>
-  max === 1 || (max === 2 && level === 3) ? max : level;
+/** What it was judged to be does not hold any more. */
+function forget({ rulings, clock }: World, caller: Caller, { identity }: Matter): void {
+  if (identity === undefined) return;
+  rulings.forget({ workspace: caller.workspace, key: identityOf(caller, identity), now: clock.now() });
+}
 
 export const STATE_CHANGED = {
   code: "state_changed",

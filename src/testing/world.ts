@@ -1,6 +1,7 @@
 import { systemSecrets } from "../adapters/system.ts";
 import type { StateChange } from "../core/ledger.ts";
 import type { Sourced } from "../core/proposal.ts";
+import { forgetfulRulings } from "../adapters/rulings.ts";
 import { ok } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
 import type { Reasoner, Secrets, World } from "../ports.ts";
@@ -52,6 +53,7 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     ...modelsIn(memory),
     trees: treesIn(memory),
     notary: zeroNotary,
+    rulings: forgetfulRulings,
     subjects: subjectsIn(memory),
     retention: { workspaces: async () => [], pruneable: async () => null },
     platforms: { of: () => null },

@@ -11,7 +11,8 @@ import { startBareWorker, startUmpireWorker } from "./workerd-servers.ts";
 
 /**
  * `npm run bench:workers`: the same beside bare Hono in workerd, each Worker in a process of its own, over one libSQL server on
- * loopback. CPU is that of workerd alone.
+ * loopback. CPU is that of workerd alone. The libSQL server can stall under this many writers (docs/decisions/0002): the answers are
+ * then 503, and the run fails, as it must; run it again, or with fewer `--connections`.
  */
 
 const CAMPAIGN = "123";

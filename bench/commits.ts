@@ -84,3 +84,15 @@ export async function committed({ database }: Bench, { body, connections, goesOn
   await Promise.all(Array.from({ length: connections }, one));
   return tookMs;
 }
+
+/** Decisions in a libSQL server's database, or in a file that no other process has open. */
+export async function countDecisions(url: string): Promise<number> {
+  const database = await openDatabase(url, null);
+  try {
+    const sql = "SELECT count(*) AS count FROM ledger WHERE kind = 'decision'";
+    const [row] = rowsAt<{ count: number }>(await database.read([{ sql, args: [] }]), 0);
+    return row?.count ?? 0;
+  } finally {
+    database.close();
+  }
+}

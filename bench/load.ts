@@ -31,7 +31,7 @@ export interface Loaded {
 }
 
 /** One that takes longer is a failure. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 const HEAD_END = "\r\n\r\n";
 

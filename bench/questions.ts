@@ -23,7 +23,7 @@ const ECHO = JSON.stringify({
 });
 
 const CAMPAIGN = "autumn-sale-search";
-const QUESTION = JSON.stringify({ campaign_id: CAMPAIGN, question: "should we increase budget?" });
+const questionAbout = (campaign_id: string) => JSON.stringify({ campaign_id, question: "should we increase budget?" });
 
 /** Within the free band: 10 % more. */
 const PROPOSAL = JSON.stringify({
@@ -38,21 +38,26 @@ export const echo = (server: Server): Case => ({
   order: { path: "/echo", headers: {}, body: ECHO, expected: '"asked_for":"weekly review"' },
 });
 
-const withKey = ({ key }: Server) => ({ authorization: `Bearer ${key}` });
+const bearer = ({ key }: Server) => ({ authorization: `Bearer ${key}` });
 
-export const cacheHit = (server: Server): Case => ({
+export const cacheHit = (server: Server, campaign = CAMPAIGN): Case => ({
   name: "recorded cache hit",
   server,
-  order: { path: "/decide", headers: withKey(server), body: QUESTION, expected: '"cache":{"status":"hit"' },
+  order: {
+    path: "/decide",
+    headers: bearer(server),
+    body: questionAbout(campaign),
+    expected: '"cache":{"status":"hit"',
+  },
 });
 
-export const freshDecision = (server: Server): Case => ({
+export const freshDecision = (server: Server, campaign = CAMPAIGN): Case => ({
   name: "fresh decision",
   server,
   order: {
     path: "/decide",
-    headers: { ...withKey(server), "cache-control": "no-cache" },
-    body: QUESTION,
+    headers: { ...bearer(server), "cache-control": "no-cache" },
+    body: questionAbout(campaign),
     expected: '"cache":{"status":"bypass"',
   },
 });
@@ -60,7 +65,7 @@ export const freshDecision = (server: Server): Case => ({
 export const judged = (server: Server): Case => ({
   name: "POST /judge",
   server,
-  order: { path: "/judge", headers: withKey(server), body: PROPOSAL, expected: '"usage":{"reasoner":"caller"' },
+  order: { path: "/judge", headers: bearer(server), body: PROPOSAL, expected: '"usage":{"reasoner":"caller"' },
 });
 
 /** Asks once, so that there is something in the cache; all 32 at once would each find it empty. */

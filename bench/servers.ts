@@ -20,46 +20,49 @@ export interface Server {
   remove(): Promise<void>;
 }
 
-/** More arguments for Node itself. */
-type Flags = readonly string[];
-
-const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "umpire-bench-"));
+export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "umpire-bench-"));
 
 interface Start {
-  readonly file: string;
+  readonly command: readonly string[];
   readonly folder: string;
+  readonly port: number;
   readonly env?: Readonly<Record<string, string>>;
-  readonly flags?: Flags;
 }
 
-async function started({ file, folder, env = {}, flags = [] }: Start): Promise<Server> {
-  const port = await freePort();
+/** Starts it in its folder and waits until it is ready. */
+export async function started({ command: [program = "", ...args], folder, port, env = {} }: Start): Promise<Server> {
   const path = join(folder, "printed.log");
   const printed = openSync(path, "w");
-  const child = spawn(process.execPath, [...flags, join(ROOT, file)], {
+  const child = spawn(program, args, {
     cwd: folder,
     env: { ...process.env, ...env, PORT: String(port), HOST: "127.0.0.1" },
     stdio: ["ignore", printed, printed],
   });
   closeSync(printed);
-  const whenGone = () => (child.exitCode === null ? null : readFileSync(path, "utf8"));
-  await ready(`http://127.0.0.1:${port}`, whenGone);
+  await ready(`http://127.0.0.1:${port}`, () => (child.exitCode === null ? null : readFileSync(path, "utf8")));
   const stop = async () => void (await ended(child, "SIGTERM"));
   const remove = () => rm(folder, { recursive: true, force: true });
   return { port, process: child, folder, key: "", stop, remove };
 }
 
-export const startBare = async (): Promise<Server> =>
-  started({ file: "bench/bare-hono.ts", folder: await freshFolder() });
+/** A file of the repository in Node, with more arguments for Node itself. */
+const node = (file: string, flags: readonly string[] = []) => [process.execPath, ...flags, join(ROOT, file)];
 
-/** Umpire as it is shipped, on a file of its own, with the samples and a key as programs have them. */
-export async function startUmpire(flags: Flags = []): Promise<Server> {
+export const startBare = async (): Promise<Server> =>
+  started({ command: node("bench/bare-hono.ts"), folder: await freshFolder(), port: await freePort() });
+
+/** Umpire as it is shipped, on a file of its own, with the samples. */
+export async function startUmpire(flags: readonly string[] = []): Promise<Server> {
   const folder = await freshFolder();
   const env = { DATABASE_URL: `file:${join(folder, "umpire.db")}`, UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_SAMPLES: "on" };
-  const server = await started({ file: "src/node.ts", folder, env, flags });
-  const made = await call({ url: `http://127.0.0.1:${server.port}`, key: ADMIN_KEY }, "POST /keys", {
-    body: { name: "bench", kind: "service", scopes: ["decisions:write"] },
-  });
+  return withKey(await started({ command: node("src/node.ts", flags), folder, port: await freePort(), env }));
+}
+
+/** With a key as programs have them, which is looked up each time; the operator's is not. */
+export async function withKey(server: Server): Promise<Server> {
+  const operator = { url: `http://127.0.0.1:${server.port}`, key: ADMIN_KEY };
+  const body = { name: "bench", kind: "service", scopes: ["decisions:write"] };
+  const made = await call(operator, "POST /keys", { body });
   if (made.status !== 201) throw new Error(`No key was made: ${JSON.stringify(made.body)}`);
   return { ...server, key: made.body.key };
 }

@@ -70,9 +70,9 @@ function outcome(args: readonly string[]): { readonly out: string; readonly err:
     const out = question.json ? jsonOf(question.what, report) : textOf(report);
     return { out, err: "", code: isGood(report) ? 0 : 1 };
   } catch (error) {
-    const said = sentenceOf(error);
+    const said = sentenceOf(error).trimEnd();
     const out = args.includes("--json") ? `${JSON.stringify({ ok: false, error: said })}\n` : "";
-    return { out, err: `${said.trimEnd()}\n`, code: 2 };
+    return { out, err: `${said}\n`, code: 2 };
   }
 }
 

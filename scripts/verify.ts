@@ -1,41 +1,91 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { isSignedBy } from "../src/adapters/notary.ts";
-import { fromBase64 } from "../src/core/tlog/base64.ts";
-import { examine, type ExportedRecord } from "../src/core/tlog/examine.ts";
-import type { Bytes } from "../src/core/tlog/merkle.ts";
-import { parseCheckpoint } from "../src/core/tlog/note.ts";
+import { parseArgs } from "node:util";
+import { consistencyReport } from "./verify/consistency.ts";
+import { exportReport } from "./verify/exported.ts";
+import { keysOf, objectAt, textAt, Unusable } from "./verify/given.ts";
+import { proofReport } from "./verify/proof.ts";
+import { receiptReport } from "./verify/receipt.ts";
+import { exportAt } from "./verify/records.ts";
+import { isGood, jsonOf, type Report, textOf } from "./verify/report.ts";
+import type { Trust } from "./verify/trust.ts";
 
 /**
- * `npm run verify -- EXPORT.jsonl CHECKPOINT PUBLIC_KEY`: whether an export of the ledger (a line for each record of
- * `GET /audit/records`) is what a checkpoint that you kept says. Offline; the key is `log_public_key` of `/.well-known/umpire`, as
- * you noted it down when you began. Prints two verdicts and exits 1 when one of them is bad.
+ * `npm run verify -- WHAT …`: whether answers and exports are what a service's log says, offline and with nothing installed
+ * (`node scripts/verify.ts WHAT …` is the same). Exits 0 when all is good, 1 when something is bad, 2 when it cannot be told.
  */
 
-const [exportPath, checkpointPath, key] = process.argv.slice(2);
-if (!exportPath || !checkpointPath || !key) {
-  process.stderr.write("npm run verify -- EXPORT.jsonl CHECKPOINT PUBLIC_KEY\n");
-  process.exit(2);
+const USAGE = `npm run verify -- receipt ANSWER.json KEY
+npm run verify -- proof ANSWER.json PROOF.tlog-proof KEY
+npm run verify -- export EXPORT.jsonl CHECKPOINT KEY
+npm run verify -- consistency OLD_CHECKPOINT NEW_CHECKPOINT KEY EXPORT.jsonl
+npm run verify -- consistency OLD_CHECKPOINT NEW_CHECKPOINT KEY --proof FILE
+
+KEY: public keys in base64, commas between them (log_public_key of /.well-known/umpire, noted down earlier).
+--origin NAME: the log that it must be of. --json: one JSON object.
+`;
+
+interface Asked {
+  readonly what: string;
+  readonly given: readonly string[];
+  readonly proof: string | undefined;
+  readonly origin: string | undefined;
+  readonly json: boolean;
 }
 
-const sha256 = (bytes: Bytes): Bytes => new Uint8Array(createHash("sha256").update(bytes).digest());
-const checkpoint = parseCheckpoint(readFileSync(checkpointPath, "utf8"));
-const publicKey = fromBase64(key);
-const signature = checkpoint?.signatures.find(({ name }) => name === checkpoint.origin)?.signature;
-if (!checkpoint || !publicKey || !signature || !(await isSignedBy(publicKey, checkpoint.text, signature))) {
-  process.stdout.write("checkpoint: NOT SIGNED with this key\n");
-  process.exit(1);
+function asked(args: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, origin: { type: "string" }, proof: { type: "string" } },
+  });
+  const [what = "", ...given] = positionals;
+  return { what, given, proof: values.proof, origin: values.origin, json: values.json === true };
 }
-const records: readonly ExportedRecord[] = readFileSync(exportPath, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
-const verdicts = examine(sha256, records, checkpoint);
-for (const [name, faults] of Object.entries(verdicts)) {
-  process.stdout.write(`${name}: ${faults.length === 0 ? "ok" : "BAD"}\n`);
-  for (const fault of faults.slice(0, 20)) process.stdout.write(`  ${fault}\n`);
+
+type Verify = (given: readonly string[], trusting: (keys: string) => Trust, proof: string | undefined) => Report;
+
+/** What may be verified, of how many arguments. */
+const WAYS: Readonly<Record<string, Verify>> = {
+  "receipt 2": ([answer = "", key = ""], trusting) => receiptReport(objectAt(answer), trusting(key)),
+  "proof 3": ([answer = "", proof = "", key = ""], trusting) =>
+    proofReport(objectAt(answer), textAt(proof), trusting(key)),
+  "export 3": ([path = "", checkpoint = "", key = ""], trusting) =>
+    exportReport(exportAt(path), textAt(checkpoint), trusting(key)),
+  "consistency 4": ([old = "", now = "", key = "", path = ""], trusting) =>
+    consistencyReport(textAt(old), textAt(now), { exported: exportAt(path) }, trusting(key)),
+  "consistency 3 with a proof": ([old = "", now = "", key = ""], trusting, proof = "") =>
+    consistencyReport(textAt(old), textAt(now), { proof: textAt(proof) }, trusting(key)),
+};
+
+function verified({ what, given, proof, origin }: Asked): Report {
+  const way = WAYS[`${what} ${given.length}${proof === undefined ? "" : " with a proof"}`];
+  if (way === undefined) throw new Unusable(USAGE);
+  return way(given, (keys) => ({ keys: keysOf(keys), origin: origin ?? null }), proof);
 }
-process.stdout.write(
-  `${checkpoint.size} of ${records.length} entries are under the checkpoint of ${checkpoint.origin}\n`,
-);
-process.exit(verdicts.integrity.length + verdicts.completeness.length === 0 ? 0 : 1);
+
+/** What is printed, and the exit code. */
+function outcome(args: readonly string[]): { readonly out: string; readonly err: string; readonly code: number } {
+  try {
+    const question = asked(args);
+    const report = verified(question);
+    const out = question.json ? jsonOf(question.what, report) : textOf(report);
+    return { out, err: "", code: isGood(report) ? 0 : 1 };
+  } catch (error) {
+    const said = sentenceOf(error).trimEnd();
+    const out = args.includes("--json") ? `${JSON.stringify({ ok: false, error: said })}\n` : "";
+    return { out, err: `${said}\n`, code: 2 };
+  }
+}
+
+/** Exit code 1 is for what is bad: whatever else goes wrong ends in a sentence and a 2. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Unusable) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  const isOfArguments =
+    error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return isOfArguments ? `${message}\n\n${USAGE}` : `It could not be verified: ${message}`;
+}
+
+const { out, err, code } = outcome(process.argv.slice(2));
+process.stdout.write(out);
+process.stderr.write(err);
+process.exitCode = code;

@@ -96,7 +96,13 @@ describe("the log", () => {
     writeFileSync(join(folder, "checkpoint"), (await call(service, "GET /audit/checkpoint")).body);
     const verify = (exported: readonly string[]) => {
       writeFileSync(join(folder, "export.jsonl"), exported.join("\n"));
-      const args = ["scripts/verify.ts", join(folder, "export.jsonl"), join(folder, "checkpoint"), toBase64(publicKey)];
+      const args = [
+        "scripts/verify.ts",
+        "export",
+        join(folder, "export.jsonl"),
+        join(folder, "checkpoint"),
+        toBase64(publicKey),
+      ];
       const { status, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
       return {
         status,

@@ -40,28 +40,35 @@ export function examine(sha256: Sha256, records: readonly ExportedRecord[], chec
       : [];
   const completeness = [...gaps.slice(0, 1), ...short];
   if (completeness.length > 0) return { integrity, completeness };
-  const leaves = records.slice(0, checkpoint.size).map(({ leaf_hash }) => fromHex(leaf_hash));
-  const { root } = grow(sha256, [], 0, leaves);
-  const isSame = root !== null && sameBytes(root, checkpoint.root);
-  return {
-    integrity: isSame
-      ? integrity
-      : [...integrity, `the first ${checkpoint.size} entries are not those of the checkpoint`],
-    completeness,
-  };
+  return { integrity: [...integrity, ...rootFaults(sha256, records, checkpoint)], completeness };
+}
+
+/** Whether the first records are those that the checkpoint's root is of, by their leaf hashes. */
+export function rootFaults(
+  sha256: Sha256,
+  records: readonly ExportedRecord[],
+  { size, root }: Pick<Checkpoint, "size" | "root">,
+): readonly string[] {
+  const leaves = records.slice(0, size).map(({ leaf_hash }) => fromHex(leaf_hash));
+  // RFC 6962: the hash of the empty tree is that of no bytes.
+  const own = grow(sha256, [], 0, leaves).root ?? sha256(new Uint8Array());
+  return leaves.length === size && sameBytes(own, root)
+    ? []
+    : [`the first ${size} entries are not those of the checkpoint`];
 }
 
 const encoder = new TextEncoder();
 
 /** Of RFC 6962: SHA-256 of a zero byte and the body. */
-function leafOf(sha256: Sha256, body: string): Bytes {
+export function leafOf(sha256: Sha256, body: string): Bytes {
   const bytes = encoder.encode(body);
   const input = new Uint8Array(bytes.length + 1);
   input.set(bytes, 1);
   return sha256(input);
 }
 
-function faultsOf(sha256: Sha256, record: ExportedRecord): readonly string[] {
+/** What is wrong with one entry by itself. */
+export function faultsOf(sha256: Sha256, record: ExportedRecord): readonly string[] {
   const where = `entry ${record.sequence}`;
   const told = parsed(record.body);
   if (told === null) return [`${where}: its body is no canonical JSON`];

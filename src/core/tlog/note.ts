@@ -52,34 +52,42 @@ export const receiptText = (
   { sequence, leafHash, at }: { readonly sequence: number; readonly leafHash: string; readonly at: string },
 ): string => `umpire-receipt@v1\n${origin}\n${sequence}\n${leafHash}\n${at}\n`;
 
-export interface Checkpoint {
-  readonly origin: string;
-  readonly size: number;
-  readonly root: Bytes;
-  /** What was signed. */
+export interface Note {
+  /** What was signed, its last newline included. */
   readonly text: string;
   readonly signatures: readonly { readonly name: string; readonly keyId: Bytes; readonly signature: Bytes }[];
 }
 
-const SIGNATURE = /^— (\S+) (\S+)$/;
+export interface Checkpoint extends Note {
+  readonly origin: string;
+  readonly size: number;
+  readonly root: Bytes;
+}
+
+const SIGNATURE = /^— ([^\s+]+) (\S+)$/;
+const MOST_SIGNATURES = 100;
+
+/** Null for what is no signed note. Its signatures are not verified here. */
+export function parseNote(note: string): Note | null {
+  const end = note.lastIndexOf("\n\n");
+  // oxlint-disable-next-line no-control-regex -- a note holds no control character but its newlines
+  if (end < 1 || !note.endsWith("\n") || /[\0-\x09\x0b-\x1f]/.test(note)) return null;
+  const lines = note.slice(end + 2, -1).split("\n");
+  const signatures = lines.map(signatureOf).filter((one) => one !== null);
+  if (signatures.length !== lines.length || lines.length > MOST_SIGNATURES) return null;
+  return { text: note.slice(0, end + 1), signatures };
+}
 
 /** Null for what is no signed checkpoint. Its signatures are not verified here. */
 export function parseCheckpoint(note: string): Checkpoint | null {
-  const end = note.lastIndexOf("\n\n");
-  if (end < 0 || !note.endsWith("\n")) return null;
-  const text = note.slice(0, end + 1);
-  const [origin = "", count = "", encoded = ""] = text.split("\n");
+  const parsed = parseNote(note);
+  const [origin = "", count = "", encoded = ""] = parsed?.text.split("\n") ?? [];
   const root = fromBase64(encoded);
-  if (origin === "" || !/^(?:0|[1-9]\d{0,15})$/.test(count) || root?.length !== 32) return null;
-  const signatures = note
-    .slice(end + 2, -1)
-    .split("\n")
-    .map(signatureOf);
-  if (signatures.some((one) => one === null)) return null;
-  return { origin, size: Number(count), root, text, signatures: signatures.filter((one) => one !== null) };
+  if (parsed === null || origin === "" || !/^(?:0|[1-9]\d{0,15})$/.test(count) || root?.length !== 32) return null;
+  return { origin, size: Number(count), root, ...parsed };
 }
 
-function signatureOf(line: string): Checkpoint["signatures"][number] | null {
+function signatureOf(line: string): Note["signatures"][number] | null {
   const [, name, encoded] = SIGNATURE.exec(line) ?? [];
   const bytes = encoded === undefined ? null : fromBase64(encoded);
   if (name === undefined || bytes === null || bytes.length < 5) return null;

@@ -1,0 +1,37 @@
+import { fail, ok, type Result } from "../../src/core/result.ts";
+import type { ExportedRecord } from "../../src/core/tlog/examine.ts";
+import { type Members, membersOf } from "../../src/core/tlog/recorded-body.ts";
+import { parsed, textAt } from "./given.ts";
+
+const TEXTS = ["id", "kind", "at", "agent", "leaf_hash", "body"] as const;
+
+/** Fails with the field that is wrong. */
+export function recordOf(members: Members): Result<ExportedRecord, string> {
+  const wrong = TEXTS.find((name) => typeof members[name] !== "string");
+  if (wrong !== undefined) return fail(`${wrong}: it is no text`);
+  if (!Number.isSafeInteger(members["sequence"])) return fail("sequence: it is no whole number");
+  const campaign = members["campaign_id"];
+  if (typeof campaign !== "string" && campaign !== null) return fail("campaign_id: it is neither text nor null");
+  // Safe because every field of it was looked at.
+  return ok(members as unknown as ExportedRecord);
+}
+
+export interface Export {
+  readonly records: readonly ExportedRecord[];
+  /** Lines that are no record. */
+  readonly faults: readonly string[];
+}
+
+/** A file with a record of GET /audit/records in each line. */
+export function exportAt(path: string): Export {
+  const lines = textAt(path).split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const read = lines.map((line): Result<ExportedRecord, string> => {
+    const members = membersOf(parsed(line));
+    return members === null ? fail("it is no JSON object") : recordOf(members);
+  });
+  return {
+    records: read.flatMap((one) => (one.ok ? [one.value] : [])),
+    faults: read.flatMap((one, place) => (one.ok ? [] : [`line ${place + 1} of ${path}: ${one.failure}`])),
+  };
+}

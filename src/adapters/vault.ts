@@ -1,4 +1,5 @@
 import type { SubjectId, WorkspaceId } from "../core/ids.ts";
+import { oncePerFew } from "../core/once-per.ts";
 import type { Sealing } from "../core/privacy/conceal.ts";
 import { fromBase64, fromHex, toBase64 } from "../core/tlog/base64.ts";
 import type { Bytes } from "../core/tlog/merkle.ts";
@@ -36,9 +37,10 @@ export function vaultOf(cipher: Cipher, seed: string): Vault {
   if (master?.length !== KEY_BYTES) throw new Error("UMPIRE_VAULT_KEY must be 32 bytes in base64.");
   const wrapping = fromHex(cipher.hmac(master, "umpire vault: wrapping"));
   const naming = fromHex(cipher.hmac(master, "umpire vault: naming"));
+  const named = oncePerFew(10_000, (name: string): SubjectId => `sub_${cipher.hmac(naming, name).slice(0, 40)}`);
   return {
     cipher,
-    idOf: (workspace, subject) => `sub_${cipher.hmac(naming, JSON.stringify([workspace, subject])).slice(0, 40)}`,
+    idOf: (workspace, subject) => named(JSON.stringify([workspace, subject])),
     newKey: () => cipher.encrypt(wrapping, WRAPPING, randomKey()),
     unwrap(wrapped) {
       const key = cipher.decrypt(wrapping, WRAPPING, wrapped);

@@ -32,22 +32,35 @@ export interface Sealing {
 /** Takes the private values out of an entry; one commitment for each subject stays. An entry without any is as it was. */
 export function conceal({ kind, body, subject, campaignId }: Entry, sealing: Sealing): Concealed {
   const own = subject ?? (campaignId === null ? "workspace" : `campaign:${campaignId}`);
-  const found = (PRIVATE_FIELDS[kind] ?? []).flatMap((pattern) =>
-    findIn(body, pattern.slice(1).split("/")).map((at) => ({
-      ...at,
-      subject: NAMES_ITS_SUBJECT.has(pattern) ? String(at.value) : own,
-    })),
-  );
-  if (found.length === 0) return { body, parts: [] };
-  const bySubject = Map.groupBy(found, (at) => at.subject);
-  const parts = [...bySubject].map(([name, fields]) => {
-    const values = Object.fromEntries(fields.map(({ path, value }) => [pointerOf(path), value]));
+  const bySubject = new Map<string, Record<string, Value>>();
+  let hashed: unknown = body;
+  for (const { steps, namesItsSubject } of PATTERNS[kind] ?? [])
+    hashed = taken(hashed, steps, "", (pointer, value) => {
+      const name = namesItsSubject ? String(value) : own;
+      const values = bySubject.get(name) ?? {};
+      values[pointer] = value;
+      bySubject.set(name, values);
+    });
+  if (bySubject.size === 0) return { body, parts: [] };
+  const parts = [...bySubject].map(([name, values]) => {
     const salt = sealing.salt();
     return { subject: name, salt, values, commitment: sealing.commitment(salt, canonical(values)) };
   });
-  const pointers = found.map(({ path }) => pointerOf(path));
-  return { body: { ...withheld(body, pointers), private: parts.map(({ commitment }) => commitment) }, parts };
+  return { body: { ...Object(hashed), private: parts.map(({ commitment }) => commitment) }, parts };
 }
+
+/** The table, read once. */
+const PATTERNS: Partial<
+  Record<string, readonly { readonly steps: readonly string[]; readonly namesItsSubject: boolean }[]>
+> = Object.fromEntries(
+  Object.entries(PRIVATE_FIELDS).map(([kind, patterns]) => [
+    kind,
+    patterns.map((pattern) => ({
+      steps: pattern.slice(1).split("/"),
+      namesItsSubject: NAMES_ITS_SUBJECT.has(pattern),
+    })),
+  ]),
+);
 
 /** The body with what is known of its private values put back. */
 export const revealed = (body: object, parts: readonly Revealed[]): object =>
@@ -57,34 +70,46 @@ export const revealed = (body: object, parts: readonly Revealed[]): object =>
 export const withheld = (body: object, pointers: readonly string[]): object =>
   replaced(body, new Map(pointers.map((pointer) => [pointer, WITHHELD])));
 
-interface At {
-  readonly path: readonly string[];
-  readonly value: Value;
-}
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
 const isValue = (value: unknown): value is Value =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
-/** What stands at a pattern, with where. */
-function findIn(value: unknown, pattern: readonly string[], path: readonly string[] = []): readonly At[] {
-  const [step, ...rest] = pattern;
-  if (step === undefined) return isValue(value) ? [{ path, value }] : [];
-  if (!isRecord(value)) return [];
-  if (step !== "*") return Object.hasOwn(value, step) ? findIn(value[step], rest, [...path, step]) : [];
-  const isTold = path[0] !== "rules" ? () => true : tellsOfPeople;
-  return Object.entries(value)
-    .filter(([, member]) => isTold(member))
-    .flatMap(([name, member]) => findIn(member, rest, [...path, name]));
+/** The node with {@link WITHHELD} wherever the pattern leads, and what stood there; copied only where something did. */
+function taken(
+  node: unknown,
+  steps: readonly string[],
+  path: string,
+  take: (pointer: string, value: Value) => void,
+): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined) {
+    if (!isValue(node)) return node;
+    take(path, node);
+    return WITHHELD;
+  }
+  if (!isRecord(node)) return node;
+  if (step !== "*" && !Object.hasOwn(node, step)) return node;
+  let copy: Record<string, unknown> | null = null;
+  for (const name of step === "*" ? Object.keys(node) : [step]) {
+    if (path === "/rules" && !tellsOfPeople(node[name])) continue;
+    const next = taken(node[name], rest, `${path}/${escaped(name)}`, take);
+    if (next === node[name]) continue;
+    copy ??= copyOf(node);
+    copy[name] = next;
+  }
+  return copy ?? node;
 }
 
 const tellsOfPeople = (rule: unknown): boolean => isRecord(rule) && TELLING_RULES.has(rule["id"]);
 
 /** RFC 6901. */
-const pointerOf = (path: readonly string[]): string =>
-  path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+const escaped = (step: string): string =>
+  step.includes("~") || step.includes("/") ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
+
+// Safe because a list of JSON is a record of its places.
+const copyOf = (node: object) => (Array.isArray(node) ? node.slice() : { ...node }) as Record<string, unknown>;
 
 /** A copy with other values at some pointers; only what lies on the way to them is copied. */
 function replaced(body: object, values: ReadonlyMap<string, Value>): object {
@@ -112,8 +137,7 @@ function descend(branch: Branch, step: string): Branch {
 }
 
 function grafted(node: object, branch: Branch): object {
-  // Safe because a list of JSON is a record of its places.
-  const copy = (Array.isArray(node) ? node.slice() : { ...node }) as Record<string, unknown>;
+  const copy = copyOf(node);
   for (const [step, value] of branch) {
     const below = copy[step];
     if (!(value instanceof Map)) copy[step] = value;

@@ -1,4 +1,4 @@
-import { canonical } from "../core/canonical.ts";
+import { entryBody } from "../core/entry-body.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { Entry, Recorded } from "../core/ledger.ts";
 import { fail, ok, type Result } from "../core/result.ts";
@@ -112,7 +112,7 @@ interface Append {
 }
 
 function append({ workspace, entry, hash }: Append, when: Condition): Statement {
-  const body = canonical(entry.body);
+  const body = entryBody(entry);
   const { id, kind, at, agent, keyId, campaignId, outcome, actionType } = entry;
   const columns = [
     workspace,

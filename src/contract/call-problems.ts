@@ -68,6 +68,12 @@ export const CALL_PROBLEMS = {
     remedy: "operator",
     page: "Checkpoints and proofs are signed, and this service has no key to sign with: its database is no file of its own, and `UMPIRE_LOG_KEY` is not set. Everything is recorded all the same; whoever runs the service gives it a key, and the log is integrated from its first entry.",
   },
+  tile_not_found: {
+    status: 404,
+    title: "No such tile",
+    remedy: "caller",
+    page: "The log is not that long, as far as its last checkpoint says: a tile is there once all its hashes or entries are under a checkpoint. `detail` says how long the log is. Read `GET /audit/checkpoint` first; its size s tells which tiles there are: at level L, floor(s / 256^L) hashes, the last ones in a partial tile (`.p/` and its width). Of a bundle: an entry of it can also be longer than a bundle can say; `GET /audit/records` has it.",
+  },
   prompt_not_found: {
     status: 404,
     title: "No such edition",
@@ -120,7 +126,7 @@ export const CALL_PROBLEMS = {
     status: 413,
     title: "The body is too large",
     remedy: "caller",
-    page: "The body is larger than this path takes: 64 KiB for JSON, 256 KiB for a campaign's metrics, 64 MiB for an import. `detail` names the limit. Send it in parts.",
+    page: "The body is larger than this path takes: 64 KiB for JSON, 256 KiB for a campaign's metrics, 64 MiB for an import; or what would be recorded of it is larger than 65,535 bytes, which is what an entry of the log holds. `detail` names the limit. Nothing was done. Send it in parts.",
   },
   unsupported_media_type: {
     status: 415,

@@ -19,6 +19,7 @@ export const FAILURE_CODES = [
   "prompt_not_found",
   "evaluation_missing",
   "log_unsigned",
+  "tile_not_found",
   "operation_not_found",
   "operation_ended",
   "self_approval",

@@ -63,7 +63,8 @@ export async function hashesOf(
   });
 }
 
-async function whole(
+/** Hashes of nodes that are in an integrated log. */
+export async function whole(
   trees: Trees,
   workspace: WorkspaceId,
   nodes: ReturnType<typeof nodesOf>,

@@ -33,7 +33,14 @@ export interface Input<P, Q, B> {
   readonly emit?: ((part: object) => void) | undefined;
 }
 
-export type AnswerField = "ETag" | "Age" | "Cache-Status" | "Location" | "Preference-Applied";
+export type AnswerField =
+  | "ETag"
+  | "Age"
+  | "Cache-Control"
+  | "Cache-Status"
+  | "Location"
+  | "Preference-Applied"
+  | "Vary";
 
 export interface Answer<R> {
   readonly view: R;
@@ -71,8 +78,10 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   readonly maxBytes?: number;
   readonly response: z.ZodType<R>;
   readonly statuses?: readonly (200 | 201 | 202)[];
-  /** Of an answer that is text and not JSON. */
-  readonly mediaType?: `text/plain; ${string}`;
+  /** Its last parameter takes the rest of the path, slashes too. */
+  readonly takesRest?: boolean;
+  /** Of an answer that is text, or bytes (a `Uint8Array`), and not JSON. */
+  readonly mediaType?: `text/plain; ${string}` | "application/octet-stream";
   /** Its answer can be had in parts, one JSON line each. */
   readonly streams?: boolean;
   /** Which standard fields its answers carry, for the document. */

@@ -49,6 +49,7 @@ import { releaseHold } from "./release-hold.ts";
 import { releaseKillSwitch } from "./release-kill-switch.ts";
 import { releaseLease } from "./release-lease.ts";
 import { replayWebhook } from "./replay-webhook.ts";
+import { getBundle, getTile } from "./read-tiles.ts";
 import { reportOutcome } from "./report-outcome.ts";
 import { revokeKey } from "./revoke-key.ts";
 import { rotateWebhook } from "./rotate-webhook.ts";
@@ -121,6 +122,8 @@ export const REGISTRY: readonly Operation[] = [
   getCheckpoint,
   getDecisionProof,
   listRecords,
+  getTile,
+  getBundle,
   createKey,
   listKeys,
   revokeKey,

@@ -41,6 +41,19 @@ export function ledgerSuite(name: string, open: OpenPorts): void {
       expect(recorded.map(({ sequence }) => sequence).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     });
 
+    it("takes an entry of 65,535 bytes, and throws one of a byte more before anything is done", async () => {
+      const workspace = freshWorkspace();
+      // `{"x":"…"}`, of letters that take two bytes each and one that takes one.
+      const most = `${"é".repeat((65_535 - 9) / 2)}a`;
+      const committed = await ports.ledger.commit(workspace, anEntry({ body: { x: most } }), []);
+      expect(committed).toMatchObject({ ok: true, value: { sequence: 0 } });
+      const tooLarge = anEntry({ body: { x: `${most}a` } });
+      const changes = [{ do: "publish_policy" as const, policy: aPolicy() }];
+      await expect(ports.ledger.commit(workspace, tooLarge, changes)).rejects.toThrow("65,536 bytes");
+      expect(await ports.policies.exists(workspace)).toBe(false);
+      expect(await ports.ledger.entries(workspace, { from: 0, limit: 9 })).toHaveLength(1);
+    });
+
     it("gives the RFC 6962 leaf of the canonical body, as another program computes it", async () => {
       const workspace = freshWorkspace();
       const entry = aDecisionEntry({ body: { b: 2, a: "ünïcödé \u0000 €", list: [1.5, null, true] } });

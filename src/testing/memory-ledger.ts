@@ -1,4 +1,4 @@
-import { canonical } from "../core/canonical.ts";
+import { entryBody } from "../core/entry-body.ts";
 import type { Recorded } from "../core/ledger.ts";
 import { fail, ok } from "../core/result.ts";
 import type { CommitFailure, DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
@@ -21,13 +21,13 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
 
     async commit(workspace, entry, changes, guards = []) {
       if (failure !== null) return fail(failure);
+      const body = entryBody(entry);
       const { lines } = memory.of(workspace);
       const known = lines.find((line) => line.entry.id === entry.id);
       if (known) return ok(recordedOf(known));
       if (memory.refuses(workspace, changes)) return fail("conflict");
       if (!guards.every((guard) => stillHolds(memory.of(workspace), guard))) return fail("conflict");
       for (const change of changes) memory.apply(workspace, change);
-      const body = canonical(entry.body);
       const line = { entry, sequence: lines.length, leafHash: hash(`\0${body}`).slice("sha256:".length), body };
       lines.push(structuredClone(line));
       return ok(recordedOf(line));

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64, toHex } from "./base64.ts";
+import { concatenated, fromBase64, toBase64, toHex } from "./base64.ts";
 import type { Bytes, Sha256 } from "./merkle.ts";
 
 /** Signed notes and checkpoints (C2SP signed-note, tlog-checkpoint), with Ed25519. */
@@ -12,15 +12,6 @@ export interface NoteKey {
 const ED25519 = 1;
 
 const encoder = new TextEncoder();
-
-const concatenated = (...parts: readonly Bytes[]): Bytes => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
-};
 
 /** The first four bytes of SHA-256(name, newline, algorithm, key): a hint at which key to verify with. */
 export const keyIdOf = (sha256: Sha256, { name, publicKey }: NoteKey): Bytes =>

@@ -75,6 +75,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const exported = async (from: number): Promise<readonly number[]> =>
+  String((await call(edge, `GET /audit/export?from=${from}`)).body)
+    .split("\n")
+    .flatMap((line) => (line === "" ? [] : JSON.parse(line).sequence));
+
 describe("the edge", () => {
   it("asks, hits the cache, reads the ledger", async () => {
     await givenAccount(edge);
@@ -116,6 +121,12 @@ describe("the edge", () => {
       headers: { "content-type": "text/csv" },
     });
     expect(reply.body).toMatchObject({ object: "import_report", accepted: 20, refused: [] });
+  });
+
+  it("exports the ledger as a stream, from anywhere on", async () => {
+    const all = await exported(0);
+    expect(all).toEqual([...all.keys()]);
+    expect(await exported(5)).toEqual(all.slice(5));
   });
 
   it("is closed without a key, and its docs are open", async () => {

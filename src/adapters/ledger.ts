@@ -62,6 +62,12 @@ ORDER BY seq DESC LIMIT ?`;
       return PAGES.pageOf(lines.map(toRecordedBody), page.limit, ({ sequence }) => sequence);
     },
 
+    async length(workspace) {
+      const sql = "SELECT coalesce(max(seq), -1) + 1 AS length FROM ledger WHERE workspace = ?";
+      const [row] = rowsAt<{ length: number }>(await database.read([{ sql, args: [workspace] }]), 0);
+      return row?.length ?? 0;
+    },
+
     async entries(workspace, { from, limit }) {
       const sql = "SELECT * FROM ledger WHERE workspace = ? AND seq >= ? ORDER BY seq LIMIT ?";
       const rows = rowsAt<EntryRow>(await database.read([{ sql, args: [workspace, from, limit] }]), 0);

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { instantSchema, idSchema, listSchema, toInstantView, toListView } from "../contract/wire.ts";
+import { recordSchema, toRecordView } from "../contract/record.ts";
+import { idSchema, listSchema, toListView } from "../contract/wire.ts";
 import type { Failure } from "../core/failure.ts";
 import { inclusionPath } from "../core/tlog/merkle.ts";
 import { proofText } from "../core/tlog/note.ts";
 import { fail, ok } from "../core/result.ts";
-import type { RecordedEntry } from "../ports.ts";
 import { decisionNotFound, isDecisionId } from "./get-decision.ts";
 import { hashesOf, integrateLog } from "./integrate-log.ts";
 import { defineOperation } from "./operation.ts";
@@ -53,22 +53,6 @@ export const getDecisionProof = defineOperation({
   },
 });
 
-const recordSchema = z
-  .object({
-    object: z.literal("record"),
-    sequence: z.int(),
-    id: z.string(),
-    kind: z.string(),
-    at: instantSchema,
-    agent: z.string(),
-    campaign_id: z.string().nullable(),
-    leaf_hash: z.string(),
-    body: z
-      .string()
-      .meta({ description: "The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes." }),
-  })
-  .meta({ id: "Record" });
-
 export const listRecords = defineOperation({
   name: "list_records",
   method: "get",
@@ -94,18 +78,6 @@ export const listRecords = defineOperation({
     const nextCursor = entries.length < limit ? null : String(cursor + entries.length);
     return ok({ view: toListView({ items: entries, nextCursor }, toRecordView) });
   },
-});
-
-const toRecordView = (entry: RecordedEntry): z.infer<typeof recordSchema> => ({
-  object: "record",
-  sequence: entry.sequence,
-  id: entry.id,
-  kind: entry.kind,
-  at: toInstantView(entry.at),
-  agent: entry.agent,
-  campaign_id: entry.campaignId,
-  leaf_hash: entry.leafHash,
-  body: entry.body,
 });
 
 const UNSIGNED: Failure<"log_unsigned"> = {

@@ -30,8 +30,11 @@ export interface Input<P, Q, B> {
   /** The caller would rather not wait (`Prefer: respond-async`). */
   readonly respondAsync?: boolean;
   /** Takes parts of the answer as they come, where the caller wants them (`Accept: application/x-ndjson`). */
-  readonly emit?: ((part: object) => void) | undefined;
+  readonly emit?: Emit | undefined;
 }
+
+/** Resolves when there is room for the next part: true, or false when nobody reads any more. Never rejects. */
+export type Emit = (part: object) => Promise<boolean>;
 
 export type AnswerField =
   | "ETag"
@@ -80,9 +83,9 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   readonly statuses?: readonly (200 | 201 | 202)[];
   /** Its last parameter takes the rest of the path, slashes too. */
   readonly takesRest?: boolean;
-  /** Of an answer that is text, or bytes (a `Uint8Array`), and not JSON. */
-  readonly mediaType?: `text/plain; ${string}` | "application/octet-stream";
-  /** Its answer can be had in parts, one JSON line each. */
+  /** Of an answer that is text, bytes (a `Uint8Array`), or always comes in parts, one JSON line each; and not JSON. */
+  readonly mediaType?: `text/plain; ${string}` | "application/octet-stream" | "application/x-ndjson";
+  /** Its answer can be had in parts too, one JSON line each. */
   readonly streams?: boolean;
   /** Which standard fields its answers carry, for the document. */
   readonly answerFields?: readonly AnswerField[];

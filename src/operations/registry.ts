@@ -15,6 +15,7 @@ import { engageKillSwitch } from "./engage-kill-switch.ts";
 import { executeBatch } from "./execute-batch.ts";
 import { executeDecision } from "./execute-decision.ts";
 import { explainDecision } from "./explain-decision.ts";
+import { exportLog } from "./export-log.ts";
 import { getApproval } from "./get-approval.ts";
 import { getAutonomy } from "./get-autonomy.ts";
 import { getBatch } from "./get-batch.ts";
@@ -122,6 +123,7 @@ export const REGISTRY: readonly Operation[] = [
   getCheckpoint,
   getDecisionProof,
   listRecords,
+  exportLog,
   getTile,
   getBundle,
   createKey,

@@ -27,12 +27,14 @@ export function ledgerSuite(name: string, open: OpenPorts): void {
       expect(await ports.ledger.ready()).toBe(true);
     });
 
-    it("numbers each workspace's entries from 0 without a gap", async () => {
+    it("numbers each workspace's entries from 0 without a gap, and counts them", async () => {
       const [acme, globex] = [freshWorkspace(), freshWorkspace()];
+      expect(await ports.ledger.length(acme)).toBe(0);
       const places: number[] = [];
       for (const workspace of [acme, acme, globex, acme, globex])
         places.push((await store(ports, workspace, [])).sequence);
       expect(places).toEqual([0, 1, 0, 2, 1]);
+      expect([await ports.ledger.length(acme), await ports.ledger.length(globex)]).toEqual([3, 2]);
     });
 
     it("numbers entries without a gap when many are committed at once", async () => {

@@ -45,6 +45,8 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       return found && { ...found, items: found.items.map(recordedBodyOf) };
     },
 
+    length: async (workspace) => memory.of(workspace).lines.length,
+
     async entries(workspace, { from, limit }) {
       const lines = memory.of(workspace).lines.slice(from, from + limit);
       return lines.map((line) => ({ ...line.entry, ...recordedBodyOf(line) }));

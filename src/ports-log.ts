@@ -33,11 +33,22 @@ export interface Trees {
   ): Promise<boolean>;
 }
 
+/** A key as everybody may know it. */
+export interface LogKey {
+  readonly publicKey: Bytes;
+  /** Null: not told. */
+  readonly from: Instant | null;
+  /** Null: it signs now. */
+  readonly until: Instant | null;
+}
+
 /** Holds the key of the log, Ed25519. */
 export interface Notary {
   /** Logs are named `origin/workspace`. */
   readonly origin: string;
   readonly publicKey: Bytes;
+  /** All that sign or signed, the one that signs first. */
+  readonly keys: readonly LogKey[];
   readonly sha256: Sha256;
   sign(text: string): Promise<Bytes>;
 }

@@ -12,6 +12,7 @@ import { proposalMemory } from "./adapters/remembering.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
+import { type LogSeed, seedsOf } from "./config-log.ts";
 import { type Config, configOf, type Env } from "./config.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
@@ -47,8 +48,8 @@ export async function start(env: Env): Promise<void> {
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   await applyMigrations(database);
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
-  const seed = secrets.logKey ?? (await keyBeside(config.databaseUrl));
-  const notary = seed === null ? null : await notaryOf(seed, config.logOrigin);
+  const [seed = null] = secrets.logSeeds.length > 0 ? secrets.logSeeds : await seedsBeside(config.databaseUrl);
+  const notary = seed === null ? null : await notaryOf(seed, config.log);
   const world = compose({
     database,
     hash: nativeHash,
@@ -78,6 +79,12 @@ export async function start(env: Env): Promise<void> {
       if (!draining) drain({ server, database, workers });
       draining = true;
     });
+}
+
+async function seedsBeside(databaseUrl: string): Promise<readonly LogSeed[]> {
+  const seeds = seedsOf((await keyBeside(databaseUrl)) ?? "");
+  if (seeds === null) throw new Error(`The key beside ${databaseUrl} must be of the form of UMPIRE_LOG_KEY.`);
+  return seeds;
 }
 
 /** The platforms that carry decisions out. Real connectors are not here yet. */

@@ -1,9 +1,10 @@
 import { REGISTRY } from "../operations/registry.ts";
 import type { HttpContext } from "./call.ts";
 import { docs } from "./docs.ts";
-import { frontDoor, health, openApi, problemPage, readiness, wellKnown } from "./open.ts";
+import { frontDoor, health, openApi, problemPage, readiness } from "./open.ts";
 import { sendProblem } from "./send.ts";
 import { type Service, serveOperation } from "./serve-operation.ts";
+import { wellKnown } from "./well-known.ts";
 
 type Serve = (c: HttpContext, service: Service) => Response | Promise<Response>;
 

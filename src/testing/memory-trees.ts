@@ -10,6 +10,7 @@ const keyOf = (workspace: string, { level, index }: Node): string => JSON.string
 export const zeroNotary: Notary = {
   origin: "umpire.test",
   publicKey: new Uint8Array(32),
+  keys: [{ publicKey: new Uint8Array(32), from: null, until: null }],
   sha256: (bytes) => new Uint8Array(sha256(bytes)),
   sign: async () => new Uint8Array(64),
 };

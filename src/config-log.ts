@@ -1,0 +1,82 @@
+import type { Env } from "./config.ts";
+import { fail, ok, type Result } from "./core/result.ts";
+import { type Instant, isDate, parseInstant, startOf } from "./core/time.ts";
+
+/** The part of the environment about the log. */
+export interface LogConfig {
+  /** Name of the service in its logs: `origin/workspace`. */
+  readonly origin: string;
+  /** Public keys that signed once. */
+  readonly retired: readonly RetiredKey[];
+}
+
+/** What signs the log: 32 bytes in base64, and since when it does, where that is told. */
+export interface LogSeed {
+  readonly seed: string;
+  readonly from: Instant | null;
+}
+
+export interface RetiredKey {
+  /** 32 bytes in base64. */
+  readonly publicKey: string;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+interface Log {
+  readonly config: LogConfig;
+  /** None: a key beside the database file, where there is one. */
+  readonly seeds: readonly LogSeed[];
+}
+
+const DAY_OR_INSTANT = "days (2026-11-01) or instants (RFC 3339)";
+
+export function logOf(env: Env): Result<Log, readonly string[]> {
+  const failures: string[] = [];
+  const origin = env["UMPIRE_LOG_ORIGIN"]?.trim() || "umpire.local";
+  if (!/^[\w.:/-]{1,128}$/.test(origin)) failures.push("UMPIRE_LOG_ORIGIN must be a name such as umpire.example.com.");
+  const seeds = seedsOf(env["UMPIRE_LOG_KEY"] ?? "");
+  if (seeds === null)
+    failures.push(
+      "UMPIRE_LOG_KEY must be 32 random bytes in base64 (openssl rand -base64 32), @ and the day since when it signs behind it if wanted.",
+    );
+  const retired = allOf(env["UMPIRE_LOG_KEYS_RETIRED"] ?? "", retiredOf);
+  if (retired === null)
+    failures.push(
+      `UMPIRE_LOG_KEYS_RETIRED must be PUBLIC_KEY@FROM/UNTIL with commas, keys in base64, FROM and UNTIL ${DAY_OR_INSTANT}.`,
+    );
+  if (failures.length > 0 || seeds === null || retired === null) return fail(failures);
+  return ok({ config: { origin, retired }, seeds });
+}
+
+/** `SEED` or `SEED@FROM`. Null for what is none. */
+export const seedsOf = (text: string): readonly LogSeed[] | null => {
+  const seeds = allOf(text, seedOf);
+  return seeds === null || seeds.length > 1 ? null : seeds;
+};
+
+const KEY = /^[A-Za-z0-9+/]{43}=$/;
+
+function seedOf(text: string): LogSeed | null {
+  const [seed = "", from] = text.split("@");
+  const since = from === undefined ? null : momentOf(from);
+  if (!KEY.test(seed) || (from !== undefined && since === null)) return null;
+  return { seed, from: since };
+}
+
+function retiredOf(text: string): RetiredKey | null {
+  const [publicKey = "", times = ""] = text.split("@");
+  const [from, until] = times.split("/").map(momentOf);
+  if (!KEY.test(publicKey) || from === undefined || until === undefined || from === null || until === null) return null;
+  return from < until ? { publicKey, from, until } : null;
+}
+
+const momentOf = (text: string): Instant | null => (isDate(text) ? startOf(text) : parseInstant(text));
+
+/** Null when one of them is none. */
+function allOf<T>(text: string, parse: (part: string) => T | null): readonly T[] | null {
+  const parts = text.split(",").flatMap((part) => part.trim() || []);
+  const parsed = parts.map(parse);
+  const good = parsed.flatMap((one) => one ?? []);
+  return good.length === parsed.length ? good : null;
+}

@@ -38,7 +38,7 @@ export function logOf(env: Env): Result<Log, readonly string[]> {
   const seeds = seedsOf(env["UMPIRE_LOG_KEY"] ?? "");
   if (seeds === null)
     failures.push(
-      "UMPIRE_LOG_KEY must be 32 random bytes in base64 (openssl rand -base64 32), @ and the day since when it signs behind it if wanted.",
+      `UMPIRE_LOG_KEY must be 32 random bytes in base64 (openssl rand -base64 32), with @ and the day since when it signs behind it if wanted; up to ${MOST_SEEDS} with commas, each another.`,
     );
   const retired = allOf(env["UMPIRE_LOG_KEYS_RETIRED"] ?? "", retiredOf);
   if (retired === null)
@@ -49,11 +49,14 @@ export function logOf(env: Env): Result<Log, readonly string[]> {
   return ok({ config: { origin, retired }, seeds });
 }
 
-/** `SEED` or `SEED@FROM`. Null for what is none. */
-export const seedsOf = (text: string): readonly LogSeed[] | null => {
+const MOST_SEEDS = 4;
+
+/** `SEED` or `SEED@FROM`, with commas or in lines: all of them sign. Null for what is none. */
+export function seedsOf(text: string): readonly LogSeed[] | null {
   const seeds = allOf(text, seedOf);
-  return seeds === null || seeds.length > 1 ? null : seeds;
-};
+  const different = new Set(seeds?.map(({ seed }) => seed)).size;
+  return seeds === null || seeds.length > MOST_SEEDS || different < seeds.length ? null : seeds;
+}
 
 const KEY = /^[A-Za-z0-9+/]{43}=$/;
 
@@ -75,7 +78,7 @@ const momentOf = (text: string): Instant | null => (isDate(text) ? startOf(text)
 
 /** Null when one of them is none. */
 function allOf<T>(text: string, parse: (part: string) => T | null): readonly T[] | null {
-  const parts = text.split(",").flatMap((part) => part.trim() || []);
+  const parts = text.split(/[\s,]+/).filter(Boolean);
   const parsed = parts.map(parse);
   const good = parsed.flatMap((one) => one ?? []);
   return good.length === parsed.length ? good : null;

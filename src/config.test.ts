@@ -46,6 +46,7 @@ describe("configuration from the environment", () => {
     ["ANTHROPIC_API_KEY", "sk-ant-1"],
     ["UMPIRE_LOG_KEY", `${"A".repeat(43)}=`],
     ["UMPIRE_LOG_KEY", `${"A".repeat(43)}=@2026-11-01`],
+    ["UMPIRE_LOG_KEY", `${"A".repeat(43)}=@2026-01-01, ${"B".repeat(43)}=`],
     [
       "UMPIRE_LOG_KEYS_RETIRED",
       `${"A".repeat(43)}=@2025-01-01/2026-01-01T12:00:00Z, ${"B".repeat(43)}=@2024-01-01/2025-01-02`,
@@ -78,6 +79,8 @@ describe("configuration from the environment", () => {
     ["UMPIRE_ADMIN_KEY", `${KEY} `],
     ["ANTHROPIC_API_KEY", "sk ant"],
     ["UMPIRE_LOG_KEY", "short"],
+    ["UMPIRE_LOG_KEY", `${"A".repeat(43)}=,${"A".repeat(43)}=@2026-01-01`],
+    ["UMPIRE_LOG_KEY", [..."ABCDE"].map((letter) => `${letter.repeat(43)}=`).join(",")],
     ["UMPIRE_LOG_KEY", `${"A".repeat(43)}=@yesterday`],
     ["UMPIRE_LOG_KEY", `${"A".repeat(43)}=@`],
     ["UMPIRE_LOG_KEYS_RETIRED", `${"A".repeat(43)}=`],

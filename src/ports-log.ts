@@ -42,13 +42,20 @@ export interface LogKey {
   readonly until: Instant | null;
 }
 
-/** Holds the key of the log, Ed25519. */
+/** Holds the keys of the log, Ed25519. */
 export interface Notary {
   /** Logs are named `origin/workspace`. */
   readonly origin: string;
-  readonly publicKey: Bytes;
-  /** All that sign or signed, the one that signs first. */
+  /** All that sign or signed, those that sign first. */
   readonly keys: readonly LogKey[];
+  /** Everything is signed with each: two, while one takes over from the other. */
+  readonly signers: readonly [Signer, ...Signer[]];
   readonly sha256: Sha256;
+  /** Whether the signature is the key's, of this text. */
+  verify(publicKey: Bytes, text: string, signature: Bytes): Promise<boolean>;
+}
+
+export interface Signer {
+  readonly publicKey: Bytes;
   sign(text: string): Promise<Bytes>;
 }

@@ -48,8 +48,8 @@ export async function start(env: Env): Promise<void> {
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   await applyMigrations(database);
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
-  const [seed = null] = secrets.logSeeds.length > 0 ? secrets.logSeeds : await seedsBeside(config.databaseUrl);
-  const notary = seed === null ? null : await notaryOf(seed, config.log);
+  const [seed, ...more] = secrets.logSeeds.length > 0 ? secrets.logSeeds : await seedsBeside(config.databaseUrl);
+  const notary = seed === undefined ? null : await notaryOf([seed, ...more], config.log);
   const world = compose({
     database,
     hash: nativeHash,

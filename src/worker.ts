@@ -50,8 +50,8 @@ function serviceOf(env: Env): Service {
   // A platform in memory would be another one in every isolate.
   const platforms = config.platform instanceof URL ? httpPlatforms(config.platform, limitOf) : noPlatforms;
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
-  const [seed] = secrets.logSeeds;
-  const notary = seed === undefined ? null : notaryOf(seed, config.log);
+  const [seed, ...more] = secrets.logSeeds;
+  const notary = seed === undefined ? null : notaryOf([seed, ...more], config.log);
   const worldOf = async () =>
     compose({
       notary: await notary,

@@ -14,7 +14,7 @@ export function wellKnown(c: HttpContext, { version }: Service): Response {
     object: "umpire",
     version,
     log_origin: notary?.origin ?? null,
-    log_public_key: notary && toBase64(notary.publicKey),
+    log_public_key: notary && toBase64(notary.signers[0].publicKey),
     log_keys: notary?.keys.map((key) => keyView(notary, key)) ?? [],
     default_policy_digest: secrets.hash(canonical(DEFAULT_POLICY)),
   };

@@ -7,6 +7,7 @@ import { proofText } from "../core/tlog/note.ts";
 import { fail, ok } from "../core/result.ts";
 import { decisionNotFound, isDecisionId } from "./get-decision.ts";
 import { hashesOf, integrateLog } from "./integrate-log.ts";
+import { renotarized } from "./notarize.ts";
 import { defineOperation } from "./operation.ts";
 
 export const getCheckpoint = defineOperation({
@@ -24,7 +25,8 @@ export const getCheckpoint = defineOperation({
     const { notary, trees } = world;
     if (notary === null) return fail(UNSIGNED);
     await integrateLog(world, notary, workspace);
-    return ok({ view: (await trees.newest(workspace)).note ?? "" });
+    const { note } = await trees.newest(workspace);
+    return ok({ view: note === null ? "" : await renotarized(notary, workspace, note) });
   },
 });
 
@@ -49,7 +51,8 @@ export const getDecisionProof = defineOperation({
     const { size, note } = await trees.newest(workspace);
     const { sequence } = recorded;
     const ranges = inclusionPath(sequence, size);
-    return ok({ view: proofText(sequence, await hashesOf(trees, notary, { workspace, ranges }), note ?? "") });
+    const hashes = await hashesOf(trees, notary, { workspace, ranges });
+    return ok({ view: proofText(sequence, hashes, await renotarized(notary, workspace, note ?? "")) });
   },
 });
 

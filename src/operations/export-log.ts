@@ -3,7 +3,7 @@ import { toCloudEvent, toRecordView } from "../contract/record.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import { ok } from "../core/result.ts";
 import type { RecordedEntry, World } from "../ports.ts";
-import { logName } from "./integrate-log.ts";
+import { logName } from "./notarize.ts";
 import { defineOperation } from "./operation.ts";
 
 /** So many entries are in memory at once. */

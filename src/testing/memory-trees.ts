@@ -9,10 +9,10 @@ const keyOf = (workspace: string, { level, index }: Node): string => JSON.string
 /** Signs with nothing but zeros: for tests that verify no signature. */
 export const zeroNotary: Notary = {
   origin: "umpire.test",
-  publicKey: new Uint8Array(32),
   keys: [{ publicKey: new Uint8Array(32), from: null, until: null }],
   sha256: (bytes) => new Uint8Array(sha256(bytes)),
-  sign: async () => new Uint8Array(64),
+  signers: [{ publicKey: new Uint8Array(32), sign: async () => new Uint8Array(64) }],
+  verify: async () => true,
 };
 
 /** Logs in memory, beside the ledger's lines. */

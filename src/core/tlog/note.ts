@@ -34,8 +34,12 @@ export function parseVerifierKey(sha256: Sha256, text: string): NoteKey | null {
 export const checkpointText = (origin: string, size: number, root: Bytes): string =>
   `${origin}\n${size}\n${toBase64(root)}\n`;
 
+export const signatureLine = (sha256: Sha256, key: NoteKey, signature: Bytes): string =>
+  `— ${key.name} ${toBase64(concatenated(keyIdOf(sha256, key), signature))}\n`;
+
+/** More signatures are more lines at its end. */
 export const signedNote = (sha256: Sha256, text: string, key: NoteKey, signature: Bytes): string =>
-  `${text}\n— ${key.name} ${toBase64(concatenated(keyIdOf(sha256, key), signature))}\n`;
+  `${text}\n${signatureLine(sha256, key, signature)}`;
 
 /** The text of a receipt: that an entry with this leaf hash stands at this place of a log, since then (RFC 3339). */
 export const receiptText = (

@@ -8,6 +8,7 @@ export interface LogConfig {
   readonly origin: string;
   /** Public keys that signed once. */
   readonly retired: readonly RetiredKey[];
+  readonly witnesses: WitnessesConfig;
 }
 
 /** What signs the log: 32 bytes in base64, and since when it does, where that is told. */
@@ -45,8 +46,10 @@ export function logOf(env: Env): Result<Log, readonly string[]> {
     failures.push(
       `UMPIRE_LOG_KEYS_RETIRED must be PUBLIC_KEY@FROM/UNTIL with commas, keys in base64, FROM and UNTIL ${DAY_OR_INSTANT}.`,
     );
-  if (failures.length > 0 || seeds === null || retired === null) return fail(failures);
-  return ok({ config: { origin, retired }, seeds });
+  const witnesses = witnessesOf(env);
+  if (!witnesses.ok) failures.push(...witnesses.failure);
+  if (failures.length > 0 || seeds === null || retired === null || !witnesses.ok) return fail(failures);
+  return ok({ config: { origin, retired, witnesses: witnesses.value }, seeds });
 }
 
 const MOST_SEEDS = 4;
@@ -82,4 +85,39 @@ function allOf<T>(text: string, parse: (part: string) => T | null): readonly T[]
   const parsed = parts.map(parse);
   const good = parsed.flatMap((one) => one ?? []);
   return good.length === parsed.length ? good : null;
+}
+
+/** Who keeps what the log says elsewhere. */
+export interface WitnessesConfig {
+  /** C2SP witnesses: a verifier key (`name+hash+key`) and the URL before `/add-checkpoint`. */
+  readonly c2sp: readonly { readonly key: string; readonly url: string }[];
+  /** A path, or a URL under which each checkpoint is put. */
+  readonly copy: string | null;
+  /** How often they are shown what is new. */
+  readonly everyMs: number;
+}
+
+const WITNESS = /^([^+\s@]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]+={0,2})@(https?:\/\/[^\s@?#]+)$/;
+
+/** The part of the environment about them. */
+function witnessesOf(env: Env): Result<WitnessesConfig, readonly string[]> {
+  const failures: string[] = [];
+  const parts = (env["UMPIRE_WITNESSES"] ?? "").split(/[\s,]+/).filter(Boolean);
+  const c2sp = parts.flatMap((part) => {
+    const [, key, url] = WITNESS.exec(part) ?? [];
+    return key !== undefined && url !== undefined && URL.canParse(url) ? [{ key, url }] : [];
+  });
+  const names = new Set(c2sp.map(({ key }) => key.split("+")[0]));
+  if (c2sp.length < parts.length || names.size < c2sp.length)
+    failures.push(
+      "UMPIRE_WITNESSES must be NAME+HASH+KEY@URL with commas, each of another name, where URL is an http: or https: URL before /add-checkpoint.",
+    );
+  const copy = env["UMPIRE_CHECKPOINT_COPY"]?.trim() || null;
+  const isUrl = copy !== null && /^[a-z][a-z\d+.-]*:\/\//i.test(copy);
+  if (isUrl && !(/^https?:\/\/[^\s@?#]+$/.test(copy) && URL.canParse(copy)))
+    failures.push("UMPIRE_CHECKPOINT_COPY must be a path, or an http: or https: URL without a user or a query.");
+  const seconds = env["UMPIRE_WITNESS_EVERY_S"]?.trim() || "10";
+  if (!/^\d{1,4}(?:\.\d{1,3})?$/.test(seconds) || Number(seconds) < 0.05)
+    failures.push("UMPIRE_WITNESS_EVERY_S must be seconds from 0.05 to 9999.");
+  return failures.length > 0 ? fail(failures) : ok({ c2sp, copy, everyMs: Math.round(Number(seconds) * 1_000) });
 }

@@ -26,6 +26,7 @@ async function migrate(): Promise<string> {
         courier: noCourier,
         models: null,
         notary: null,
+        witnesses: [],
       }),
       {
         hasOperatorKey: true,

@@ -2,6 +2,7 @@ import { serve, type ServerType } from "@hono/node-server";
 import type { Database } from "./adapters/database.ts";
 import { every } from "./adapters/every.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
+import { appendCopies } from "./adapters/checkpoint-file.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { keyBeside } from "./adapters/key-beside.ts";
@@ -9,7 +10,9 @@ import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
+import { systemClock } from "./adapters/system.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
+import { witnessesOf } from "./adapters/witnesses.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
 import { type LogSeed, seedsOf } from "./config-log.ts";
@@ -19,7 +22,7 @@ import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
-import { logWork, longWork, work } from "./operations/work.ts";
+import { logWork, longWork, witnessWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
 import { reportModels } from "./reasoners/claude/report-models.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
@@ -50,6 +53,8 @@ export async function start(env: Env): Promise<void> {
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
   const [seed, ...more] = secrets.logSeeds.length > 0 ? secrets.logSeeds : await seedsBeside(config.databaseUrl);
   const notary = seed === undefined ? null : await notaryOf([seed, ...more], config.log);
+  const { witnesses: told } = config.log;
+  const witnesses = witnessesOf(told, systemClock, appendCopies);
   const world = compose({
     database,
     hash: nativeHash,
@@ -59,6 +64,7 @@ export async function start(env: Env): Promise<void> {
     courier: nodeCourier(config.webhookHosts),
     models,
     notary,
+    witnesses,
   });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
@@ -72,6 +78,7 @@ export async function start(env: Env): Promise<void> {
     every(WORK_MS, () => work(world)),
     every(WORK_MS, () => longWork(world)),
     every(WORK_MS, () => logWork(world)),
+    ...(witnesses.length > 0 ? [every(told.everyMs, () => witnessWork(world))] : []),
   ];
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)

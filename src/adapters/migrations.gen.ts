@@ -112,5 +112,17 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TRIGGER `checkpoints_never_update` BEFORE UPDATE ON `checkpoints` BEGIN\n\tSELECT RAISE(ABORT, 'checkpoints: what is signed is never changed');\nEND;",
       "CREATE TRIGGER `checkpoints_never_delete` BEFORE DELETE ON `checkpoints` BEGIN\n\tSELECT RAISE(ABORT, 'checkpoints: what is signed is never removed');\nEND;"
     ]
+  },
+  {
+    "tag": "0005_cosignatures",
+    "when": 1795841617764,
+    "hash": "36aab82dc43a385498ee6ad2a572c2974d808a518e176ac2e67955f24a9295ed",
+    "statements": [
+      "CREATE TABLE `cosignatures` (\n\t`workspace` text NOT NULL,\n\t`witness` text NOT NULL,\n\t`size` integer NOT NULL,\n\t`line` text NOT NULL,\n\t`at` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `witness`, `size`)\n) STRICT, WITHOUT ROWID;",
+      "CREATE TRIGGER `cosignatures_of_checkpoints` BEFORE INSERT ON `cosignatures` BEGIN\n\tSELECT RAISE(ABORT, 'cosignatures: there is no such checkpoint')\n\tWHERE NOT EXISTS (SELECT 1 FROM checkpoints WHERE workspace = NEW.workspace AND size = NEW.size);\n\tSELECT RAISE(ABORT, 'cosignatures: this one is there already')\n\tWHERE EXISTS (SELECT 1 FROM cosignatures WHERE workspace = NEW.workspace AND witness = NEW.witness AND size = NEW.size AND line <> NEW.line);\nEND;",
+      "CREATE TRIGGER `cosignatures_never_update` BEFORE UPDATE ON `cosignatures` BEGIN\n\tSELECT RAISE(ABORT, 'cosignatures: what is signed is never changed');\nEND;",
+      "CREATE TRIGGER `cosignatures_never_delete` BEFORE DELETE ON `cosignatures` BEGIN\n\tSELECT RAISE(ABORT, 'cosignatures: what is signed is never removed');\nEND;",
+      "-- A bundle of entries says the length of each in two bytes (C2SP tlog-tiles).\nCREATE TRIGGER `ledger_bodies_fit` BEFORE INSERT ON `ledger` WHEN length(CAST(NEW.body AS BLOB)) > 65535 BEGIN\n\tSELECT RAISE(ABORT, 'ledger: an entry has 65,535 bytes at most');\nEND;"
+    ]
   }
 ];

@@ -70,6 +70,7 @@ const PORTS = [
   "prompts",
   "batches",
   "trees",
+  "cosignatures",
 ] as const satisfies readonly (keyof World)[];
 
 type PortName = (typeof PORTS)[number];

@@ -5,6 +5,7 @@ import { runBatches } from "./run-batches.ts";
 import { runExecutions } from "./run-executions.ts";
 import { sweepApprovals } from "./sweep-approvals.ts";
 import { watchBudgets } from "./watch-budgets.ts";
+import { witnessLogs } from "./witness-logs.ts";
 
 /** Everything that is done for all workspaces without anybody asking. Each on its own: one that fails stops none of the others. */
 const JOBS: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
@@ -19,6 +20,9 @@ export const longWork = (world: World): Promise<unknown> => guarded(world, "batc
 
 /** The log is brought up to the ledger, often enough to be a second behind it at most. Never rejects. */
 export const logWork = (world: World): Promise<unknown> => guarded(world, "log", integrateLogs);
+
+/** Witnesses see the log's newest checkpoints: called apart, because somebody else is waited for. Never rejects. */
+export const witnessWork = (world: World): Promise<unknown> => guarded(world, "witnesses", witnessLogs);
 
 /** One round. Never rejects: what goes wrong is logged, and comes up again in the next round. */
 export async function work(world: World): Promise<void> {

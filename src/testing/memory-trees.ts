@@ -1,7 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { fromHex } from "../core/tlog/base64.ts";
 import type { Bytes, Node } from "../core/tlog/merkle.ts";
-import type { Integrated, Notary, Trees } from "../ports-log.ts";
+import type { Integrated, LogPorts, Notary, Trees } from "../ports-log.ts";
+import { cosignaturesIn } from "./memory-cosignatures.ts";
 import type { Memory } from "./memory.ts";
 
 const keyOf = (workspace: string, { level, index }: Node): string => JSON.stringify([workspace, level, index]);
@@ -15,8 +16,13 @@ export const zeroNotary: Notary = {
   verify: async () => true,
 };
 
-/** Logs in memory, beside the ledger's lines. */
-export function treesIn(memory: Memory): Trees {
+/** Logs in memory, beside the ledger's lines, and what witnesses made of them. */
+export function logIn(memory: Memory): Pick<LogPorts, "trees" | "cosignatures"> {
+  const trees = treesIn(memory);
+  return { trees, cosignatures: cosignaturesIn(memory, trees) };
+}
+
+function treesIn(memory: Memory): Trees {
   const nodes = new Map<string, Bytes>();
   const newest = new Map<string, Integrated>();
   const lines = (workspace: Parameters<Trees["newest"]>[0]) => memory.of(workspace).lines;

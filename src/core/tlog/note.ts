@@ -14,20 +14,20 @@ const ED25519 = 1;
 const encoder = new TextEncoder();
 
 /** The first four bytes of SHA-256(name, newline, algorithm, key): a hint at which key to verify with. */
-export const keyIdOf = (sha256: Sha256, { name, publicKey }: NoteKey): Bytes =>
-  sha256(concatenated(encoder.encode(`${name}\n`), Uint8Array.of(ED25519), publicKey)).slice(0, 4);
+export const keyIdOf = (sha256: Sha256, { name, publicKey }: NoteKey, algorithm = ED25519): Bytes =>
+  sha256(concatenated(encoder.encode(`${name}\n`), Uint8Array.of(algorithm), publicKey)).slice(0, 4);
 
 /** `name+hint+key`: what a verifier is given. */
-export const verifierKeyOf = (sha256: Sha256, key: NoteKey): string =>
-  `${key.name}+${toHex(keyIdOf(sha256, key))}+${toBase64(concatenated(Uint8Array.of(ED25519), key.publicKey))}`;
+export const verifierKeyOf = (sha256: Sha256, key: NoteKey, algorithm = ED25519): string =>
+  `${key.name}+${toHex(keyIdOf(sha256, key, algorithm))}+${toBase64(concatenated(Uint8Array.of(algorithm), key.publicKey))}`;
 
 /** Null for what is no verifier key, or one whose hint is not its own. */
-export function parseVerifierKey(sha256: Sha256, text: string): NoteKey | null {
+export function parseVerifierKey(sha256: Sha256, text: string, algorithm = ED25519): NoteKey | null {
   const [, name, hint, encoded] = /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/.exec(text) ?? [];
   const bytes = encoded === undefined ? null : fromBase64(encoded);
-  if (name === undefined || bytes?.[0] !== ED25519 || bytes.length !== 33) return null;
+  if (name === undefined || bytes?.[0] !== algorithm || bytes.length !== 33) return null;
   const key = { name, publicKey: bytes.slice(1) };
-  return toHex(keyIdOf(sha256, key)) === hint ? key : null;
+  return toHex(keyIdOf(sha256, key, algorithm)) === hint ? key : null;
 }
 
 /** The text that is signed: origin, size, root. */
@@ -53,7 +53,14 @@ export interface Checkpoint {
   readonly root: Bytes;
   /** What was signed. */
   readonly text: string;
-  readonly signatures: readonly { readonly name: string; readonly keyId: Bytes; readonly signature: Bytes }[];
+  readonly signatures: readonly Signature[];
+}
+
+/** Who says that they signed, and with what. */
+export interface Signature {
+  readonly name: string;
+  readonly keyId: Bytes;
+  readonly signature: Bytes;
 }
 
 const SIGNATURE = /^— (\S+) (\S+)$/;
@@ -69,12 +76,13 @@ export function parseCheckpoint(note: string): Checkpoint | null {
   const signatures = note
     .slice(end + 2, -1)
     .split("\n")
-    .map(signatureOf);
+    .map(parseSignature);
   if (signatures.some((one) => one === null)) return null;
   return { origin, size: Number(count), root, text, signatures: signatures.filter((one) => one !== null) };
 }
 
-function signatureOf(line: string): Checkpoint["signatures"][number] | null {
+/** A line of a note, without its newline. */
+export function parseSignature(line: string): Signature | null {
   const [, name, encoded] = SIGNATURE.exec(line) ?? [];
   const bytes = encoded === undefined ? null : fromBase64(encoded);
   if (name === undefined || bytes === null || bytes.length < 5) return null;

@@ -5,7 +5,7 @@ import { randomKey } from "../src/adapters/key-beside.ts";
 import { forgetfulRulings } from "../src/adapters/rulings.ts";
 import { vaultOf } from "../src/adapters/vault.ts";
 import { nativeHash } from "../src/adapters/native-hash.ts";
-import { notaryOf } from "../src/adapters/notary.ts";
+import { aNotary } from "../src/testing/a-notary.ts";
 import { nodeCourier } from "../src/adapters/node-courier.ts";
 import { proposalMemory } from "../src/adapters/remembering.ts";
 import { noPlatforms } from "../src/adapters/unconnected.ts";
@@ -50,12 +50,13 @@ const sizeOf = (value: unknown): number => canonical(value ?? null).length;
 
 /** A world over the file, for the job that integrates. */
 const worldOn = async ({ database }: Bench) => {
-  const notary = await notaryOf(btoa("bench".padEnd(32, ".")), "bench");
+  const notary = await aNotary(btoa("bench".padEnd(32, ".")), "bench");
   const world = compose({
     database,
     hash: nativeHash,
     vault: vaultOf(nativeCipher, randomKey()),
     rulings: forgetfulRulings,
+    witnesses: [],
     memory: proposalMemory(1),
     joined: singleFlight,
     platforms: noPlatforms,

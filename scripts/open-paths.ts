@@ -22,6 +22,17 @@ const problem = (description: string) => ({
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
 });
 
+const LOG_KEY: Schema = {
+  type: "object",
+  properties: {
+    id: { type: "string", description: "SHA-256 of the key." },
+    public_key: { type: "string" },
+    from: { type: ["string", "null"], format: "date-time" },
+    until: { type: ["string", "null"], format: "date-time" },
+  },
+  required: ["id", "public_key", "from", "until"],
+};
+
 /** What is served without a key: no operations, so the registry does not hold them. A test compares them with what is served. */
 export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOperation>>>> = {
   "/": open("front_door", {
@@ -35,9 +46,9 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
     responses: { 200: { description: "It does.", content: { "application/json": { schema: statusOf("ok") } } } },
   }),
   "/.well-known/umpire": open("well_known", {
-    summary: "The key of the log",
+    summary: "The keys of the log",
     description:
-      "What a verifier of checkpoints needs: logs are named `log_origin/workspace`, and signed with this Ed25519 key (32 bytes, base64). Null where the log is not signed.",
+      "What a verifier needs: logs are named `log_origin/workspace`, and signed with Ed25519 keys (32 bytes, base64): `log_public_key` first. `log_keys` has all that sign (`until` null) or signed. Null where the log is not signed. `default_policy_digest` is that of the limits that this version gives a new workspace; which limits a workspace had, and when, is in its own log.",
     responses: {
       200: {
         description: "Public.",
@@ -50,8 +61,10 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
                 version: { type: "string" },
                 log_origin: { type: ["string", "null"] },
                 log_public_key: { type: ["string", "null"] },
+                log_keys: { type: "array", items: LOG_KEY },
+                default_policy_digest: { type: "string" },
               },
-              required: ["object", "version", "log_origin", "log_public_key"],
+              required: ["object", "version", "log_origin", "log_public_key", "log_keys", "default_policy_digest"],
             },
           },
         },

@@ -67,6 +67,8 @@ const requestBodyOf = ({ body, upload }: Operation, schemas: Schemas) => {
 
 const TEXT = { type: "string" };
 
+const BYTES = "application/octet-stream";
+
 const IF_MATCH: Parameter = {
   name: "If-Match",
   in: "header",
@@ -97,7 +99,7 @@ const successOf =
     description: DESCRIPTIONS[status] ?? "Done.",
     headers: headerReferences("Request-Id", ...answerFields),
     content: {
-      [mediaType?.split(";")[0] ?? "application/json"]: { schema: schemas.of(response) },
+      [mediaType?.split(";")[0] ?? "application/json"]: { schema: mediaType === BYTES ? {} : schemas.of(response) },
       ...(streams && status === 200 && { "application/x-ndjson": { schema: TEXT } }),
     },
   });

@@ -72,6 +72,8 @@ export const HEADERS = {
   "WWW-Authenticate": { description: "`Bearer`.", schema: TEXT },
   "Retry-After": { description: "Seconds after which a repeat makes sense.", schema: TEXT },
   ETag: { description: "Names this state, for `If-Match`.", schema: TEXT },
+  "Cache-Control": { description: "How long the answer may be kept: it never changes.", schema: TEXT },
+  Vary: { description: "`Authorization`: another key may be of another workspace.", schema: TEXT },
   "Cache-Status": {
     description:
       "Whether the answer was reasoned before (RFC 9211): `umpire; hit; ttl=…`, or `umpire; fwd=miss; stored`.",

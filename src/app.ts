@@ -16,7 +16,10 @@ export function createApp(worldOf: (c: Context) => World | Promise<World>, servi
     c.set("call", beginCall(await worldOf(c), c.req.raw));
     await next();
   });
-  for (const { path, serve } of ROUTES) app.all(path.replaceAll(/\{(\w+)\}/g, ":$1"), (c) => serve(c, service));
+  for (const { path, takesRest, serve } of ROUTES) {
+    const pattern = path.replaceAll(/\{(\w+)\}/g, ":$1");
+    app.all(takesRest ? `${pattern}{.+}` : pattern, (c) => serve(c, service));
+  }
   app.notFound(noRoute);
   app.onError((error, c) => sendFault(c, error));
   return app;

@@ -4,6 +4,7 @@ import { bucketsOf } from "./adapters/buckets.ts";
 import { campaignsOf } from "./adapters/campaigns.ts";
 import type { Database } from "./adapters/database.ts";
 import { claude } from "./adapters/claude.ts";
+import { cosignaturesOf } from "./adapters/cosignatures.ts";
 import { executionsOf } from "./adapters/executions.ts";
 import { keysOf } from "./adapters/keys.ts";
 import { ledgerOf } from "./adapters/ledger.ts";
@@ -22,7 +23,7 @@ import { treesOf } from "./adapters/trees.ts";
 import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
 import type { Reasoner, Rulings, Secrets, World } from "./ports.ts";
-import type { Notary } from "./ports-log.ts";
+import type { Notary, Witness } from "./ports-log.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
 import { type Models, stacked } from "./reasoners/stack.ts";
@@ -42,6 +43,7 @@ export interface Parts {
   readonly joined: (keyOf: (asked: Asked) => string, reasoner: Reasoner) => Reasoner;
   /** Null: the log is not signed. */
   readonly notary: Notary | null;
+  readonly witnesses: readonly Witness[];
   /** Null: without a key, no model is asked. */
   readonly models: Models | null;
 }
@@ -64,6 +66,7 @@ export function compose({
   courier,
   models,
   notary,
+  witnesses,
 }: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
@@ -87,6 +90,8 @@ export function compose({
     webhooks: webhooksOf(database),
     trees: treesOf(database),
     notary,
+    cosignatures: cosignaturesOf(database),
+    witnesses,
     buckets: bucketsOf(database),
     spending,
     prompts,

@@ -1,3 +1,4 @@
+import { type LogConfig, logOf, type LogSeed } from "./config-log.ts";
 import { modelsOf } from "./config-models.ts";
 import type { ModelTerms } from "./core/models/prices.ts";
 import { fail, ok, type Result } from "./core/result.ts";
@@ -14,8 +15,7 @@ export interface Config {
   /** `host:port` that webhooks may go to although private, over http too. */
   readonly webhookHosts: ReadonlySet<string>;
   readonly models: ModelsConfig;
-  /** Name of the service in its logs: `origin/workspace`. */
-  readonly logOrigin: string;
+  readonly log: LogConfig;
 }
 
 /** Which models are asked, where, and how long is waited for them. Without a key none is. */
@@ -31,10 +31,10 @@ export interface ModelsConfig {
 }
 
 interface ConfigSecrets {
-  /** 32 bytes in base64 to sign the log with. Null: one beside the database file, where there is one. */
-  readonly logKey: string | null;
   /** 32 bytes in base64, over the keys of those whom data is about. Null: one beside the database file. */
   readonly vaultKey: string | null;
+  /** None: a key beside the database file, where there is one. */
+  readonly logSeeds: readonly LogSeed[];
   /** Claude's. Null: the statistics reason alone. */
   readonly anthropicApiKey: string | null;
   readonly databaseAuthToken: string | null;
@@ -92,14 +92,8 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     anthropicApiKey === null || /^[\x21-\x7e]{1,512}$/.test(anthropicApiKey),
     "must be a key of the Claude API, without spaces",
   );
-  const logOrigin = value("UMPIRE_LOG_ORIGIN", "umpire.local");
-  check("UMPIRE_LOG_ORIGIN", /^[\w.:/-]{1,128}$/.test(logOrigin), "must be a name such as umpire.example.com");
-  const logKey = env["UMPIRE_LOG_KEY"]?.trim() || null;
-  check(
-    "UMPIRE_LOG_KEY",
-    logKey === null || /^[A-Za-z0-9+/]{43}=$/.test(logKey),
-    "must be 32 random bytes in base64: openssl rand -base64 32",
-  );
+  const log = logOf(env);
+  if (!log.ok) failures.push(...log.failure);
   const vaultKey = env["UMPIRE_VAULT_KEY"]?.trim() || null;
   check(
     "UMPIRE_VAULT_KEY",
@@ -118,7 +112,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     databaseAuthToken === null || /^[\x21-\x7e]+$/.test(databaseAuthToken),
     "must be one token without spaces",
   );
-  if (failures.length > 0 || !models.ok) return fail(failures);
+  if (failures.length > 0 || !models.ok || !log.ok) return fail(failures);
   return ok({
     config: {
       port: Number(port),
@@ -128,9 +122,9 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       platform: platform === "simulated" || platform === "none" ? platform : new URL(platform),
       webhookHosts: new Set(webhookHosts),
       models: models.value,
-      logOrigin,
+      log: log.value.config,
     },
-    secrets: { databaseAuthToken, adminKey, anthropicApiKey, logKey, vaultKey },
+    secrets: { databaseAuthToken, adminKey, anthropicApiKey, vaultKey, logSeeds: log.value.seeds },
   });
 }
 

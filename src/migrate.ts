@@ -33,6 +33,7 @@ async function migrate(): Promise<string> {
         courier: noCourier,
         models: null,
         notary: null,
+        witnesses: [],
       }),
       {
         hasOperatorKey: true,

@@ -155,6 +155,8 @@ export interface Ledger {
   decision(workspace: WorkspaceId, id: DecisionId): Promise<RecordedBody | null>;
   /** Newest first. */
   decisions(workspace: WorkspaceId, filter: DecisionFilter, page: PageRequest): Promise<Page<RecordedBody> | null>;
+  /** How many entries there are. */
+  length(workspace: WorkspaceId): Promise<number>;
   /** Every kind, from a sequence on, in order. */
   entries(
     workspace: WorkspaceId,

@@ -2,6 +2,7 @@ import { serve, type ServerType } from "@hono/node-server";
 import type { Database } from "./adapters/database.ts";
 import { every } from "./adapters/every.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
+import { appendCopies } from "./adapters/checkpoint-file.ts";
 import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { nativeCipher } from "./adapters/cipher-native.ts";
@@ -12,16 +13,19 @@ import { nodeCourier } from "./adapters/node-courier.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
+import { systemClock } from "./adapters/system.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
+import { witnessesOf } from "./adapters/witnesses.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
+import { type LogSeed, seedsOf } from "./config-log.ts";
 import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
-import { logWork, longWork, retentionWork, work } from "./operations/work.ts";
+import { logWork, longWork, retentionWork, witnessWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
 import { reportModels } from "./reasoners/claude/report-models.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
@@ -53,8 +57,10 @@ export async function start(env: Env): Promise<void> {
   const database = await openDatabase(config.databaseUrl, secrets.databaseAuthToken);
   await applyMigrations(database);
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
-  const seed = secrets.logKey ?? (await keyBeside(config.databaseUrl, "log-key"));
-  const notary = seed === null ? null : await notaryOf(seed, config.logOrigin);
+  const [seed, ...more] = secrets.logSeeds.length > 0 ? secrets.logSeeds : await seedsBeside(config.databaseUrl);
+  const notary = seed === undefined ? null : await notaryOf([seed, ...more], config.log);
+  const { witnesses: told } = config.log;
+  const witnesses = witnessesOf(told, systemClock, appendCopies);
   const vaultSeed = secrets.vaultKey ?? (await keyBeside(config.databaseUrl, "vault-key"));
   if (vaultSeed === null) throw new Error(NO_VAULT_KEY);
   const world = compose({
@@ -68,6 +74,7 @@ export async function start(env: Env): Promise<void> {
     courier: nodeCourier(config.webhookHosts),
     models,
     notary,
+    witnesses,
   });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
@@ -82,6 +89,7 @@ export async function start(env: Env): Promise<void> {
     every(WORK_MS, () => longWork(world)),
     every(WORK_MS, () => logWork(world)),
     every(PRUNE_MS, () => retentionWork(world)),
+    ...(witnesses.length > 0 ? [every(told.everyMs, () => witnessWork(world))] : []),
   ];
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
@@ -89,6 +97,12 @@ export async function start(env: Env): Promise<void> {
       if (!draining) drain({ server, database, workers });
       draining = true;
     });
+}
+
+async function seedsBeside(databaseUrl: string): Promise<readonly LogSeed[]> {
+  const seeds = seedsOf((await keyBeside(databaseUrl, "log-key")) ?? "");
+  if (seeds === null) throw new Error(`The key beside ${databaseUrl} must be of the form of UMPIRE_LOG_KEY.`);
+  return seeds;
 }
 
 /** The platforms that carry decisions out. Real connectors are not here yet. */

@@ -187,6 +187,7 @@ describe("the house", () => {
 const NODE_ONLY = new Set([
   "src/node.ts",
   "src/migrate.ts",
+  "src/adapters/checkpoint-file.ts",
   "src/adapters/embedded-database.ts",
   "src/adapters/key-beside.ts",
   "src/adapters/cipher-native.ts",

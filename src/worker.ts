@@ -7,13 +7,15 @@ import { nobleCipher } from "./adapters/cipher-noble.ts";
 import { vaultOf } from "./adapters/vault.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { forgetfulRulings } from "./adapters/rulings.ts";
-import { stdoutLog, systemSecrets } from "./adapters/system.ts";
+import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
+import { witnessesOf } from "./adapters/witnesses.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
-import { configOf, type Env, NO_VAULT_KEY } from "./config.ts";
+import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
-import { logWork, longWork, work } from "./operations/work.ts";
+import { logWork, longWork, witnessWork, work } from "./operations/work.ts";
+import type { Witness } from "./ports-log.ts";
 
 /** The Cloudflare Workers entry. The app and the memory live as long as the isolate; a libSQL client only for one request. */
 
@@ -57,11 +59,15 @@ function serviceOf(env: Env): Service {
   // A platform in memory would be another one in every isolate.
   const platforms = config.platform instanceof URL ? httpPlatforms(config.platform, limitOf) : noPlatforms;
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
-  const notary = secrets.logKey === null ? null : notaryOf(secrets.logKey, config.logOrigin);
+  const [seed, ...more] = secrets.logSeeds;
+  const notary = seed === undefined ? null : notaryOf([seed, ...more], config.log);
+  const witnesses = witnessesIn(config);
+  if (witnesses === null) return MISCONFIGURED;
   const vault = vaultOf(nobleCipher, parsed.value.secrets.vaultKey);
   const worldOf = async () =>
     compose({
       notary: await notary,
+      witnesses,
       database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
       hash: systemSecrets.hash,
       vault,
@@ -81,7 +87,18 @@ function serviceOf(env: Env): Service {
     work: async () => {
       const worlds = await Promise.all([worldOf(), worldOf(), worldOf()]);
       const [one, two, three] = worlds;
-      await Promise.all([work(one), longWork(two), logWork(three)]);
+      const log = logWork(three).then(() => witnessWork(three));
+      await Promise.all([work(one), longWork(two), log]);
     },
   };
+}
+
+/** Once for the isolate: a database is opened for each request, a witness is not. */
+function witnessesIn({ log }: Config): readonly Witness[] | null {
+  try {
+    return witnessesOf(log.witnesses, systemClock, null);
+  } catch (error) {
+    stdoutLog.write({ level: "error", event: "misconfigured", failures: [String(error)] });
+    return null;
+  }
 }

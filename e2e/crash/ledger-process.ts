@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Database, DatabaseError } from "../../src/adapters/database.ts";
 import { applyMigrations } from "../../src/adapters/migrate.ts";
-import { notaryOf } from "../../src/adapters/notary.ts";
+import { aNotary } from "../../src/testing/a-notary.ts";
 import { openDatabase } from "../../src/adapters/open-database.ts";
 import { systemSecrets } from "../../src/adapters/system.ts";
 import type { WorkspaceId } from "../../src/core/ids.ts";
@@ -37,7 +37,7 @@ process.stdin
 
 const database = await opened();
 const world = { ...fakeWorld(), ...portsOf(database), secrets: systemSecrets };
-const notary = await notaryOf(LOG_KEY, LOG_ORIGIN);
+const notary = await aNotary(LOG_KEY, LOG_ORIGIN);
 /** Set by the first failure of a file. */
 const file = { broken: false };
 say({ say: "open" });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/adapters/database.ts";
-import { notaryOf } from "../../src/adapters/notary.ts";
+import { aNotary } from "../../src/testing/a-notary.ts";
 import { systemSecrets } from "../../src/adapters/system.ts";
 import { integrateLog } from "../../src/operations/integrate-log.ts";
 import { openMigrated, portsOf } from "../../src/testing/database-ports.ts";
@@ -20,7 +20,7 @@ const told: Line[] = [];
 beforeAll(async () => {
   database = await openMigrated();
   const world = { ...fakeWorld(), ...portsOf(database), secrets: systemSecrets };
-  const notary = await notaryOf(LOG_KEY, LOG_ORIGIN);
+  const notary = await aNotary(LOG_KEY, LOG_ORIGIN);
   for (let made = 0; made < COMMITS; made += 1) {
     const workspace = WORKSPACES[made % 2 === 0 ? 0 : 1];
     const { entry, changes, guards } = await commitOf(world, workspace, made);

@@ -1,4 +1,5 @@
-import { isSignedBy, notaryOf } from "../../src/adapters/notary.ts";
+import { isSignedBy } from "../../src/adapters/notary.ts";
+import { aNotary } from "../../src/testing/a-notary.ts";
 import { toHex } from "../../src/core/tlog/base64.ts";
 import { parseCheckpoint } from "../../src/core/tlog/note.ts";
 import { type Line, LOG_KEY, LOG_ORIGIN } from "./lines.ts";
@@ -107,7 +108,7 @@ function effectFaults({ workspace, entries, campaigns, leases }: Part): readonly
 }
 
 async function checkpointFaults({ checkpoints }: Stored, trees: ReadonlyMap<string, Tree>): Promise<readonly string[]> {
-  const { publicKey } = await notaryOf(LOG_KEY, LOG_ORIGIN);
+  const [{ publicKey }] = (await aNotary(LOG_KEY, LOG_ORIGIN)).signers;
   const faults = await Promise.all(
     checkpoints.map(async ({ workspace, size, root, note }) => {
       const parsed = parseCheckpoint(note);

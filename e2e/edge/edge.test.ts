@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +6,8 @@ import { type ClaudeStub, startClaudeStub } from "../claude-stub/server.ts";
 import { askAnew, CLAUDE_KEY, setModels } from "../running-with-claude.ts";
 import { ask, givenAccount, givenCampaign, hoursAgo, proposeBudget, usd } from "../scenario.ts";
 import { type PlatformServer, startPlatform } from "../platform-server.ts";
-import { ADMIN_KEY, call, ended, freePort, ready, ROOT, VAULT_KEY } from "../running-umpire.ts";
+import { type Edge, startEdge } from "../running-edge.ts";
+import { call } from "../running-umpire.ts";
 import { type Sqld, startSqld } from "../sqld.ts";
 
 /** The worker's own entry in workerd, through wrangler.toml, against a real libSQL server over HTTP. */
@@ -16,66 +16,32 @@ const folder = mkdtempSync(join(tmpdir(), "umpire-edge-"));
 let sqld: Sqld;
 let platform: PlatformServer;
 let stub: ClaudeStub;
-let wrangler: ChildProcess;
-let edge: { url: string; key: string };
-const printed: string[] = [];
+let edge: Edge;
 
 beforeAll(async () => {
   sqld = await startSqld();
   stub = await startClaudeStub();
   platform = await startPlatform({ slowMs: 5, loses: 0, chance: () => 0.5 });
-  const migrated = spawnSync(process.execPath, ["src/migrate.ts"], {
-    cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: sqld.url },
-    encoding: "utf8",
+  edge = await startEdge(folder, {
+    DATABASE_URL: sqld.url,
+    UMPIRE_PLATFORM: platform.url,
+    ANTHROPIC_API_KEY: CLAUDE_KEY,
+    UMPIRE_ANTHROPIC_URL: stub.url,
   });
-  if (migrated.status !== 0) throw new Error(`migrate: ${migrated.stdout}${migrated.stderr}`);
-  const port = await freePort();
-  const flags = [
-    "dev",
-    "--local",
-    "--test-scheduled",
-    "--ip",
-    "127.0.0.1",
-    "--port",
-    String(port),
-    "--inspector-port",
-    String(await freePort()),
-  ];
-  const variables = [
-    "--var",
-    `DATABASE_URL:${sqld.url}`,
-    "--var",
-    `UMPIRE_ADMIN_KEY:${ADMIN_KEY}`,
-    "--var",
-    `UMPIRE_VAULT_KEY:${VAULT_KEY}`,
-    "--var",
-    `UMPIRE_PLATFORM:${platform.url}`,
-    "--var",
-    `ANTHROPIC_API_KEY:${CLAUDE_KEY}`,
-    "--var",
-    `UMPIRE_ANTHROPIC_URL:${stub.url}`,
-    "--persist-to",
-    folder,
-  ];
-  wrangler = spawn(process.execPath, ["node_modules/wrangler/bin/wrangler.js", ...flags, ...variables], {
-    cwd: ROOT,
-    env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  for (const stream of [wrangler.stdout, wrangler.stderr])
-    stream?.setEncoding("utf8").on("data", (text: string) => printed.push(text));
-  edge = { url: `http://127.0.0.1:${port}`, key: ADMIN_KEY };
-  await ready(edge.url, () => (wrangler.exitCode === null ? null : printed.join("")));
 });
 
 afterAll(async () => {
-  if (wrangler) await ended(wrangler, "SIGTERM");
+  await edge?.stop();
   await sqld?.stop();
   await platform?.close();
   await stub?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const exported = async (from: number): Promise<readonly number[]> =>
+  String((await call(edge, `GET /audit/export?from=${from}`)).body)
+    .split("\n")
+    .flatMap((line) => (line === "" ? [] : JSON.parse(line).sequence));
 
 describe("the edge", () => {
   it("asks, hits the cache, reads the ledger", async () => {
@@ -120,6 +86,12 @@ describe("the edge", () => {
     expect(reply.body).toMatchObject({ object: "import_report", accepted: 20, refused: [] });
   });
 
+  it("exports the ledger as a stream, from anywhere on", async () => {
+    const all = await exported(0);
+    expect(all).toEqual([...all.keys()]);
+    expect(await exported(5)).toEqual(all.slice(5));
+  });
+
   it("is closed without a key, and its docs are open", async () => {
     expect((await call({ ...edge, key: "wrong" }, "GET /campaigns")).status).toBe(401);
     expect((await call({ ...edge, key: "" }, "GET /openapi.json")).body.openapi).toMatch(/^3\.1/);
@@ -144,7 +116,7 @@ it("carries out by cron what is due, once, and puts it back", async () => {
   expect(body).toMatchObject({ outcome: "authorized", execution: { status: "queued" } });
   expect(platform.effects().get("by-cron")).toBeUndefined();
 
-  await Promise.all([1, 2].map(() => fetch(`${edge.url}/__scheduled?cron=*+*+*+*+*`)));
+  await Promise.all([edge.cron(), edge.cron()]);
   const { current } = (await call(edge, `GET /decisions/${body.id}`)).body;
   expect(current.executions).toMatchObject([{ id: body.execution.id, status: "succeeded" }]);
   expect(platform.effects().get("by-cron")).toBe(1);
@@ -184,7 +156,7 @@ describe("a model on the edge", () => {
     ]);
     const begun = await call(edge, "POST /decide/batch", { body: { items }, headers: { prefer: "respond-async" } });
     expect(begun).toMatchObject({ status: 202, body: { status: "queued" } });
-    await fetch(`${edge.url}/__scheduled?cron=*+*+*+*+*`);
+    await edge.cron();
     const done = await call(edge, `GET /operations/${begun.body.id}`);
     expect(done.body).toMatchObject({ status: "succeeded", progress: { total: 3, decided: 3, failed: 0 } });
   });

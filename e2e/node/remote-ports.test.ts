@@ -11,6 +11,7 @@ import { ledgerSuite } from "../../src/testing/ledger-suite.ts";
 import { pagesSuite } from "../../src/testing/pages-suite.ts";
 import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
 import { promptsSuite } from "../../src/testing/prompts-suite.ts";
+import { cosignaturesSuite } from "../../src/testing/cosignatures-suite.ts";
 import { treesSuite } from "../../src/testing/trees-suite.ts";
 import { settlementSuite } from "../../src/testing/settlement-suite.ts";
 import { spendingSuite } from "../../src/testing/spending-suite.ts";
@@ -49,6 +50,7 @@ settlementSuite(NAME, openPorts);
 usageSuite(NAME, openPorts);
 promptsSuite(NAME, openPorts);
 treesSuite(NAME, openPorts);
+cosignaturesSuite(NAME, openPorts);
 ledgerGuardsSuite(NAME, openServer);
 
 afterAll(async () => (await server)?.stop());

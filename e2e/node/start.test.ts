@@ -48,6 +48,7 @@ describe("npm start", () => {
     ["DATABASE_URL", "postgres://localhost/umpire"],
     ["UMPIRE_SAMPLES", "perhaps"],
     ["UMPIRE_ADMIN_KEY", "short"],
+    ["UMPIRE_WITNESSES", `w+00000000+${Buffer.alloc(33, 4).toString("base64")}@https://witness.example`],
   ])("refuses to start on a wrong %s, and names it", async (name, value) => {
     const { code, output } = await startOf({ ...file(), [name]: value });
     expect(code).toBe(1);

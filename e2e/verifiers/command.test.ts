@@ -4,7 +4,7 @@ import { membersOf } from "../../src/core/tlog/recorded-body.ts";
 import { proofReport } from "../../scripts/verify/proof.ts";
 import { receiptReport } from "../../scripts/verify/receipt.ts";
 import { isGood } from "../../scripts/verify/report.ts";
-import { notaryOf } from "../../src/adapters/notary.ts";
+import { aNotary } from "../../src/testing/a-notary.ts";
 import { verifierKeyOf } from "../../src/core/tlog/note.ts";
 import { command, verdictOf } from "./command.ts";
 import { LOGS, type Log, sha256 } from "./evidence.ts";
@@ -87,7 +87,7 @@ describe("the command", () => {
 
   it("needs one known key of those that signed, and says which did", async () => {
     const seed = toBase64(sha256(keyOf(log).publicKey));
-    const next = await notaryOf(seed, "");
+    const [next] = (await aNotary(seed, "")).signers;
     const [first, second] = [published(log), toBase64(next.publicKey)];
     const both = changed(log, await alsoSigned(textOf(log, "checkpoint"), seed));
     const names = [log.verifierKey, verifierKeyOf(sha256, { name: ORIGIN, publicKey: next.publicKey })];

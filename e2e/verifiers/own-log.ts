@@ -1,4 +1,4 @@
-import { notaryOf } from "../../src/adapters/notary.ts";
+import { aNotary } from "../../src/testing/a-notary.ts";
 import { signedNote } from "../../src/core/tlog/note.ts";
 import { SEED, sha256 } from "./evidence.ts";
 
@@ -7,8 +7,8 @@ import { SEED, sha256 } from "./evidence.ts";
 export const ORIGIN = "umpire.local/acme";
 
 export async function signed(text: string, { name = ORIGIN, seed = SEED } = {}): Promise<string> {
-  const notary = await notaryOf(seed, "");
-  return signedNote(sha256, text, { name, publicKey: notary.publicKey }, await notary.sign(text));
+  const [signer] = (await aNotary(seed, "")).signers;
+  return signedNote(sha256, text, { name, publicKey: signer.publicKey }, await signer.sign(text));
 }
 
 /** A second signature under a note. */

@@ -79,7 +79,7 @@ describe("an embedded database", () => {
     const workspace = freshWorkspace();
     await store(ports, workspace, []);
     await database.write([sql("PRAGMA max_page_count = 60")]);
-    const big = () => ports.ledger.commit(workspace, anEntry({ body: { padding: "x".repeat(1_000_000) } }), []);
+    const big = () => ports.ledger.commit(workspace, anEntry({ body: { padding: "x".repeat(60_000) } }), []);
     expect(await big()).toEqual({ ok: false, failure: "unavailable" });
     await database.read([sql("PRAGMA max_page_count = 1000000")]);
     expect(await ports.ledger.commit(workspace, anEntry(), [])).toEqual({ ok: false, failure: "unavailable" });

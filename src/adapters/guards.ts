@@ -31,7 +31,7 @@ export function toCondition(workspace: WorkspaceId, guard: Guard): Condition {
   switch (guard.holds) {
     case "nothing_since":
       return {
-        sql: `NOT EXISTS (SELECT 1 FROM ledger WHERE workspace = ? AND seq > ? AND (
+        sql: `NOT EXISTS (SELECT 1 FROM ledger WHERE workspace = ? AND seq > ? AND (kind <> 'decision' OR outcome = 'authorized') AND (
   campaign_id IS NULL AND kind IN (${WORKSPACE_WIDE})
   OR campaign_id = ? AND (kind <> 'decision' OR agent <> ? AND outcome = 'authorized')))`,
         args: [workspace, guard.since, guard.campaignId, guard.agent],

@@ -1,4 +1,4 @@
-import { canonical } from "../core/canonical.ts";
+import { entryBody } from "../core/entry-body.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { Entry, Recorded } from "../core/ledger.ts";
 import { fail, ok, type Result } from "../core/result.ts";
@@ -62,6 +62,12 @@ ORDER BY seq DESC LIMIT ?`;
       return PAGES.pageOf(lines.map(toRecordedBody), page.limit, ({ sequence }) => sequence);
     },
 
+    async length(workspace) {
+      const sql = "SELECT coalesce(max(seq), -1) + 1 AS length FROM ledger WHERE workspace = ?";
+      const [row] = rowsAt<{ length: number }>(await database.read([{ sql, args: [workspace] }]), 0);
+      return row?.length ?? 0;
+    },
+
     async entries(workspace, { from, limit }) {
       const sql = "SELECT * FROM ledger WHERE workspace = ? AND seq >= ? ORDER BY seq LIMIT ?";
       const rows = rowsAt<EntryRow>(await database.read([{ sql, args: [workspace, from, limit] }]), 0);
@@ -112,7 +118,7 @@ interface Append {
 }
 
 function append({ workspace, entry, hash }: Append, when: Condition): Statement {
-  const body = canonical(entry.body);
+  const body = entryBody(entry);
   const { id, kind, at, agent, keyId, campaignId, outcome, actionType } = entry;
   const columns = [
     workspace,

@@ -114,9 +114,21 @@ export const MIGRATIONS: readonly Migration[] = [
     ]
   },
   {
-    "tag": "0005_privacy",
-    "when": 1795839954237,
-    "hash": "1fd46d25c01b5d2b18c4b9d40a35b508b1e48e7becd13c80bb883b500d8cf57d",
+    "tag": "0005_cosignatures",
+    "when": 1795841617764,
+    "hash": "36aab82dc43a385498ee6ad2a572c2974d808a518e176ac2e67955f24a9295ed",
+    "statements": [
+      "CREATE TABLE `cosignatures` (\n\t`workspace` text NOT NULL,\n\t`witness` text NOT NULL,\n\t`size` integer NOT NULL,\n\t`line` text NOT NULL,\n\t`at` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `witness`, `size`)\n) STRICT, WITHOUT ROWID;",
+      "CREATE TRIGGER `cosignatures_of_checkpoints` BEFORE INSERT ON `cosignatures` BEGIN\n\tSELECT RAISE(ABORT, 'cosignatures: there is no such checkpoint')\n\tWHERE NOT EXISTS (SELECT 1 FROM checkpoints WHERE workspace = NEW.workspace AND size = NEW.size);\n\tSELECT RAISE(ABORT, 'cosignatures: this one is there already')\n\tWHERE EXISTS (SELECT 1 FROM cosignatures WHERE workspace = NEW.workspace AND witness = NEW.witness AND size = NEW.size AND line <> NEW.line);\nEND;",
+      "CREATE TRIGGER `cosignatures_never_update` BEFORE UPDATE ON `cosignatures` BEGIN\n\tSELECT RAISE(ABORT, 'cosignatures: what is signed is never changed');\nEND;",
+      "CREATE TRIGGER `cosignatures_never_delete` BEFORE DELETE ON `cosignatures` BEGIN\n\tSELECT RAISE(ABORT, 'cosignatures: what is signed is never removed');\nEND;",
+      "-- A bundle of entries says the length of each in two bytes (C2SP tlog-tiles).\nCREATE TRIGGER `ledger_bodies_fit` BEFORE INSERT ON `ledger` WHEN length(CAST(NEW.body AS BLOB)) > 65535 BEGIN\n\tSELECT RAISE(ABORT, 'ledger: an entry has 65,535 bytes at most');\nEND;"
+    ]
+  },
+  {
+    "tag": "0006_privacy",
+    "when": 1795843087743,
+    "hash": "a306f9e23c10f898d75e4262cbe71cb4d5a029a936ea8ab3a377d8979170982d",
     "statements": [
       "CREATE TABLE `private_values` (\n\t`workspace` text NOT NULL,\n\t`entry_id` text NOT NULL,\n\t`subject_id` text NOT NULL,\n\t`sealed` text NOT NULL,\n\tPRIMARY KEY(`workspace`, `entry_id`, `subject_id`)\n) STRICT;",
       "CREATE INDEX `private_values_by_subject` ON `private_values` (`workspace`,`subject_id`,`entry_id`);",
@@ -126,7 +138,8 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TRIGGER `prunings_never_update` BEFORE UPDATE ON `prunings` BEGIN\n\tSELECT RAISE(ABORT, 'prunings: they only grow');\nEND;",
       "CREATE TRIGGER `prunings_never_delete` BEFORE DELETE ON `prunings` BEGIN\n\tSELECT RAISE(ABORT, 'prunings: they only grow');\nEND;",
       "DROP TRIGGER `ledger_never_deletes`;",
-      "CREATE TRIGGER `ledger_never_deletes` BEFORE DELETE ON `ledger`\nWHEN OLD.seq >= (SELECT coalesce(max(below), 0) FROM prunings WHERE workspace = OLD.workspace) BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never removed');\nEND;"
+      "CREATE TRIGGER `ledger_never_deletes` BEFORE DELETE ON `ledger`\nWHEN OLD.seq >= (SELECT coalesce(max(below), 0) FROM prunings WHERE workspace = OLD.workspace) BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never removed');\nEND;",
+      "-- What a decision's guard looks through; a decision that lets nobody act is not in it.\nCREATE INDEX `ledger_moving` ON `ledger` (`workspace`,`seq`) WHERE kind <> 'decision' OR outcome = 'authorized';"
     ]
   }
 ];

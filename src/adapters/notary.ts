@@ -1,25 +1,48 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { fromBase64 } from "../core/tlog/base64.ts";
+import { concatenated, fromBase64 } from "../core/tlog/base64.ts";
 import type { Bytes } from "../core/tlog/merkle.ts";
-import type { Notary } from "../ports-log.ts";
+import type { Instant } from "../core/time.ts";
+import type { Notary, Signer } from "../ports-log.ts";
 
 /** RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
 const PKCS8 = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20);
 
-/** A key of 32 random bytes in base64 → who signs with it. WebCrypto, the same on Node and on Workers. */
-export async function notaryOf(seed: string, origin: string): Promise<Notary> {
+interface Seed {
+  /** 32 random bytes in base64. */
+  readonly seed: string;
+  readonly from: Instant | null;
+}
+
+interface Log {
+  readonly origin: string;
+  /** Public keys that signed once, in base64. */
+  readonly retired: readonly { readonly publicKey: string; readonly from: Instant; readonly until: Instant }[];
+}
+
+/** Keys → who signs with them. WebCrypto, the same on Node and on Workers. */
+export async function notaryOf(seeds: readonly [Seed, ...Seed[]], { origin, retired }: Log): Promise<Notary> {
+  const [first, ...others] = seeds;
+  const signers = [await signerOf(first), ...(await Promise.all(others.map(signerOf)))] as const;
+  return {
+    origin,
+    keys: [
+      ...signers.map(({ publicKey }, place) => ({ publicKey, from: seeds[place]?.from ?? null, until: null })),
+      ...retired.map((past) => ({ ...past, publicKey: fromBase64(past.publicKey) ?? new Uint8Array() })),
+    ],
+    signers,
+    sha256: (input) => new Uint8Array(sha256(input)),
+    verify: isSignedBy,
+  };
+}
+
+async function signerOf({ seed }: Seed): Promise<Signer> {
   const bytes = fromBase64(seed);
   if (bytes?.length !== 32) throw new Error("UMPIRE_LOG_KEY must be 32 bytes in base64.");
-  const encoded = new Uint8Array(PKCS8.length + bytes.length);
-  encoded.set(PKCS8);
-  encoded.set(bytes, PKCS8.length);
-  const key = await crypto.subtle.importKey("pkcs8", encoded, "Ed25519", true, ["sign"]);
+  const key = await crypto.subtle.importKey("pkcs8", concatenated(PKCS8, bytes), "Ed25519", true, ["sign"]);
   const { x = "" } = await crypto.subtle.exportKey("jwk", key);
   const encoder = new TextEncoder();
   return {
-    origin,
     publicKey: fromBase64Url(x),
-    sha256: (input) => new Uint8Array(sha256(input)),
     sign: async (text) => new Uint8Array(await crypto.subtle.sign("Ed25519", key, encoder.encode(text))),
   };
 }

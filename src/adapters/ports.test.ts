@@ -3,6 +3,7 @@ import { keysAndPoliciesSuite } from "../testing/keys-and-policies-suite.ts";
 import { ledgerSuite } from "../testing/ledger-suite.ts";
 import { guardsSuite } from "../testing/guards-suite.ts";
 import { promptsSuite } from "../testing/prompts-suite.ts";
+import { cosignaturesSuite } from "../testing/cosignatures-suite.ts";
 import { treesSuite } from "../testing/trees-suite.ts";
 import { settlementSuite } from "../testing/settlement-suite.ts";
 import { spendingSuite } from "../testing/spending-suite.ts";
@@ -36,4 +37,5 @@ for (const [name, open] of subjects) {
   usageSuite(name, open);
   promptsSuite(name, open);
   treesSuite(name, open);
+  cosignaturesSuite(name, open);
 }

@@ -23,3 +23,17 @@ export const checkpoints = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.workspace, table.size] })],
 );
+
+/** What witnesses made of checkpoints: that they saw them, and the line that says so. Only added to. */
+export const cosignatures = sqliteTable(
+  "cosignatures",
+  {
+    workspace: workspace(),
+    witness: text().notNull(),
+    size: integer().notNull(),
+    /** A signature line of a note; empty of one that keeps a copy and signs nothing. */
+    line: text().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.witness, table.size] })],
+);

@@ -162,6 +162,10 @@ export const ledger = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.workspace, table.seq] }),
     uniqueIndex("ledger_by_id").on(table.workspace, table.id),
+    // What can change what a decision rests on: the guard of every decision looks through it (adapters/guards.ts).
+    index("ledger_moving")
+      .on(table.workspace, table.seq)
+      .where(sql`kind <> 'decision' OR outcome = 'authorized'`),
     index("decisions_by_seq")
       .on(table.workspace, table.seq, table.at)
       .where(sql`kind = 'decision'`),

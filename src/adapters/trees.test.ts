@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { integrateLog } from "../operations/integrate-log.ts";
-import { aPolicy } from "../testing/asked.ts";
+import { aPolicy, NOW } from "../testing/asked.ts";
 import { openMigrated, portsOf } from "../testing/database-ports.ts";
 import { zeroNotary } from "../testing/memory-trees.ts";
 import { anEntry, freshWorkspace } from "../testing/ports.ts";
@@ -15,6 +15,10 @@ describe("the tables of the log", () => {
     ["an older checkpoint", "INSERT INTO checkpoints VALUES (?, 3, 'r', 'n', 0)", /only grow/],
     ["a checkpoint of more than there is", "INSERT INTO checkpoints VALUES (?, 5, 'r', 'n', 0)", /not as long/],
     ["a checkpoint changed", "UPDATE checkpoints SET root = 'x' WHERE workspace = ?", /never changed/],
+    ["a cosignature of no checkpoint", "INSERT INTO cosignatures VALUES (?, 'w', 3, '', 0)", /no such checkpoint/],
+    ["a cosignature replaced", "INSERT OR REPLACE INTO cosignatures VALUES (?, 'w', 4, 'other', 0)", /there already/],
+    ["a cosignature changed", "UPDATE cosignatures SET line = 'x' WHERE workspace = ?", /never changed/],
+    ["a cosignature removed", "DELETE FROM cosignatures WHERE workspace = ?", /never removed/],
     ["a checkpoint removed", "DELETE FROM checkpoints WHERE workspace = ?", /never removed/],
   ])("refuse %s", async (_, sql, why) => {
     const database = await openMigrated();
@@ -23,6 +27,7 @@ describe("the tables of the log", () => {
     await world.ledger.commit(workspace, anEntry(), [{ do: "publish_policy", policy: aPolicy() }]);
     for (let place = 0; place < 3; place += 1) await world.ledger.commit(workspace, anEntry(), []);
     await integrateLog(world, zeroNotary, workspace);
+    await world.cosignatures.keep(workspace, { witness: "w", size: 4, line: "— w x\n" }, NOW);
     await expect(database.write([{ sql, args: [workspace] }])).rejects.toThrow(why);
     database.close();
   });

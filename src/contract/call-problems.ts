@@ -74,6 +74,12 @@ export const CALL_PROBLEMS = {
     remedy: "caller",
     page: "Whom `subject` names has objected to decisions about them (`POST /subjects/{key}/opt-out`). Nothing was decided, no model was asked and nothing was recorded. Leave them out; the objection is taken back with `opted_out: false`, when they take it back.",
   },
+  tile_not_found: {
+    status: 404,
+    title: "No such tile",
+    remedy: "caller",
+    page: "The log is not that long, as far as its last checkpoint says: a tile is there once all its hashes or entries are under a checkpoint. `detail` says how long the log is. Read `GET /audit/checkpoint` first; its size s tells which tiles there are: at level L, floor(s / 256^L) hashes, the last ones in a partial tile (`.p/` and its width). Of a bundle: an entry of it can also be longer than a bundle can say; `GET /audit/records` has it.",
+  },
   prompt_not_found: {
     status: 404,
     title: "No such edition",
@@ -126,7 +132,7 @@ export const CALL_PROBLEMS = {
     status: 413,
     title: "The body is too large",
     remedy: "caller",
-    page: "The body is larger than this path takes: 64 KiB for JSON, 256 KiB for a campaign's metrics, 64 MiB for an import. `detail` names the limit. Send it in parts.",
+    page: "The body is larger than this path takes: 64 KiB for JSON, 256 KiB for a campaign's metrics, 64 MiB for an import; or what would be recorded of it is larger than 65,535 bytes, which is what an entry of the log holds. `detail` names the limit. Nothing was done. Send it in parts.",
   },
   unsupported_media_type: {
     status: 415,

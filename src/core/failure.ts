@@ -20,6 +20,7 @@ export const FAILURE_CODES = [
   "evaluation_missing",
   "log_unsigned",
   "subject_opted_out",
+  "tile_not_found",
   "operation_not_found",
   "operation_ended",
   "self_approval",

@@ -71,6 +71,7 @@ const PORTS = [
   "batches",
   "trees",
   "subjects",
+  "cosignatures",
 ] as const satisfies readonly (keyof World)[];
 
 type PortName = (typeof PORTS)[number];

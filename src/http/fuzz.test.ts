@@ -27,13 +27,17 @@ function aWorld(): FakeWorld {
   return world;
 }
 
+const viewOf = ({ mediaType }: Operation, response: Response): Promise<unknown> => {
+  if (mediaType === undefined) return response.json();
+  return mediaType === "application/octet-stream" ? response.bytes() : response.text();
+};
+
 /** What is wrong with the answer, by what the document promises of the operation; nothing, when it keeps its promises. */
 async function promiseBroken(operation: Operation, response: Response): Promise<unknown> {
   const { status, headers } = response;
   if (status >= 500) return "a fault";
   if (!documented(operation).responses[status]) return `the status ${status} is not documented`;
-  const isText = status < 300 && operation.mediaType !== undefined;
-  const view: unknown = isText ? await response.text() : await response.json();
+  const view: unknown = status < 300 ? await viewOf(operation, response) : await response.json();
   const schema = status < 300 ? operation.response : problemSchema;
   const type = status < 300 ? (operation.mediaType ?? "application/json") : "application/problem+json";
   if (headers.get("content-type") !== type) return `the type ${headers.get("content-type")}`;

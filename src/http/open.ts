@@ -1,5 +1,4 @@
 import document from "../../openapi/openapi.json" with { type: "json" };
-import { toBase64 } from "../core/tlog/base64.ts";
 import { PROBLEMS } from "../contract/problems.ts";
 import type { FailureCode } from "../core/failure.ts";
 import { html } from "hono/html";
@@ -26,18 +25,6 @@ export async function readiness(c: HttpContext): Promise<Response> {
   });
   if (ready) return sendJson(c, { status: 200, view: { status: "ready" } });
   return sendProblem(c, { code: "ledger_unavailable", detail: "The ledger cannot be written now.", retryAfterS: 1 });
-}
-
-/** What a verifier of the log needs, of whatever workspace: the key is the service's own. */
-export function wellKnown(c: HttpContext, { version }: Service): Response {
-  const { notary } = c.var.call.world;
-  const view = {
-    object: "umpire",
-    version,
-    log_origin: notary?.origin ?? null,
-    log_public_key: notary && toBase64(notary.publicKey),
-  };
-  return sendJson(c, { status: 200, view });
 }
 
 const OPENAPI_TEXT = JSON.stringify(document);

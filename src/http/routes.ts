@@ -1,9 +1,10 @@
 import { REGISTRY } from "../operations/registry.ts";
 import type { HttpContext } from "./call.ts";
 import { docs } from "./docs.ts";
-import { frontDoor, health, openApi, problemPage, readiness, wellKnown } from "./open.ts";
+import { frontDoor, health, openApi, problemPage, readiness } from "./open.ts";
 import { sendProblem } from "./send.ts";
 import { type Service, serveOperation } from "./serve-operation.ts";
+import { wellKnown } from "./well-known.ts";
 
 type Serve = (c: HttpContext, service: Service) => Response | Promise<Response>;
 
@@ -11,12 +12,15 @@ interface Endpoint {
   readonly method: string;
   /** With `{id}` for a parameter. */
   readonly path: string;
+  readonly takesRest?: boolean | undefined;
   readonly serve: Serve;
 }
 
 /** A path with all that it answers to. */
 export interface Route {
   readonly path: string;
+  /** Its last parameter takes the rest of the path, slashes too. */
+  readonly takesRest: boolean;
   readonly serve: Serve;
 }
 
@@ -36,6 +40,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   ...REGISTRY.map((operation) => ({
     method: operation.method,
     path: operation.path,
+    takesRest: operation.takesRest,
     serve: (c: HttpContext, service: Service) => serveOperation(c, operation, service),
   })),
 ];
@@ -43,7 +48,11 @@ const ENDPOINTS: readonly Endpoint[] = [
 /** In the order of their paths, which puts literal segments before parameters: `{` sorts after every letter. */
 export const ROUTES: readonly Route[] = [...Map.groupBy(ENDPOINTS, ({ path }) => path)]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  .map(([path, endpoints]) => ({ path, serve: byMethod(endpoints) }));
+  .map(([path, endpoints]) => ({
+    path,
+    takesRest: endpoints.some(({ takesRest }) => takesRest),
+    serve: byMethod(endpoints),
+  }));
 
 function byMethod(endpoints: readonly Endpoint[]): Serve {
   const allow = endpoints

@@ -1,3 +1,4 @@
+import { EntryTooLarge } from "../core/entry-body.ts";
 import { isUnavailable } from "../ports.ts";
 import type { HttpContext } from "./call.ts";
 import { sendProblem } from "./send.ts";
@@ -8,6 +9,10 @@ export function sendFault(c: HttpContext, error: Error): Response {
   if (!c.var.call) throw error;
   const { world, requestId } = c.var.call;
   const { name, message, stack } = error;
+  if (error instanceof EntryTooLarge) {
+    world.log.write({ level: "error", event: "entry_too_large", request_id: requestId, error: error.message });
+    return sendProblem(c, { code: "body_too_large", detail: `${error.message} Nothing was done; send less at once.` });
+  }
   const code = isUnavailable(error) ? "database_unavailable" : "internal_error";
   world.log.write({ level: "error", event: code, request_id: requestId, error: { name, message, stack } });
   if (code === "database_unavailable") return sendProblem(c, { code, detail: UNREADABLE, retryAfterS: 1 });

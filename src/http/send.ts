@@ -10,7 +10,7 @@ export type Fields = Readonly<Record<string, string>>;
 export interface Reply {
   readonly status: 200 | 201 | 202 | 302 | (typeof PROBLEMS)[keyof typeof PROBLEMS]["status"];
   readonly type: string;
-  readonly text: string | ReadableStream<Uint8Array>;
+  readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   readonly fields?: Fields | undefined;
 }
 
@@ -40,11 +40,12 @@ interface JsonReply {
   readonly fields?: Fields | undefined;
 }
 
-/** `type`: of an answer that is text. */
+/** `type`: of an answer that is text or bytes. */
 export function sendAnswer(c: HttpContext, answered: Result<Answer<unknown>, Failure>, type?: string): Response {
   if (!answered.ok) return sendProblem(c, answered.failure);
   const { view, status = 200, fields } = answered.value;
-  if (type !== undefined) return send(c, { status, type, text: String(view), fields });
+  if (type !== undefined)
+    return send(c, { status, type, text: view instanceof Uint8Array ? new Uint8Array(view) : String(view), fields });
   return sendJson(c, { status, view, fields });
 }
 

@@ -3,7 +3,7 @@ import { invalid, validate } from "../contract/invalid.ts";
 import type { Failure } from "../core/failure.ts";
 import type { Digest } from "../core/ids.ts";
 import { fail, type Result } from "../core/result.ts";
-import { type Answer, forbids, type Operation, perform } from "../operations/operation.ts";
+import { type Answer, type Emit, forbids, type Operation, perform } from "../operations/operation.ts";
 import { authenticate } from "./authenticate.ts";
 import { BodyRefused, readBody, refuseAnnounced } from "./body.ts";
 import type { HttpContext } from "./call.ts";
@@ -19,16 +19,17 @@ export interface Service {
 
 /** The road of a request to an operation: size, who, may they, what, do it. */
 export async function serveOperation(c: HttpContext, operation: Operation, service: Service): Promise<Response> {
-  if (operation.streams && LINES.test(c.req.header("accept") ?? ""))
-    return streamed(c, (emit) => answerTo(c, operation, service, emit));
-  return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody), operation.mediaType);
+  const { mediaType, streams } = operation;
+  if (mediaType === "application/x-ndjson" || (streams && LINES.test(c.req.header("accept") ?? "")))
+    return streamed(c, mediaType, (emit) => answerTo(c, operation, service, emit));
+  return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody), mediaType);
 }
 
 async function answerTo(
   c: HttpContext,
   operation: Operation,
   { operatorKeyHash }: Service,
-  emit?: (part: object) => void,
+  emit?: Emit,
 ): Promise<Result<Answer<unknown>, Failure>> {
   const { world } = c.var.call;
   const announced = refuseAnnounced(c.req.raw, operation);

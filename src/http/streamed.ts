@@ -1,29 +1,31 @@
 import { toProblem } from "../contract/problems.ts";
 import type { Failure } from "../core/failure.ts";
 import type { Result } from "../core/result.ts";
-import type { Answer } from "../operations/operation.ts";
+import type { Answer, Emit } from "../operations/operation.ts";
 import type { HttpContext } from "./call.ts";
 import { send, sendAnswer } from "./send.ts";
 
 type Answered = Result<Answer<unknown>, Failure>;
 
 /**
- * An answer in JSON lines, each sent as soon as it is known. What ends before its first line is answered as always, problems
- * with their status; a fault after it is a line that says so. Whoever stops reading stops nothing.
+ * An answer in JSON lines, each sent as soon as it is known. What ends before its first line is answered as always (`type`:
+ * as text), problems with their status; a fault after it is a line that says so. Whoever stops reading stops nothing, but is told.
  */
 export async function streamed(
   c: HttpContext,
-  run: (emit: (part: object) => void) => Promise<Answered>,
+  type: string | undefined,
+  run: (emit: Emit) => Promise<Answered>,
 ): Promise<Response> {
   const { lines, write, end } = lineStream();
   const { promise: first, resolve: begun } = Promise.withResolvers<null>();
-  const emit = (part: object): void => {
-    write(part);
+  const emit: Emit = (part) => {
+    const room = write(part);
     begun(null);
+    return room;
   };
   const ended = run(emit);
   const whole = await Promise.race([ended, first]);
-  if (whole) return sendAnswer(c, whole);
+  if (whole) return sendAnswer(c, whole, type);
   void ended
     .then((answered) => (answered.ok ? undefined : write(toProblem(answered.failure, c.var.call.requestId))))
     .catch(() => write(toProblem(FAULT, c.var.call.requestId)))
@@ -35,17 +37,28 @@ export async function streamed(
 function lineStream() {
   const encoder = new TextEncoder();
   let writer: ReadableStreamDefaultController<Uint8Array> | null = null;
+  let wanted = Promise.withResolvers<null>();
   const lines = new ReadableStream<Uint8Array>({
     start(controller) {
       writer = controller;
     },
+    pull() {
+      wanted.resolve(null);
+      wanted = Promise.withResolvers<null>();
+    },
     cancel() {
       writer = null;
+      wanted.resolve(null);
     },
   });
+  const isFull = (): boolean => writer !== null && (writer.desiredSize ?? 0) <= 0;
   return {
     lines,
-    write: (part: object): void => writer?.enqueue(encoder.encode(`${JSON.stringify(part)}\n`)),
+    async write(part: object): Promise<boolean> {
+      writer?.enqueue(encoder.encode(`${JSON.stringify(part)}\n`));
+      while (isFull()) await wanted.promise;
+      return writer !== null;
+    },
     end: (): void => writer?.close(),
   };
 }

@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { instantSchema, idSchema, listSchema, toInstantView, toListView } from "../contract/wire.ts";
+import { recordSchema, toRecordView } from "../contract/record.ts";
+import { idSchema, listSchema, toListView } from "../contract/wire.ts";
 import type { Failure } from "../core/failure.ts";
 import { inclusionPath } from "../core/tlog/merkle.ts";
 import { proofText } from "../core/tlog/note.ts";
 import { fail, ok } from "../core/result.ts";
-import type { RecordedEntry } from "../ports.ts";
+import type { WorkspaceId } from "../core/ids.ts";
+import type { World } from "../ports.ts";
+import type { Integrated, Notary } from "../ports-log.ts";
 import { decisionNotFound, isDecisionId } from "./get-decision.ts";
 import { hashesOf, integrateLog } from "./integrate-log.ts";
+import { renotarized } from "./notarize.ts";
 import { defineOperation } from "./operation.ts";
 
 export const getCheckpoint = defineOperation({
@@ -16,15 +20,23 @@ export const getCheckpoint = defineOperation({
   scope: "audit:read",
   summary: "The signed state of the log",
   description:
-    "How many entries the workspace's log has, and the root of their tree, signed (C2SP tlog-checkpoint). Keep a copy elsewhere: against it nobody can rewrite what was recorded before.",
+    "How many entries the workspace's log has, and the root of their tree, signed (C2SP tlog-checkpoint), with the cosignatures of witnesses. Keep a copy elsewhere: against it nobody can rewrite what was recorded before.",
+  query: z.strictObject({
+    cosigned: z.enum(["true", "false"]).default("false").meta({
+      description:
+        "`true`: the newest one that a witness has cosigned; nothing where there is none. Else the newest of all, with what witnesses have said of it so far.",
+    }),
+  }),
   response: z.string(),
   mediaType: "text/plain; charset=utf-8",
   failures: ["log_unsigned"],
-  async run(world, { workspace }) {
-    const { notary, trees } = world;
+  async run(world, { workspace }, { query: { cosigned } }) {
+    const { notary, trees, cosignatures } = world;
     if (notary === null) return fail(UNSIGNED);
     await integrateLog(world, notary, workspace);
-    return ok({ view: (await trees.newest(workspace)).note ?? "" });
+    const checkpoint =
+      cosigned === "true" ? await cosignatures.newest(workspace, cosignersOf(world)) : await trees.newest(workspace);
+    return ok({ view: await shown(world, notary, workspace, checkpoint) });
   },
 });
 
@@ -46,28 +58,28 @@ export const getDecisionProof = defineOperation({
     const recorded = isDecisionId(params.id) ? await world.ledger.decision(workspace, params.id) : null;
     if (recorded === null) return fail(decisionNotFound(params.id));
     await integrateLog(world, notary, workspace);
-    const { size, note } = await trees.newest(workspace);
+    const checkpoint = await trees.newest(workspace);
     const { sequence } = recorded;
-    const ranges = inclusionPath(sequence, size);
-    return ok({ view: proofText(sequence, await hashesOf(trees, notary, { workspace, ranges }), note ?? "") });
+    const ranges = inclusionPath(sequence, checkpoint.size);
+    const hashes = await hashesOf(trees, notary, { workspace, ranges });
+    return ok({ view: proofText(sequence, hashes, await shown(world, notary, workspace, checkpoint)) });
   },
 });
 
-const recordSchema = z
-  .object({
-    object: z.literal("record"),
-    sequence: z.int(),
-    id: z.string(),
-    kind: z.string(),
-    at: instantSchema,
-    agent: z.string(),
-    campaign_id: z.string().nullable(),
-    leaf_hash: z.string(),
-    body: z
-      .string()
-      .meta({ description: "The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes." }),
-  })
-  .meta({ id: "Record" });
+const cosignersOf = ({ witnesses }: World): readonly string[] =>
+  witnesses.flatMap(({ name, cosigns }) => (cosigns ? [name] : []));
+
+/** A checkpoint with a line of each key that signs now, and of each witness that has cosigned it. */
+async function shown(
+  world: World,
+  notary: Notary,
+  workspace: WorkspaceId,
+  { size, note }: Integrated,
+): Promise<string> {
+  if (note === null) return "";
+  const lines = await world.cosignatures.lines(workspace, size, cosignersOf(world));
+  return (await renotarized(notary, workspace, note)) + lines.join("");
+}
 
 export const listRecords = defineOperation({
   name: "list_records",
@@ -94,18 +106,6 @@ export const listRecords = defineOperation({
     const nextCursor = entries.length < limit ? null : String(cursor + entries.length);
     return ok({ view: toListView({ items: entries, nextCursor }, toRecordView) });
   },
-});
-
-const toRecordView = (entry: RecordedEntry): z.infer<typeof recordSchema> => ({
-  object: "record",
-  sequence: entry.sequence,
-  id: entry.id,
-  kind: entry.kind,
-  at: toInstantView(entry.at),
-  agent: entry.agent,
-  campaign_id: entry.campaignId,
-  leaf_hash: entry.leafHash,
-  body: entry.body,
 });
 
 const UNSIGNED: Failure<"log_unsigned"> = {

@@ -1,10 +1,10 @@
 import type { WorkspaceId } from "../core/ids.ts";
 import { grow } from "../core/tlog/grow.ts";
-import { hashOf, nodesOf, type Range } from "../core/tlog/merkle.ts";
-import { checkpointText, signedNote } from "../core/tlog/note.ts";
-import type { Bytes } from "../core/tlog/merkle.ts";
+import { type Bytes, hashOf, nodesOf, type Range } from "../core/tlog/merkle.ts";
+import { checkpointText } from "../core/tlog/note.ts";
 import type { World } from "../ports.ts";
 import type { Notary, Trees } from "../ports-log.ts";
+import { logName, notarized } from "./notarize.ts";
 
 const MOST_WORKSPACES = 100;
 /** So that a batch stays short; a longer ledger takes several checkpoints. */
@@ -32,20 +32,11 @@ export async function integrateLog(world: World, notary: Notary, workspace: Work
     });
     const grown = grow(notary.sha256, before, size, leaves);
     if (grown.root === null) return;
-    const note = await checkpointOf(notary, workspace, grown.size, grown.root);
+    const text = checkpointText(logName(notary, workspace), grown.size, grown.root);
+    const note = await notarized(notary, workspace, text);
     await world.trees.integrate(workspace, { ...grown, root: grown.root, note }, world.clock.now());
   }
 }
-
-async function checkpointOf(notary: Notary, workspace: WorkspaceId, size: number, root: Bytes): Promise<string> {
-  const name = logName(notary, workspace);
-  const text = checkpointText(name, size, root);
-  return signedNote(notary.sha256, text, { name, publicKey: notary.publicKey }, await notary.sign(text));
-}
-
-/** The origin line of its checkpoints, and the name of its key. */
-export const logName = ({ origin }: Notary, workspace: WorkspaceId): string =>
-  `${origin}/${encodeURIComponent(workspace)}`;
 
 /** Hashes of ranges of a log, each of the subtrees that it consists of. */
 export async function hashesOf(
@@ -63,7 +54,8 @@ export async function hashesOf(
   });
 }
 
-async function whole(
+/** Hashes of nodes that are in an integrated log. */
+export async function whole(
   trees: Trees,
   workspace: WorkspaceId,
   nodes: ReturnType<typeof nodesOf>,

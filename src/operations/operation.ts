@@ -30,10 +30,20 @@ export interface Input<P, Q, B> {
   /** The caller would rather not wait (`Prefer: respond-async`). */
   readonly respondAsync?: boolean;
   /** Takes parts of the answer as they come, where the caller wants them (`Accept: application/x-ndjson`). */
-  readonly emit?: ((part: object) => void) | undefined;
+  readonly emit?: Emit | undefined;
 }
 
-export type AnswerField = "ETag" | "Age" | "Cache-Status" | "Location" | "Preference-Applied";
+/** Resolves when there is room for the next part: true, or false when nobody reads any more. Never rejects. */
+export type Emit = (part: object) => Promise<boolean>;
+
+export type AnswerField =
+  | "ETag"
+  | "Age"
+  | "Cache-Control"
+  | "Cache-Status"
+  | "Location"
+  | "Preference-Applied"
+  | "Vary";
 
 export interface Answer<R> {
   readonly view: R;
@@ -71,9 +81,11 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   readonly maxBytes?: number;
   readonly response: z.ZodType<R>;
   readonly statuses?: readonly (200 | 201 | 202)[];
-  /** Of an answer that is text and not JSON. */
-  readonly mediaType?: `text/plain; ${string}`;
-  /** Its answer can be had in parts, one JSON line each. */
+  /** Its last parameter takes the rest of the path, slashes too. */
+  readonly takesRest?: boolean;
+  /** Of an answer that is text, bytes (a `Uint8Array`), or always comes in parts, one JSON line each; and not JSON. */
+  readonly mediaType?: `text/plain; ${string}` | "application/octet-stream" | "application/x-ndjson";
+  /** Its answer can be had in parts too, one JSON line each. */
   readonly streams?: boolean;
   /** Which standard fields its answers carry, for the document. */
   readonly answerFields?: readonly AnswerField[];

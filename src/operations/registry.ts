@@ -15,6 +15,7 @@ import { engageKillSwitch } from "./engage-kill-switch.ts";
 import { executeBatch } from "./execute-batch.ts";
 import { executeDecision } from "./execute-decision.ts";
 import { explainDecision } from "./explain-decision.ts";
+import { exportLog } from "./export-log.ts";
 import { getApproval } from "./get-approval.ts";
 import { getAutonomy } from "./get-autonomy.ts";
 import { getBatch } from "./get-batch.ts";
@@ -49,6 +50,7 @@ import { releaseHold } from "./release-hold.ts";
 import { releaseKillSwitch } from "./release-kill-switch.ts";
 import { releaseLease } from "./release-lease.ts";
 import { replayWebhook } from "./replay-webhook.ts";
+import { getBundle, getTile } from "./read-tiles.ts";
 import { reportOutcome } from "./report-outcome.ts";
 import { revokeKey } from "./revoke-key.ts";
 import { rotateWebhook } from "./rotate-webhook.ts";
@@ -125,6 +127,9 @@ export const REGISTRY: readonly Operation[] = [
   exportSubject,
   eraseSubject,
   optOutSubject,
+  exportLog,
+  getTile,
+  getBundle,
   createKey,
   listKeys,
   revokeKey,

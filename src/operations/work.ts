@@ -6,6 +6,7 @@ import { runBatches } from "./run-batches.ts";
 import { runExecutions } from "./run-executions.ts";
 import { sweepApprovals } from "./sweep-approvals.ts";
 import { watchBudgets } from "./watch-budgets.ts";
+import { witnessLogs } from "./witness-logs.ts";
 
 /** Everything that is done for all workspaces without anybody asking. Each on its own: one that fails stops none of the others. */
 const JOBS: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
@@ -23,6 +24,9 @@ export const logWork = (world: World): Promise<unknown> => guarded(world, "log",
 
 /** What is older than a workspace keeps it goes. Never rejects. */
 export const retentionWork = (world: World): Promise<unknown> => guarded(world, "retention", prune);
+
+/** Witnesses see the log's newest checkpoints: called apart, because somebody else is waited for. Never rejects. */
+export const witnessWork = (world: World): Promise<unknown> => guarded(world, "witnesses", witnessLogs);
 
 /** One round. Never rejects: what goes wrong is logged, and comes up again in the next round. */
 export async function work(world: World): Promise<void> {

@@ -1,6 +1,7 @@
 import { approvalsOf } from "../adapters/approvals.ts";
 import { batchesOf } from "../adapters/batches.ts";
 import { bucketsOf } from "../adapters/buckets.ts";
+import { cosignaturesOf } from "../adapters/cosignatures.ts";
 import { executionsOf } from "../adapters/executions.ts";
 import { experienceOf, treatyOf } from "../adapters/treaty.ts";
 import { treesOf } from "../adapters/trees.ts";
@@ -35,6 +36,7 @@ export const portsOf = (database: Database): Ports => ({
   prompts: promptsOf(database),
   batches: batchesOf(database),
   trees: treesOf(database),
+  cosignatures: cosignaturesOf(database),
 });
 
 /** An embedded database in memory, migrated. */

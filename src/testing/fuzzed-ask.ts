@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import document from "../../openapi/openapi.json" with { type: "json" };
 import type { PathOperation } from "../http/openapi-document.ts";
 import type { Operation } from "../operations/operation.ts";
-import { type Ask, bearer, validAsk } from "./http.ts";
+import { type Ask, bearer, pathOf, validAsk } from "./http.ts";
 import { junk, strangeNames, toText } from "./junk.ts";
 import { type Bounded, schemaOf, valuesOf } from "./values-of.ts";
 
@@ -17,13 +17,12 @@ export function documented({ path, method }: Operation): PathOperation {
 
 /** Calls of the operation: about half as the document describes it, the others wrong in one place or in many. */
 export function asksOf(operation: Operation, secret: string): fc.Arbitrary<Ask> {
-  const { method, headers = {}, path } = validAsk(operation);
-  const valid = path.split("/")[2] ?? "";
-  const parts = fc.record({ id: idsOf(valid), query: queriesOf(operation), body: bodiesOf(operation), fields });
-  return parts.map(({ id, query, body, fields: more }): Ask => {
+  const { method, headers = {} } = validAsk(operation);
+  const parts = fc.record({ path: pathsOf(operation), query: queriesOf(operation), body: bodiesOf(operation), fields });
+  return parts.map(({ path, query, body, fields: more }): Ask => {
     const type = body?.type === undefined ? {} : { "content-type": body.type };
     const sent = Object.assign({}, headers, type, more, bearer(secret));
-    const call: Ask = { method: method ?? "GET", path: operation.path.replace("{id}", id) + query, headers: sent };
+    const call: Ask = { method: method ?? "GET", path: path + query, headers: sent };
     return body === null ? call : Object.assign(call, { body: body.text });
   });
 }
@@ -31,14 +30,27 @@ export function asksOf(operation: Operation, secret: string): fc.Arbitrary<Ask> 
 const weighted = <T>(usual: fc.Arbitrary<T>, strange: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: strange });
 
-/** An id in a path: the valid call's own, or whatever can be encoded. */
-const idsOf = (valid: string): fc.Arbitrary<string> =>
+/** The valid call's own path, or one with whatever can be encoded in the place of its last parameter. */
+const pathsOf = ({ path }: Operation): fc.Arbitrary<string> =>
   weighted(
-    fc.constant(valid),
-    fc.oneof(
-      fc.constantFrom("%00", "%", "%ZZ", "%C3", "%ED%A0%80", "..%2F..", "a;b", "__proto__", "%2525", "x".repeat(5_000)),
-      fc.string({ unit: "binary", minLength: 1, maxLength: 150 }).map(encodeURIComponent),
-    ),
+    fc.constant(pathOf(path)),
+    fc
+      .oneof(
+        fc.constantFrom(
+          "%00",
+          "%",
+          "%ZZ",
+          "%C3",
+          "%ED%A0%80",
+          "..%2F..",
+          "a;b",
+          "__proto__",
+          "%2525",
+          "x".repeat(5_000),
+        ),
+        fc.string({ unit: "binary", minLength: 1, maxLength: 150 }).map(encodeURIComponent),
+      )
+      .map((rest) => pathOf(path, rest)),
   );
 
 function queriesOf(operation: Operation): fc.Arbitrary<string> {

@@ -37,10 +37,20 @@ const ID_BY_ROOM: Readonly<Record<string, string>> = {
   keys: "key_1",
 };
 
+/** With an id in it that is well formed; `rest` in the place of its last parameter. */
+export function pathOf(path: string, rest?: string): string {
+  const values: Readonly<Record<string, string>> = {
+    id: ID_BY_ROOM[path.split("/")[1] ?? ""] ?? "",
+    level: "0",
+    index: "000",
+  };
+  const last = path.lastIndexOf("{");
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string, at: number) => (at === last && rest) || (values[name] ?? ""));
+}
+
 /** A valid call of the operation: its schema's own example, sent to an id of its kind. */
 export function validAsk({ path, method, body, upload }: Operation): Ask {
-  const id = ID_BY_ROOM[path.split("/")[1] ?? ""] ?? "";
-  const call = { method: method.toUpperCase(), path: path.replace("{id}", id), headers: { "if-match": "*" } };
+  const call = { method: method.toUpperCase(), path: pathOf(path), headers: { "if-match": "*" } };
   if (upload) return { ...call, headers: { ...call.headers, "content-type": upload[0] ?? "" }, body: "" };
   if (!body) return call;
   const example = body.meta()?.["example"];

@@ -31,6 +31,10 @@ export function ledgerGuardsSuite(name: string, open: () => Promise<Database>): 
       );
 
     it.each([
+      [
+        "a body that is too long for a bundle",
+        `INSERT INTO ledger ${LINE} VALUES ($, 3, 'ent_x', 'import', 1, 'me', '"${"é".repeat(32_767)}"', '${LEAF}')`,
+      ],
       ["a gap", `INSERT INTO ledger ${LINE} VALUES ($, 4, 'ent_x', 'import', 1, 'me', '{}', '${LEAF}')`],
       [
         "a place that is taken",

@@ -27,18 +27,33 @@ export function ledgerSuite(name: string, open: OpenPorts): void {
       expect(await ports.ledger.ready()).toBe(true);
     });
 
-    it("numbers each workspace's entries from 0 without a gap", async () => {
+    it("numbers each workspace's entries from 0 without a gap, and counts them", async () => {
       const [acme, globex] = [freshWorkspace(), freshWorkspace()];
+      expect(await ports.ledger.length(acme)).toBe(0);
       const places: number[] = [];
       for (const workspace of [acme, acme, globex, acme, globex])
         places.push((await store(ports, workspace, [])).sequence);
       expect(places).toEqual([0, 1, 0, 2, 1]);
+      expect([await ports.ledger.length(acme), await ports.ledger.length(globex)]).toEqual([3, 2]);
     });
 
     it("numbers entries without a gap when many are committed at once", async () => {
       const workspace = freshWorkspace();
       const recorded = await Promise.all(Array.from({ length: 8 }, () => store(ports, workspace, [])));
       expect(recorded.map(({ sequence }) => sequence).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    });
+
+    it("takes an entry of 65,535 bytes, and throws one of a byte more before anything is done", async () => {
+      const workspace = freshWorkspace();
+      // `{"x":"…"}`, of letters that take two bytes each and one that takes one.
+      const most = `${"é".repeat((65_535 - 9) / 2)}a`;
+      const committed = await ports.ledger.commit(workspace, anEntry({ body: { x: most } }), []);
+      expect(committed).toMatchObject({ ok: true, value: { sequence: 0 } });
+      const tooLarge = anEntry({ body: { x: `${most}a` } });
+      const changes = [{ do: "publish_policy" as const, policy: aPolicy() }];
+      await expect(ports.ledger.commit(workspace, tooLarge, changes)).rejects.toThrow("65,536 bytes");
+      expect(await ports.policies.exists(workspace)).toBe(false);
+      expect(await ports.ledger.entries(workspace, { from: 0, limit: 9 })).toHaveLength(1);
     });
 
     it("gives the RFC 6962 leaf of the canonical body, as another program computes it", async () => {

@@ -1,4 +1,4 @@
-import { canonical } from "../core/canonical.ts";
+import { entryBody } from "../core/entry-body.ts";
 import type { Recorded } from "../core/ledger.ts";
 import { fail, ok } from "../core/result.ts";
 import type { CommitFailure, DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
@@ -21,13 +21,13 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
 
     async commit(workspace, entry, changes, guards = []) {
       if (failure !== null) return fail(failure);
+      const body = entryBody(entry);
       const { lines } = memory.of(workspace);
       const known = lines.find((line) => line.entry.id === entry.id);
       if (known) return ok(recordedOf(known));
       if (memory.refuses(workspace, changes)) return fail("conflict");
       if (!guards.every((guard) => stillHolds(memory.of(workspace), guard))) return fail("conflict");
       for (const change of changes) memory.apply(workspace, change);
-      const body = canonical(entry.body);
       const line = {
         id: entry.id,
         entry,
@@ -50,6 +50,8 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       const found = paged(lines, page, ({ sequence }) => String(sequence));
       return found && { ...found, items: found.items.map(recordedBodyOf) };
     },
+
+    length: async (workspace) => memory.of(workspace).lines.length,
 
     async entries(workspace, { from, limit }) {
       const lines = memory.of(workspace).lines.slice(from, from + limit);

@@ -1,7 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { fromHex } from "../core/tlog/base64.ts";
 import type { Bytes, Node } from "../core/tlog/merkle.ts";
-import type { Integrated, Notary, Trees } from "../ports-log.ts";
+import type { Integrated, LogPorts, Notary, Trees } from "../ports-log.ts";
+import { cosignaturesIn } from "./memory-cosignatures.ts";
 import type { Memory } from "./memory.ts";
 
 const keyOf = (workspace: string, { level, index }: Node): string => JSON.stringify([workspace, level, index]);
@@ -9,13 +10,19 @@ const keyOf = (workspace: string, { level, index }: Node): string => JSON.string
 /** Signs with nothing but zeros: for tests that verify no signature. */
 export const zeroNotary: Notary = {
   origin: "umpire.test",
-  publicKey: new Uint8Array(32),
+  keys: [{ publicKey: new Uint8Array(32), from: null, until: null }],
   sha256: (bytes) => new Uint8Array(sha256(bytes)),
-  sign: async () => new Uint8Array(64),
+  signers: [{ publicKey: new Uint8Array(32), sign: async () => new Uint8Array(64) }],
+  verify: async () => true,
 };
 
-/** Logs in memory, beside the ledger's lines. */
-export function treesIn(memory: Memory): Trees {
+/** Logs in memory, beside the ledger's lines, and what witnesses made of them. */
+export function logIn(memory: Memory): Pick<LogPorts, "trees" | "cosignatures"> {
+  const trees = treesIn(memory);
+  return { trees, cosignatures: cosignaturesIn(memory, trees) };
+}
+
+function treesIn(memory: Memory): Trees {
   const nodes = new Map<string, Bytes>();
   const newest = new Map<string, Integrated>();
   const lines = (workspace: Parameters<Trees["newest"]>[0]) => memory.of(workspace).lines;

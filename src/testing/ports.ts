@@ -21,6 +21,7 @@ export type Ports = Pick<
   | "prompts"
   | "batches"
   | "trees"
+  | "cosignatures"
 >;
 
 /** Ports over a state that is empty at first; called once by each suite, whose tests use workspaces of their own. */

@@ -9,7 +9,7 @@ import { aPolicy, NOW, workspaceOf } from "./asked.ts";
 import { Memory } from "./memory.ts";
 import { ledgerIn, type MemoryLedger } from "./memory-ledger.ts";
 import { authorityIn } from "./memory-authority-ports.ts";
-import { treesIn, zeroNotary } from "./memory-trees.ts";
+import { logIn, zeroNotary } from "./memory-trees.ts";
 import { subjectsIn } from "./memory-subjects.ts";
 import { modelsIn } from "./memory-models.ts";
 import { campaignsIn, keysIn, policiesIn, proposalsIn } from "./memory-ports.ts";
@@ -51,11 +51,12 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     ledger: ledgerIn(memory, systemSecrets.hash),
     ...authorityIn(memory),
     ...modelsIn(memory),
-    trees: treesIn(memory),
+    ...logIn(memory),
     notary: zeroNotary,
     rulings: forgetfulRulings,
     subjects: subjectsIn(memory),
     retention: { workspaces: async () => [], pruneable: async () => null },
+    witnesses: [],
     platforms: { of: () => null },
     courier: { refuses: async () => null, deliver: async () => ok(204) },
     reasoner: contentReasoner,

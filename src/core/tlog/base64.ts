@@ -1,5 +1,15 @@
 import type { Bytes } from "./merkle.ts";
 
+export function concatenated(...parts: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** Standard base64 with padding (RFC 4648, section 4). */
 export const toBase64 = (bytes: Bytes): string => btoa(String.fromCodePoint(...bytes));
 

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64, toHex } from "./base64.ts";
+import { concatenated, fromBase64, toBase64, toHex } from "./base64.ts";
 import type { Bytes, Sha256 } from "./merkle.ts";
 
 /** Signed notes and checkpoints (C2SP signed-note, tlog-checkpoint), with Ed25519. */
@@ -13,38 +13,33 @@ const ED25519 = 1;
 
 const encoder = new TextEncoder();
 
-const concatenated = (...parts: readonly Bytes[]): Bytes => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
-};
-
 /** The first four bytes of SHA-256(name, newline, algorithm, key): a hint at which key to verify with. */
-export const keyIdOf = (sha256: Sha256, { name, publicKey }: NoteKey): Bytes =>
-  sha256(concatenated(encoder.encode(`${name}\n`), Uint8Array.of(ED25519), publicKey)).slice(0, 4);
+export const keyIdOf = (sha256: Sha256, { name, publicKey }: NoteKey, algorithm = ED25519): Bytes =>
+  sha256(concatenated(encoder.encode(`${name}\n`), Uint8Array.of(algorithm), publicKey)).slice(0, 4);
 
 /** `name+hint+key`: what a verifier is given. */
-export const verifierKeyOf = (sha256: Sha256, key: NoteKey): string =>
-  `${key.name}+${toHex(keyIdOf(sha256, key))}+${toBase64(concatenated(Uint8Array.of(ED25519), key.publicKey))}`;
+export const verifierKeyOf = (sha256: Sha256, key: NoteKey, algorithm = ED25519): string =>
+  `${key.name}+${toHex(keyIdOf(sha256, key, algorithm))}+${toBase64(concatenated(Uint8Array.of(algorithm), key.publicKey))}`;
 
 /** Null for what is no verifier key, or one whose hint is not its own. */
-export function parseVerifierKey(sha256: Sha256, text: string): NoteKey | null {
+export function parseVerifierKey(sha256: Sha256, text: string, algorithm = ED25519): NoteKey | null {
   const [, name, hint, encoded] = /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/.exec(text) ?? [];
   const bytes = encoded === undefined ? null : fromBase64(encoded);
-  if (name === undefined || bytes?.[0] !== ED25519 || bytes.length !== 33) return null;
+  if (name === undefined || bytes?.[0] !== algorithm || bytes.length !== 33) return null;
   const key = { name, publicKey: bytes.slice(1) };
-  return toHex(keyIdOf(sha256, key)) === hint ? key : null;
+  return toHex(keyIdOf(sha256, key, algorithm)) === hint ? key : null;
 }
 
 /** The text that is signed: origin, size, root. */
 export const checkpointText = (origin: string, size: number, root: Bytes): string =>
   `${origin}\n${size}\n${toBase64(root)}\n`;
 
+export const signatureLine = (sha256: Sha256, key: NoteKey, signature: Bytes): string =>
+  `— ${key.name} ${toBase64(concatenated(keyIdOf(sha256, key), signature))}\n`;
+
+/** More signatures are more lines at its end. */
 export const signedNote = (sha256: Sha256, text: string, key: NoteKey, signature: Bytes): string =>
-  `${text}\n— ${key.name} ${toBase64(concatenated(keyIdOf(sha256, key), signature))}\n`;
+  `${text}\n${signatureLine(sha256, key, signature)}`;
 
 /** The text of a receipt: that an entry with this leaf hash stands at this place of a log, since then (RFC 3339). */
 export const receiptText = (
@@ -55,7 +50,14 @@ export const receiptText = (
 export interface Note {
   /** What was signed, its last newline included. */
   readonly text: string;
-  readonly signatures: readonly { readonly name: string; readonly keyId: Bytes; readonly signature: Bytes }[];
+  readonly signatures: readonly Signature[];
+}
+
+/** Who says that they signed, and with what. */
+export interface Signature {
+  readonly name: string;
+  readonly keyId: Bytes;
+  readonly signature: Bytes;
 }
 
 export interface Checkpoint extends Note {
@@ -73,7 +75,7 @@ export function parseNote(note: string): Note | null {
   // oxlint-disable-next-line no-control-regex -- a note holds no control character but its newlines
   if (end < 1 || !note.endsWith("\n") || /[\0-\x09\x0b-\x1f]/.test(note)) return null;
   const lines = note.slice(end + 2, -1).split("\n");
-  const signatures = lines.map(signatureOf).filter((one) => one !== null);
+  const signatures = lines.map(parseSignature).filter((one) => one !== null);
   if (signatures.length !== lines.length || lines.length > MOST_SIGNATURES) return null;
   return { text: note.slice(0, end + 1), signatures };
 }
@@ -87,7 +89,8 @@ export function parseCheckpoint(note: string): Checkpoint | null {
   return { origin, size: Number(count), root, ...parsed };
 }
 
-function signatureOf(line: string): Note["signatures"][number] | null {
+/** A line of a note, without its newline. */
+export function parseSignature(line: string): Signature | null {
   const [, name, encoded] = SIGNATURE.exec(line) ?? [];
   const bytes = encoded === undefined ? null : fromBase64(encoded);
   if (name === undefined || bytes === null || bytes.length < 5) return null;

@@ -50,3 +50,6 @@ CREATE TRIGGER `ledger_never_deletes` BEFORE DELETE ON `ledger`
 WHEN OLD.seq >= (SELECT coalesce(max(below), 0) FROM prunings WHERE workspace = OLD.workspace) BEGIN
 	SELECT RAISE(ABORT, 'ledger: what is recorded is never removed');
 END;
+--> statement-breakpoint
+-- What a decision's guard looks through; a decision that lets nobody act is not in it.
+CREATE INDEX `ledger_moving` ON `ledger` (`workspace`,`seq`) WHERE kind <> 'decision' OR outcome = 'authorized';

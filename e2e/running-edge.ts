@@ -1,0 +1,50 @@
+import { spawn, spawnSync } from "node:child_process";
+import { ADMIN_KEY, ended, freePort, ready, ROOT, VAULT_KEY } from "./running-umpire.ts";
+
+/** The worker's own entry in workerd, through wrangler.toml. */
+export interface Edge {
+  readonly url: string;
+  readonly key: string;
+  /** Everything printed so far. */
+  output(): string;
+  /** One round of what cron does. */
+  cron(): Promise<unknown>;
+  stop(): Promise<unknown>;
+}
+
+const FLAGS = ["dev", "--local", "--test-scheduled", "--ip", "127.0.0.1"];
+
+/** Migrates the database of `DATABASE_URL` and starts; `folder` is where workerd keeps what it keeps. */
+export async function startEdge(
+  folder: string,
+  variables: Readonly<Record<string, string>> & { readonly DATABASE_URL: string },
+): Promise<Edge> {
+  const migrated = spawnSync(process.execPath, ["src/migrate.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: variables.DATABASE_URL },
+    encoding: "utf8",
+  });
+  if (migrated.status !== 0) throw new Error(`migrate: ${migrated.stdout}${migrated.stderr}`);
+  const port = await freePort();
+  const ports = ["--port", String(port), "--inspector-port", String(await freePort())];
+  const named = Object.entries({ UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_VAULT_KEY: VAULT_KEY, ...variables });
+  const given = named.flatMap(([name, value]) => ["--var", `${name}:${value}`]);
+  const args = ["node_modules/wrangler/bin/wrangler.js", ...FLAGS, ...ports, ...given, "--persist-to", folder];
+  const wrangler = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const printed: string[] = [];
+  for (const stream of [wrangler.stdout, wrangler.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
+  const url = `http://127.0.0.1:${port}`;
+  await ready(url, () => (wrangler.exitCode === null ? null : printed.join("")));
+  return {
+    url,
+    key: ADMIN_KEY,
+    output: () => printed.join(""),
+    cron: () => fetch(`${url}/__scheduled?cron=*+*+*+*+*`),
+    stop: () => ended(wrangler, "SIGTERM"),
+  };
+}

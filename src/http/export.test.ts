@@ -79,6 +79,22 @@ describe("an export", () => {
     expect(new CloudEvent(event, true).source).toBe("/acme");
   });
 
+  it("and the list pass over what was pruned for its age", async () => {
+    const world = await aWorld();
+    const { entries } = world.ledger;
+    const pruned = {
+      ...world.ledger,
+      entries: (...[workspace, { from, limit }]: Parameters<typeof entries>) =>
+        entries(workspace, { from: Math.max(from, 120), limit }),
+    };
+    const left = { ...world, ledger: pruned };
+    const expected = (await listed(world)).slice(120);
+    expect(expected).toHaveLength(ENTRIES - 120);
+    expect(await exported(left)).toEqual(expected);
+    expect(await exported(left, "?from=121")).toEqual(expected.slice(1));
+    expect(await listed(left)).toEqual(expected);
+  });
+
   it("ends with what stood when it began", async () => {
     const world = await aWorld();
     const response = await asked(world, "/audit/export");

@@ -103,7 +103,9 @@ export const listRecords = defineOperation({
   failures: [],
   async run({ ledger }, { workspace }, { query: { limit, cursor } }) {
     const entries = await ledger.entries(workspace, { from: cursor, limit });
-    const nextCursor = entries.length < limit ? null : String(cursor + entries.length);
+    const last = entries.at(-1);
+    // Not the cursor and so many: entries that were pruned are passed over.
+    const nextCursor = last === undefined || entries.length < limit ? null : String(last.sequence + 1);
     return ok({ view: toListView({ items: entries, nextCursor }, toRecordView) });
   },
 });

@@ -39,10 +39,12 @@ export const exportLog = defineOperation({
     const { ledger } = world;
     const toLine = format === "jsonl" ? toRecordView : eventsFrom(sourceOf(world, workspace));
     const end = await ledger.length(workspace);
-    for (let at = from; at < end; at += PAGE) {
-      const entries = await ledger.entries(workspace, { from: at, limit: Math.min(PAGE, end - at) });
-      const sent = entries.map((entry) => emit?.(toLine(entry)));
+    for (let at = from; at < end;) {
+      const entries = await ledger.entries(workspace, { from: at, limit: PAGE });
+      const sent = entries.filter(({ sequence }) => sequence < end).map((entry) => emit?.(toLine(entry)));
       if (!(await sent.at(-1))) break;
+      // Entries that were pruned are passed over.
+      at = (entries.at(-1)?.sequence ?? end) + 1;
     }
     return ok({ view: "" });
   },

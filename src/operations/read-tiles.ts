@@ -77,6 +77,7 @@ export const getBundle = defineOperation({
     const { size } = await trees.newest(workspace);
     if (tileNodes(0, index, size) === null) return fail(beyond(size));
     const entries = await ledger.entries(workspace, { from: firstOf(index), limit: index.width });
+    if (entries[0]?.sequence !== firstOf(index) || entries.length < index.width) return fail(PRUNED);
     const bundle = bundleOf(entries.map(({ body }) => encoder.encode(body)));
     return bundle === null ? fail(TOO_LONG) : ok({ view: bundle, fields: FOREVER });
   },
@@ -88,6 +89,12 @@ const beyond = (size: number): Failure<"tile_not_found"> => ({
   code: "tile_not_found",
   detail: `The last checkpoint has ${size} ${size === 1 ? "entry" : "entries"}, and this tile is not full by then.`,
 });
+
+/** Its hashes are there all the same. */
+const PRUNED: Failure<"tile_not_found"> = {
+  code: "tile_not_found",
+  detail: "The entries of this bundle are older than the workspace keeps them, and were pruned.",
+};
 
 /** Only of before there was a limit. */
 const TOO_LONG: Failure<"tile_not_found"> = {

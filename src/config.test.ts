@@ -24,7 +24,7 @@ describe("configuration from the environment", () => {
           },
           log: { origin: "umpire.local", retired: [], witnesses: { c2sp: [], copy: null, everyMs: 10_000 } },
         },
-        secrets: { databaseAuthToken: null, adminKey: null, anthropicApiKey: null, logSeeds: [] },
+        secrets: { databaseAuthToken: null, adminKey: null, anthropicApiKey: null, logSeeds: [], vaultKey: null },
       },
     });
   });

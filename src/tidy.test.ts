@@ -191,6 +191,8 @@ const NODE_ONLY = new Set([
   "src/adapters/embedded-database.ts",
   "src/adapters/key-beside.ts",
   "src/adapters/cipher-native.ts",
+  "src/adapters/database-thread.ts",
+  "src/adapters/threaded-database.ts",
   "src/adapters/native-hash.ts",
   "src/adapters/node-courier.ts",
   "src/adapters/open-database.ts",

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { canonical } from "../../src/core/canonical.ts";
 import { RULE_IDS } from "../../src/core/rules/rule.ts";
+import { leafOf } from "../leaf-of.ts";
 import { ask, dayAgo, givenAccount, givenCampaign, hoursAgo, usd } from "../scenario.ts";
 import { call, type Service, startService } from "../running-umpire.ts";
 
@@ -53,9 +52,7 @@ describe("POST /decide over HTTP", () => {
 
   it("records exactly what it answered: the leaf hash follows from the answer", async () => {
     const { body } = await ask(service, "123", "is this campaign underperforming?");
-    const { ledger, ...recorded } = body;
-    const leaf = createHash("sha256").update("\0").update(canonical(recorded)).digest("hex");
-    expect(ledger.leaf_hash).toBe(leaf);
+    expect(leafOf(body)).toBe(body.ledger.leaf_hash);
     const again = await call(service, `GET /decisions/${body.id}`);
     expect(again.body).toEqual({ ...body, current: { approval: null, executions: [] } });
   });

@@ -9,5 +9,5 @@ export async function openDatabase(url: string, authToken: string | null): Promi
   const path = url === ":memory:" ? url : /^file:(.+)$/.exec(url)?.[1];
   // Each driver is loaded only where it is used: it is what a start waits for longest.
   if (path === undefined) return (await import("./remote-database.ts")).openRemote(url, authToken);
-  return (await import("./embedded-database.ts")).openEmbedded(path);
+  return (await import("./threaded-database.ts")).openThreaded(path);
 }

@@ -64,7 +64,7 @@ const breachesIn = (worlds: Iterable<World>): readonly string[] => {
 };
 
 describe("every interleaving of approvers, an editor, executors, time and crashes", () => {
-  it.each([1, 2])("keeps all properties with a quorum of %i", { timeout: 60_000 }, (quorum) => {
+  it.each([1, 2])("keeps all properties with a quorum of %i", { timeout: 240_000 }, (quorum) => {
     const { worlds, ends } = walk(startOf(quorum), REAL);
     expect(worlds.size).toBeGreaterThan(10_000);
     expect(breachesIn(worlds.values())).toEqual([]);
@@ -187,7 +187,7 @@ function without(check: keyof Parts["checks"]): Parts {
 }
 
 describe("a seeded bug is found:", () => {
-  it.each(BUGS)("%s (%s)", { timeout: 60_000 }, (_, property, parts) => {
+  it.each(BUGS)("%s (%s)", { timeout: 240_000 }, (_, property, parts) => {
     const holds = PROPERTIES[property] ?? (() => true);
     const { worlds } = walk(startOf(2), parts, (world) => !holds(world));
     expect(breachesIn(worlds.values())).toContain(property);

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { nativeCipher } from "../src/adapters/cipher-native.ts";
 import { randomKey } from "../src/adapters/key-beside.ts";
 import { forgetfulRulings } from "../src/adapters/rulings.ts";
+import { stdoutLog } from "../src/adapters/system.ts";
 import { vaultOf } from "../src/adapters/vault.ts";
 import { nativeHash } from "../src/adapters/native-hash.ts";
 import { aNotary } from "../src/testing/a-notary.ts";
@@ -55,6 +56,7 @@ const worldOn = async ({ database }: Bench) => {
     database,
     hash: nativeHash,
     vault: vaultOf(nativeCipher, randomKey()),
+    log: stdoutLog,
     rulings: forgetfulRulings,
     witnesses: [],
     memory: proposalMemory(1),

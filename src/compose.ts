@@ -17,12 +17,12 @@ import { sealing } from "./adapters/sealing.ts";
 import { subjectsOf } from "./adapters/subjects.ts";
 import type { Vault } from "./adapters/vault.ts";
 import { spendingOf } from "./adapters/spending.ts";
-import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
+import { systemClock, systemSecrets } from "./adapters/system.ts";
 import { experienceOf, treatyOf } from "./adapters/treaty.ts";
 import { treesOf } from "./adapters/trees.ts";
 import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
-import type { Reasoner, Rulings, Secrets, World } from "./ports.ts";
+import type { Log, Reasoner, Rulings, Secrets, World } from "./ports.ts";
 import type { Notary, Witness } from "./ports-log.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
@@ -35,6 +35,7 @@ export interface Parts {
   readonly hash: Secrets["hash"];
   readonly vault: Vault;
   readonly rulings: Rulings;
+  readonly log: Log;
   /** Outlives a request. */
   readonly memory: ProposalMemory;
   readonly platforms: Platforms;
@@ -60,6 +61,7 @@ export function compose({
   hash,
   vault,
   rulings,
+  log,
   memory,
   joined,
   platforms,
@@ -98,7 +100,7 @@ export function compose({
     batches: batchesOf(database),
     platforms,
     courier,
-    log: stdoutLog,
+    log,
     ...stacked({ clock: systemClock, secrets, spending, prompts, proposals, memory, joined, models }),
   };
 }

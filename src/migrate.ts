@@ -5,6 +5,7 @@ import { vaultOf } from "./adapters/vault.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
 import { forgetfulRulings } from "./adapters/rulings.ts";
+import { stdoutLog } from "./adapters/system.ts";
 import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { compose } from "./compose.ts";
@@ -26,6 +27,7 @@ async function migrate(): Promise<string> {
         hash: nativeHash,
         // Nothing that opens a workspace is anybody's private text.
         vault: vaultOf(nativeCipher, randomKey()),
+        log: stdoutLog,
         rulings: forgetfulRulings,
         memory: proposalMemory(1),
         joined: (_, reasoner) => reasoner,

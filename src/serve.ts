@@ -8,6 +8,8 @@ import { nativeHash } from "./adapters/native-hash.ts";
 import { nativeCipher } from "./adapters/cipher-native.ts";
 import { vaultOf } from "./adapters/vault.ts";
 import { keyBeside } from "./adapters/key-beside.ts";
+import { batchedLog } from "./adapters/batched-log.ts";
+import { nativeSigning } from "./adapters/native-signing.ts";
 import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
 import { openDatabase } from "./adapters/open-database.ts";
@@ -58,7 +60,7 @@ export async function start(env: Env): Promise<void> {
   await applyMigrations(database);
   const models = secrets.anthropicApiKey === null ? null : claudeModels(secrets.anthropicApiKey, config.models);
   const [seed, ...more] = secrets.logSeeds.length > 0 ? secrets.logSeeds : await seedsBeside(config.databaseUrl);
-  const notary = seed === undefined ? null : await notaryOf([seed, ...more], config.log);
+  const notary = seed === undefined ? null : await notaryOf([seed, ...more], config.log, nativeSigning);
   const { witnesses: told } = config.log;
   const witnesses = witnessesOf(told, systemClock, appendCopies);
   const vaultSeed = secrets.vaultKey ?? (await keyBeside(config.databaseUrl, "vault-key"));
@@ -67,6 +69,7 @@ export async function start(env: Env): Promise<void> {
     database,
     hash: nativeHash,
     vault: vaultOf(nativeCipher, vaultSeed),
+    log: batchedLog((text) => void process.stdout.write(text)),
     rulings: rulingsOfThisSecond(200),
     memory: proposalMemory(10_000),
     joined: singleFlight,

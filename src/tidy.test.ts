@@ -194,6 +194,7 @@ const NODE_ONLY = new Set([
   "src/adapters/database-thread.ts",
   "src/adapters/threaded-database.ts",
   "src/adapters/native-hash.ts",
+  "src/adapters/native-signing.ts",
   "src/adapters/node-courier.ts",
   "src/adapters/open-database.ts",
   "src/adapters/seize-file.ts",

@@ -72,6 +72,7 @@ function serviceOf(env: Env): Service {
       hash: systemSecrets.hash,
       vault,
       // Requests of an isolate may not wait for each other.
+      log: stdoutLog,
       rulings: forgetfulRulings,
       memory,
       platforms,

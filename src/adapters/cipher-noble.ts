@@ -7,6 +7,7 @@ import { type Cipher, NONCE_BYTES } from "./vault.ts";
 
 /** Synchronous and portable: for Workers, and for tests. */
 export const nobleCipher: Cipher = {
+  random: (bytes) => toBase64(crypto.getRandomValues(new Uint8Array(bytes))),
   hmac: (key, text) =>
     toHex(new Uint8Array(hmac(sha256, typeof key === "string" ? utf8ToBytes(key) : key, utf8ToBytes(text)))),
   encrypt(key, context, text) {

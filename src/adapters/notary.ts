@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { concatenated, fromBase64 } from "../core/tlog/base64.ts";
-import type { Bytes } from "../core/tlog/merkle.ts";
+import type { Bytes, Sha256 } from "../core/tlog/merkle.ts";
 import type { Instant } from "../core/time.ts";
 import type { Notary, Signer } from "../ports-log.ts";
 
@@ -19,9 +19,31 @@ interface Log {
   readonly retired: readonly { readonly publicKey: string; readonly from: Instant; readonly until: Instant }[];
 }
 
-/** Keys → who signs with them. WebCrypto, the same on Node and on Workers. */
-export async function notaryOf(seeds: readonly [Seed, ...Seed[]], { origin, retired }: Log): Promise<Notary> {
+/** What it is done with. */
+export interface Signing {
+  readonly sha256: Sha256;
+  /** Of a private key in PKCS #8: what signs a text's UTF-8. */
+  signer(pkcs8: Bytes): Promise<Signer["sign"]>;
+}
+
+/** The same on Node and on Workers. */
+export const webSigning: Signing = {
+  sha256: (input) => new Uint8Array(sha256(input)),
+  async signer(pkcs8) {
+    const key = await crypto.subtle.importKey("pkcs8", pkcs8, "Ed25519", false, ["sign"]);
+    const encoder = new TextEncoder();
+    return async (text) => new Uint8Array(await crypto.subtle.sign("Ed25519", key, encoder.encode(text)));
+  },
+};
+
+/** Keys → who signs with them. */
+export async function notaryOf(
+  seeds: readonly [Seed, ...Seed[]],
+  { origin, retired }: Log,
+  signing = webSigning,
+): Promise<Notary> {
   const [first, ...others] = seeds;
+  const signerOf = signersBy(signing);
   const signers = [await signerOf(first), ...(await Promise.all(others.map(signerOf)))] as const;
   return {
     origin,
@@ -30,22 +52,21 @@ export async function notaryOf(seeds: readonly [Seed, ...Seed[]], { origin, reti
       ...retired.map((past) => ({ ...past, publicKey: fromBase64(past.publicKey) ?? new Uint8Array() })),
     ],
     signers,
-    sha256: (input) => new Uint8Array(sha256(input)),
+    sha256: signing.sha256,
     verify: isSignedBy,
   };
 }
 
-async function signerOf({ seed }: Seed): Promise<Signer> {
-  const bytes = fromBase64(seed);
-  if (bytes?.length !== 32) throw new Error("UMPIRE_LOG_KEY must be 32 bytes in base64.");
-  const key = await crypto.subtle.importKey("pkcs8", concatenated(PKCS8, bytes), "Ed25519", true, ["sign"]);
-  const { x = "" } = await crypto.subtle.exportKey("jwk", key);
-  const encoder = new TextEncoder();
-  return {
-    publicKey: fromBase64Url(x),
-    sign: async (text) => new Uint8Array(await crypto.subtle.sign("Ed25519", key, encoder.encode(text))),
+const signersBy =
+  (signing: Signing) =>
+  async ({ seed }: Seed): Promise<Signer> => {
+    const bytes = fromBase64(seed);
+    if (bytes?.length !== 32) throw new Error("UMPIRE_LOG_KEY must be 32 bytes in base64.");
+    const pkcs8 = concatenated(PKCS8, bytes);
+    const key = await crypto.subtle.importKey("pkcs8", pkcs8, "Ed25519", true, ["sign"]);
+    const { x = "" } = await crypto.subtle.exportKey("jwk", key);
+    return { publicKey: fromBase64Url(x), sign: await signing.signer(pkcs8) };
   };
-}
 
 /** Whether the signature is the key's, of this text. */
 export async function isSignedBy(publicKey: Bytes, text: string, signature: Bytes): Promise<boolean> {

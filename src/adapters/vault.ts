@@ -1,7 +1,7 @@
 import type { SubjectId, WorkspaceId } from "../core/ids.ts";
 import { oncePerFew } from "../core/once-per.ts";
 import type { Sealing } from "../core/privacy/conceal.ts";
-import { fromBase64, fromHex, toBase64 } from "../core/tlog/base64.ts";
+import { fromBase64, fromHex } from "../core/tlog/base64.ts";
 import type { Bytes } from "../core/tlog/merkle.ts";
 
 export const NONCE_BYTES = 12;
@@ -11,6 +11,8 @@ export const NONCE_BYTES = 12;
  * ciphertext and tag. What was encrypted in one context opens in no other. Synchronous.
  */
 export interface Cipher {
+  /** So many random bytes, in base64. */
+  random(bytes: number): string;
   hmac(key: Bytes | string, text: string): string;
   encrypt(key: Bytes, context: string, text: string): string;
   /** Null for what was not encrypted with this key in this context. */
@@ -41,14 +43,12 @@ export function vaultOf(cipher: Cipher, seed: string): Vault {
   return {
     cipher,
     idOf: (workspace, subject) => named(JSON.stringify([workspace, subject])),
-    newKey: () => cipher.encrypt(wrapping, WRAPPING, randomKey()),
+    newKey: () => cipher.encrypt(wrapping, WRAPPING, cipher.random(KEY_BYTES)),
     unwrap(wrapped) {
       const key = cipher.decrypt(wrapping, WRAPPING, wrapped);
       return key === null ? null : fromBase64(key);
     },
-    salt: randomKey,
+    salt: () => cipher.random(KEY_BYTES),
     commitment: (salt, text) => `hmac-sha256:${cipher.hmac(salt, text)}`,
   };
 }
-
-const randomKey = (): string => toBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)));

@@ -60,7 +60,7 @@ const toRulingBody = oncePer((ruling: Ruling): DecisionBody => {
     confidence: sourced.proposal.confidence,
     flips_if: sourced.proposal.flipsIf,
     evidence: kept(sourced.evidence.map(toEvidenceView)),
-    claims: ruling.claims.map(toClaimView),
+    claims: kept(ruling.claims.map(toClaimView)),
     rules: kept(ruling.findings.map(toRuleResultView)),
     alternatives: ruling.alternatives.map((alternative) => ({
       action: toActionView(alternative.action),

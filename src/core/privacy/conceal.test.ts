@@ -42,7 +42,6 @@ describe("a decision", () => {
       ...body,
       question: WITHHELD,
       reason: WITHHELD,
-      claims: [{ text: WITHHELD, verified: true }],
       context: { "odd~name/here": WITHHELD, quarter: WITHHELD, urgent: WITHHELD },
       rules: [body.rules[0], { id: "hold.active", message: WITHHELD }],
       alternatives: [{ action: { type: "create_audience", name: WITHHELD }, outcome: "recommended" }],

@@ -2,7 +2,7 @@ import type { Entry } from "../ledger.ts";
 
 /**
  * Where free text and personal data stand in an entry's body, as JSON pointers in which `*` is every member. They are kept out of
- * the hashed record (docs/privacy.md). Numbers, verdicts, ids and the names of keys stay: who did what is what a ledger is for.
+ * the hashed record (docs/privacy.md). Numbers (a claim is one that the reason states), verdicts, ids and the names of keys stay: who did what is what a ledger is for.
  */
 export const PRIVATE_FIELDS: Partial<Record<Entry["kind"], readonly string[]>> = {
   decision: [
@@ -11,7 +11,6 @@ export const PRIVATE_FIELDS: Partial<Record<Entry["kind"], readonly string[]>> =
     "/reason",
     "/flips_if",
     "/warnings/*",
-    "/claims/*/text",
     "/context/*",
     "/action/name",
     "/alternatives/*/action/name",

@@ -127,6 +127,8 @@ function listening(
         hostname: host,
         serverOptions: {
           headersTimeout: 10_000,
+          // Longer than a client or a load balancer keeps a connection: whoever closes it must not be the one who is written to.
+          keepAliveTimeout: 75_000,
           requestTimeout: 120_000,
           maxHeaderSize: 16_384,
           connectionsCheckingInterval: 5_000,

@@ -89,6 +89,8 @@ const timeless = ({ status, body }: Reply): unknown =>
 const FLEETING = new Set([
   "receipt",
   "leaf_hash",
+  "commitment",
+  "salt",
   "evidence_digest",
   "data_freshness",
   "data_freshness_hours",

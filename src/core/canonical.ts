@@ -18,10 +18,11 @@ export function canonical(value: unknown): string {
   if (typeof value !== "object") throw new Error(`Canonical JSON holds no ${typeof value}`);
   // Safe because any object is a record of its own names.
   const record = value as Readonly<Record<string, unknown>>;
-  let members = "";
+  let text = "{";
   for (const name of Object.keys(record).sort())
-    if (record[name] !== undefined) members += `,${quotedName(name)}:${canonical(record[name])}`;
-  return `{${members.slice(1)}}`;
+    if (record[name] !== undefined)
+      text += `${text.length === 1 ? "" : ","}${quotedName(name)}:${canonical(record[name])}`;
+  return `${text}}`;
 }
 
 /** Texts of lists that are told again and again, and never change. */
@@ -36,12 +37,12 @@ export function kept<T extends readonly unknown[]>(list: T): T {
 /** `JSON.stringify`, which takes the text of a member that is {@link kept}. */
 export function jsonText(value: unknown): string {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
-  let members = "";
+  let text = "{";
   for (const [name, member] of Object.entries(value)) {
-    const text = (Array.isArray(member) && KEPT.get(member)?.json) || JSON.stringify(member);
-    if (text !== undefined) members += `,${quotedName(name)}:${text}`;
+    const told = (Array.isArray(member) && KEPT.get(member)?.json) || JSON.stringify(member);
+    if (told !== undefined) text += `${text.length === 1 ? "" : ","}${quotedName(name)}:${told}`;
   }
-  return `{${members.slice(1)}}`;
+  return `${text}}`;
 }
 
 /** Text that JSON writes as it is. */

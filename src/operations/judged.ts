@@ -35,8 +35,10 @@ export async function judgedOnce(
   const place = { workspace: caller.workspace, key: identityOf(caller, matter.identity), now };
   const { value, isOwn } = world.rulings.once(place, () => judged(world, caller, matter));
   const result = await value;
-  if (isOwn && !(result.ok && isRepeatable(result.value))) world.rulings.forget(place);
-  return result;
+  if (result.ok && isRepeatable(result.value)) return result;
+  if (isOwn) world.rulings.forget(place);
+  // What another request came to, and paid a model for, is not this one's.
+  return isOwn ? result : judged(world, caller, matter);
 }
 
 /** Who asks is part of what is asked: what they may do and have earned decides too. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Parts, REAL, startOf, type World } from "../../testing/machine-model.ts";
-import { type Step, stepsFrom } from "../../testing/machine-steps.ts";
-import { isFinal } from "./advance.ts";
-import { ok } from "../result.ts";
+import { type Parts, REAL, startOf, type World } from "../../src/testing/machine-model.ts";
+import { type Step, stepsFrom } from "../../src/testing/machine-steps.ts";
+import { isFinal } from "../../src/core/authority/advance.ts";
+import { ok } from "../../src/core/result.ts";
 
 /** What must be so in every world that can come about. */
 const PROPERTIES: Readonly<Record<string, (world: World) => boolean>> = {

@@ -7,13 +7,17 @@ import { retentionOf } from "../../src/adapters/retention.ts";
 import { sealing } from "../../src/adapters/sealing.ts";
 import { systemClock, systemSecrets } from "../../src/adapters/system.ts";
 import { vaultOf } from "../../src/adapters/vault.ts";
+import { toInstantView } from "../../src/contract/wire.ts";
 import { fromHex } from "../../src/core/tlog/base64.ts";
 import { inclusionPath } from "../../src/core/tlog/merkle.ts";
+import { examine, type ExportedLine } from "../../src/core/tlog/examine.ts";
 import { parseCheckpoint } from "../../src/core/tlog/note.ts";
 import { verifyInclusion } from "../../src/core/tlog/verify.ts";
 import { hashesOf, integrateLog } from "../../src/operations/integrate-log.ts";
+import { exportLog } from "../../src/operations/export-log.ts";
+import { perform } from "../../src/operations/operation.ts";
 import { prune } from "../../src/operations/prune.ts";
-import { aPolicy } from "../../src/testing/asked.ts";
+import { aCaller, aPolicy } from "../../src/testing/asked.ts";
 import { openMigrated, portsOf } from "../../src/testing/database-ports.ts";
 import { zeroNotary } from "../../src/testing/memory-trees.ts";
 import { aDecisionEntry, anEntry, freshWorkspace } from "../../src/testing/ports.ts";
@@ -37,7 +41,10 @@ function worldOver(over: Database) {
 }
 
 const record = async (daysAgo: number) => {
-  const entry = aDecisionEntry({ at: Date.now() - daysAgo * DAY_MS, body: { question: `asked ${daysAgo} days ago` } });
+  const bare = aDecisionEntry({ at: Date.now() - daysAgo * DAY_MS });
+  const { id, at, agent: agent_id, campaignId: campaign_id } = bare;
+  const told = { object: "decision", id, created_at: toInstantView(at), agent_id, campaign_id };
+  const entry = { ...bare, body: { ...told, question: `asked ${daysAgo} days ago` } };
   const recorded = await world.ledger.commit(workspace, entry, []);
   if (recorded.ok) leaves.push(fromHex(recorded.value.leafHash));
 };
@@ -99,6 +106,42 @@ describe("entries that are older than 400 days", () => {
 });
 
 const write = (sql: string) => database.write([{ sql, args: [] }]);
+
+const exported = async () => {
+  const lines: ExportedLine[] = [];
+  const emit = async (part: object) => lines.push(part as ExportedLine) > 0;
+  const input = { params: undefined, body: undefined, ifMatch: null, noCache: false, emit };
+  const caller = aCaller({ workspace, scopes: ["audit:read"] });
+  const query = { format: "jsonl", from: 0 } as const;
+  await perform(world, caller, { operation: exportLog, input: { ...input, query } });
+  return lines;
+};
+const checkpointOf = async () => {
+  const checkpoint = parseCheckpoint((await world.trees.newest(workspace)).note ?? "");
+  if (checkpoint === null) throw new Error("There is a checkpoint");
+  return checkpoint;
+};
+
+describe("an export of what is left", () => {
+  it("is proven whole: leaf hashes stand where entries were pruned", async () => {
+    const lines = await exported();
+    expect(lines).toHaveLength(701);
+    expect(lines[511]).toMatchObject({ object: "pruned_record", sequence: 511 });
+    expect(lines[512]).toMatchObject({ object: "record", sequence: 512 });
+    expect(examine(zeroNotary.sha256, lines, await checkpointOf())).toEqual({ integrity: [], completeness: [] });
+  });
+
+  it.each([
+    ["an entry that was not pruned is left out", 600, "entry 600 is left out"],
+    ["another hash stands in the place of a pruned one", 77, "not those of the checkpoint"],
+  ])("is not, when %s", async (_, sequence, fault) => {
+    const lines = await exported();
+    const { leaf_hash } = lines[sequence] ?? { leaf_hash: "" };
+    const other = sequence === 77 ? "0".repeat(64) : leaf_hash;
+    const changed = lines.with(sequence, { object: "pruned_record", sequence, leaf_hash: other });
+    expect(JSON.stringify(examine(zeroNotary.sha256, changed, await checkpointOf()))).toContain(fault);
+  });
+});
 
 describe("a removal by hand", () => {
   const at = Date.now();

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../../src/core/result.ts";
-import type { ExportedRecord } from "../../src/core/tlog/examine.ts";
+import type { ExportedLine, ExportedRecord, PrunedRecord } from "../../src/core/tlog/examine.ts";
 import { type Members, membersOf } from "../../src/core/tlog/recorded-body.ts";
 import { parsed, textAt } from "./given.ts";
 
@@ -16,19 +16,29 @@ export function recordOf(members: Members): Result<ExportedRecord, string> {
   return ok(members as unknown as ExportedRecord);
 }
 
+/** A record, or what is left of one that was pruned. */
+function lineOf(members: Members): Result<ExportedLine, string> {
+  if (members["object"] !== "pruned_record") return recordOf(members);
+  if (typeof members["leaf_hash"] !== "string") return fail("leaf_hash: it is no text");
+  if (!Number.isSafeInteger(members["sequence"])) return fail("sequence: it is no whole number");
+  if ("body" in members) return fail("body: what was pruned has none");
+  // Safe because every field of it was looked at.
+  return ok(members as unknown as PrunedRecord);
+}
+
 export interface Export {
-  readonly records: readonly ExportedRecord[];
+  readonly records: readonly ExportedLine[];
   /** Lines that are no record. */
   readonly faults: readonly string[];
 }
 
-/** A file with a record of GET /audit/records in each line. */
+/** A file with a record of GET /audit/export, or GET /audit/records, in each line. */
 export function exportAt(path: string): Export {
   const lines = textAt(path).split("\n");
   if (lines.at(-1) === "") lines.pop();
-  const read = lines.map((line): Result<ExportedRecord, string> => {
+  const read = lines.map((line): Result<ExportedLine, string> => {
     const members = membersOf(parsed(line));
-    return members === null ? fail("it is no JSON object") : recordOf(members);
+    return members === null ? fail("it is no JSON object") : lineOf(members);
   });
   return {
     records: read.flatMap((one) => (one.ok ? [one.value] : [])),

@@ -36,6 +36,13 @@ export const toRecordView = (entry: Line): RecordView => ({
   body: entry.body,
 });
 
+/** Of an entry that is too old to be kept: enough to make the tree again. */
+export const toPrunedView = (sequence: number, leafHash: string) => ({
+  object: "pruned_record" as const,
+  sequence,
+  leaf_hash: leafHash,
+});
+
 /**
  * The record as a CloudEvent 1.0 in the JSON format. `source`: of the log; with `id` it names the event for ever. `sequence`
  * is CloudEvents' own extension, text that sorts as the numbers do.

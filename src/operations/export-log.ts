@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { toCloudEvent, toRecordView } from "../contract/record.ts";
+import { toCloudEvent, toPrunedView, toRecordView } from "../contract/record.ts";
 import type { WorkspaceId } from "../core/ids.ts";
+import { toHex } from "../core/tlog/base64.ts";
 import { ok } from "../core/result.ts";
 import type { RecordedEntry, World } from "../ports.ts";
 import { logName } from "./notarize.ts";
@@ -12,6 +13,7 @@ const PAGE = 100;
 const DESCRIPTION = [
   "Every entry from a sequence on, one JSON value a line, as the ledger stood when the export began. `jsonl`: the records of `GET /audit/records`;",
   "`cloudevents`: CloudEvents 1.0 in the JSON format, with the record as `data`. To go on after a break, or another day, ask `from` the last line's sequence + 1.",
+  "Entries that were pruned for their age are lines `pruned_record` with their leaf hash (`jsonl` only), so that the tree can be made again.",
   "An export that could not be finished ends in a line that is a problem (its `type` begins with `/problems/`), or without the end of its last line.",
 ].join(" ");
 
@@ -41,6 +43,8 @@ export const exportLog = defineOperation({
     const end = await ledger.length(workspace);
     for (let at = from; at < end;) {
       const entries = await ledger.entries(workspace, { from: at, limit: PAGE });
+      const kept = entries[0]?.sequence ?? end;
+      if (format === "jsonl" && at < kept && !(await sendPruned(world, workspace, { from: at, to: kept }, emit))) break;
       const sent = entries.filter(({ sequence }) => sequence < end).map((entry) => emit?.(toLine(entry)));
       if (!(await sent.at(-1))) break;
       // Entries that were pruned are passed over.
@@ -49,6 +53,26 @@ export const exportLog = defineOperation({
     return ok({ view: "" });
   },
 });
+
+/** False: nobody reads any more. */
+async function sendPruned(
+  { trees }: World,
+  workspace: WorkspaceId,
+  { from, to }: { readonly from: number; readonly to: number },
+  emit: Parameters<typeof exportLog.run>[2]["emit"],
+): Promise<boolean> {
+  for (let at = from; at < to; at += PAGE) {
+    const places = Array.from({ length: Math.min(PAGE, to - at) }, (_, place) => at + place);
+    const hashes = await trees.nodes(
+      workspace,
+      places.map((index) => ({ level: 0, index })),
+    );
+    const lines = hashes.flatMap((hash, place) => (hash ? [toPrunedView(at + place, toHex(hash))] : []));
+    const sent = lines.map((line) => emit?.(line));
+    if (!(await sent.at(-1))) return false;
+  }
+  return true;
+}
 
 const eventsFrom = (source: string) => (entry: RecordedEntry) => toCloudEvent(toRecordView(entry), source);
 

@@ -17,6 +17,17 @@ export interface ExportedRecord {
   readonly body: string;
 }
 
+/** An entry that is too old to be kept: its leaf hash stays, so that the tree can be made again. */
+export interface PrunedRecord {
+  readonly object: "pruned_record";
+  readonly sequence: number;
+  readonly leaf_hash: string;
+}
+
+export type ExportedLine = ExportedRecord | PrunedRecord;
+
+const isPruned = (line: ExportedLine): line is PrunedRecord => !("body" in line);
+
 /** What is wrong with an export, each with what and where; none of a kind: that verdict is good. */
 export interface Verdicts {
   /** What is there is what was recorded. */
@@ -29,8 +40,8 @@ export interface Verdicts {
  * Holds a whole export against a checkpoint that was kept elsewhere. Entries after the checkpoint are held against
  * themselves only. The checkpoint's own signature is verified by whoever calls.
  */
-export function examine(sha256: Sha256, records: readonly ExportedRecord[], checkpoint: Checkpoint): Verdicts {
-  const integrity = records.flatMap((record) => faultsOf(sha256, record));
+export function examine(sha256: Sha256, records: readonly ExportedLine[], checkpoint: Checkpoint): Verdicts {
+  const integrity = records.flatMap((record) => (isPruned(record) ? [] : faultsOf(sha256, record)));
   const gaps = records.flatMap(({ sequence }, place) =>
     sequence === place ? [] : [`entry ${place}: sequence ${sequence} stands in its place`],
   );
@@ -38,15 +49,28 @@ export function examine(sha256: Sha256, records: readonly ExportedRecord[], chec
     records.length < checkpoint.size
       ? [`the checkpoint has ${checkpoint.size} entries, the export ${records.length}`]
       : [];
-  const completeness = [...gaps.slice(0, 1), ...short];
+  const completeness = [...gaps.slice(0, 1), ...short, ...withheldFaults(records)];
   if (completeness.length > 0) return { integrity, completeness };
   return { integrity: [...integrity, ...rootFaults(sha256, records, checkpoint)], completeness };
+}
+
+/** Entries may only be gone from the beginning, and as far as an entry says that they were pruned. */
+function withheldFaults(records: readonly ExportedLine[]): readonly string[] {
+  const gone = records.filter(isPruned);
+  const below = records.reduce((most, line) => Math.max(most, isPruned(line) ? 0 : prunedBelow(line)), 0);
+  const hidden = gone.find(({ sequence }) => sequence >= below);
+  return hidden === undefined ? [] : [`entry ${hidden.sequence} is left out, and no entry says that it was pruned`];
+}
+
+function prunedBelow({ kind, body }: ExportedRecord): number {
+  const below = kind === "ledger_pruned" ? parsed(body)?.["below"] : 0;
+  return typeof below === "number" ? below : 0;
 }
 
 /** Whether the first records are those that the checkpoint's root is of, by their leaf hashes. */
 export function rootFaults(
   sha256: Sha256,
-  records: readonly ExportedRecord[],
+  records: readonly Pick<ExportedLine, "leaf_hash">[],
   { size, root }: Pick<Checkpoint, "size" | "root">,
 ): readonly string[] {
   const leaves = records.slice(0, size).map(({ leaf_hash }) => fromHex(leaf_hash));

@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { ADMIN_KEY, ended, freePort, ready, ROOT, VAULT_KEY } from "./running-umpire.ts";
 
 /** The worker's own entry in workerd, through wrangler.toml. */
@@ -12,12 +14,21 @@ export interface Edge {
   stop(): Promise<unknown>;
 }
 
+/** The same configuration without the Durable Object, as somebody may deploy it. */
+function withoutSequencer(folder: string): string {
+  const whole = readFileSync(join(ROOT, "wrangler.toml"), "utf8").replace('"src/', `"${ROOT}/src/`);
+  const path = join(folder, "wrangler.toml");
+  writeFileSync(path, whole.replace(/\[\[durable_objects[\s\S]*?(?=\[vars\])/, ""));
+  return path;
+}
+
 const FLAGS = ["dev", "--local", "--test-scheduled", "--ip", "127.0.0.1"];
 
 /** Migrates the database of `DATABASE_URL` and starts; `folder` is where workerd keeps what it keeps. */
 export async function startEdge(
   folder: string,
   variables: Readonly<Record<string, string>> & { readonly DATABASE_URL: string },
+  { sequenced = true } = {},
 ): Promise<Edge> {
   const migrated = spawnSync(process.execPath, ["src/migrate.ts"], {
     cwd: ROOT,
@@ -29,7 +40,16 @@ export async function startEdge(
   const ports = ["--port", String(port), "--inspector-port", String(await freePort())];
   const named = Object.entries({ UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_VAULT_KEY: VAULT_KEY, ...variables });
   const given = named.flatMap(([name, value]) => ["--var", `${name}:${value}`]);
-  const args = ["node_modules/wrangler/bin/wrangler.js", ...FLAGS, ...ports, ...given, "--persist-to", folder];
+  const config = sequenced ? [] : ["--config", withoutSequencer(folder)];
+  const args = [
+    "node_modules/wrangler/bin/wrangler.js",
+    ...FLAGS,
+    ...config,
+    ...ports,
+    ...given,
+    "--persist-to",
+    folder,
+  ];
   const wrangler = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },

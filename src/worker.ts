@@ -1,7 +1,9 @@
 import { fetchCourier } from "./adapters/fetch-courier.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
 import { notaryOf } from "./adapters/notary.ts";
+import type { Database } from "./adapters/database.ts";
 import { openRemote } from "./adapters/remote-database.ts";
+import { sequenced, type Sequencers } from "./adapters/sequencer.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { nobleCipher } from "./adapters/cipher-noble.ts";
 import { vaultOf } from "./adapters/vault.ts";
@@ -22,30 +24,41 @@ import type { Witness } from "./ports-log.ts";
 const memory = proposalMemory(1_000);
 let service: Service | null = null;
 
+export { Sequencer } from "./adapters/sequencer.ts";
+
+/** Variables and secrets, and a Durable Object's namespace. */
+interface Bindings {
+  readonly SEQUENCER?: Sequencers;
+}
+
 interface Service {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly work: () => Promise<void>;
 }
 
 export default {
-  fetch(request: Request, env: Env): Response | Promise<Response> {
+  fetch(request: Request, env: Env & Bindings): Response | Promise<Response> {
     service ??= serviceOf(env);
     return service.fetch(request);
   },
 
   /** By cron: what is due for all workspaces. */
-  async scheduled(_event: unknown, env: Env): Promise<void> {
+  async scheduled(_event: unknown, env: Env & Bindings): Promise<void> {
     service ??= serviceOf(env);
     await service.work();
   },
 };
+
+/** Through the sequencers, where there is a binding for them. */
+const gathered = (database: Database, { SEQUENCER }: Bindings): Database =>
+  SEQUENCER ? sequenced(database, SEQUENCER) : database;
 
 const MISCONFIGURED: Service = {
   fetch: () => new Response("The service is misconfigured; its log says how.\n", { status: 500 }),
   work: async () => undefined,
 };
 
-function serviceOf(env: Env): Service {
+function serviceOf(env: Env & Bindings): Service {
   const parsed = configOf(env);
   if (!parsed.ok) {
     stdoutLog.write({ level: "error", event: "misconfigured", failures: parsed.failure });
@@ -68,7 +81,7 @@ function serviceOf(env: Env): Service {
     compose({
       notary: await notary,
       witnesses,
-      database: openRemote(config.databaseUrl, secrets.databaseAuthToken),
+      database: gathered(openRemote(config.databaseUrl, secrets.databaseAuthToken), env),
       hash: systemSecrets.hash,
       vault,
       // Requests of an isolate may not wait for each other.

@@ -8,7 +8,7 @@ import { ask, givenAccount, givenCampaign } from "../scenario.ts";
 import { type Sqld, startSqld } from "../sqld.ts";
 import { startWitness, type WitnessServer } from "../witness-server.ts";
 
-/** The log on Workers: two keys that sign, a witness, tiles. */
+/** The log on Workers: two keys that sign, a witness, tiles. Without the Durable Object, which need not be there. */
 
 const folder = mkdtempSync(join(tmpdir(), "umpire-edge-log-"));
 let sqld: Sqld;
@@ -20,12 +20,16 @@ const seedOf = (letter: string): string => Buffer.alloc(32, letter).toString("ba
 beforeAll(async () => {
   sqld = await startSqld();
   witness = await startWitness("witness.example/w");
-  edge = await startEdge(folder, {
-    DATABASE_URL: sqld.url,
-    UMPIRE_PLATFORM: "none",
-    UMPIRE_LOG_KEY: `${seedOf("a")},${seedOf("b")}`,
-    UMPIRE_WITNESSES: `${witness.key}@${witness.url}`,
-  });
+  edge = await startEdge(
+    folder,
+    {
+      DATABASE_URL: sqld.url,
+      UMPIRE_PLATFORM: "none",
+      UMPIRE_LOG_KEY: `${seedOf("a")},${seedOf("b")}`,
+      UMPIRE_WITNESSES: `${witness.key}@${witness.url}`,
+    },
+    { sequenced: false },
+  );
 });
 
 afterAll(async () => {

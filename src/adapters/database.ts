@@ -4,9 +4,10 @@ export interface Database {
   read(statements: readonly Statement[]): Promise<readonly Rows[]>;
   /**
    * Runs the statements in one durable transaction, which takes the write lock first; gives the rows of each. Rejects
-   * with a {@link DatabaseError} when nothing was acknowledged.
+   * with a {@link DatabaseError} when nothing was acknowledged. `lane`: what the writes of a workspace have in common, for
+   * whoever gathers them.
    */
-  write(statements: readonly Statement[]): Promise<readonly Rows[]>;
+  write(statements: readonly Statement[], lane?: string): Promise<readonly Rows[]>;
   close(): void;
 }
 

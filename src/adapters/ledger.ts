@@ -35,9 +35,10 @@ export function ledgerOf(database: Database, hash: Secrets["hash"]): Ledger {
         ...(permit ? [permit.giveBack] : []),
         { sql: "SELECT seq, leaf_hash FROM ledger WHERE workspace = ? AND id = ?", args: [workspace, entry.id] },
       ];
-      const first = await attempt(database, statements);
+      const first = await attempt(database, workspace, statements);
       // It may be only the answer that was lost. The id makes a repeat harmless, and then gives the place.
-      const last = !first.ok && first.failure === "unavailable" ? await attempt(database, statements) : first;
+      const last =
+        !first.ok && first.failure === "unavailable" ? await attempt(database, workspace, statements) : first;
       if (last.ok) return last.value === null ? fail("conflict") : ok(last.value);
       if (last.failure === "unique") return fail("conflict");
       probe.forget();
@@ -93,10 +94,11 @@ const writable = (database: Database): Promise<boolean> =>
  */
 async function attempt(
   database: Database,
+  workspace: WorkspaceId,
   statements: readonly Statement[],
 ): Promise<Result<Recorded | null, Exclude<DatabaseError["reason"], "refused">>> {
   try {
-    const [line] = rowsAt<Line>(await database.write(statements), statements.length - 1);
+    const [line] = rowsAt<Line>(await database.write(statements, workspace), statements.length - 1);
     return ok(line === undefined ? null : toRecorded(line));
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.reason === "refused") throw error;

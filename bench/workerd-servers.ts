@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ADMIN_KEY, freePort, ROOT } from "../e2e/running-umpire.ts";
+import { ADMIN_KEY, freePort, ROOT, VAULT_KEY } from "../e2e/running-umpire.ts";
 import { freshFolder, type Server, started, withKey } from "./servers.ts";
 
 /**
@@ -21,7 +21,10 @@ const LOG_KEY = btoa("bench".padEnd(32, "."));
 /** What wrangler would upload. */
 async function bundle(file: string, folder: string): Promise<void> {
   const wrangler = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-  const args = [wrangler, "deploy", file, "--dry-run", "--outdir", folder];
+  const config = join(folder, "wrangler.json");
+  const settings = { name: "bench", main: join(ROOT, file), compatibility_date: COMPATIBILITY_DATE };
+  await writeFile(config, JSON.stringify(settings));
+  const args = [wrangler, "deploy", "--config", config, "--dry-run", "--outdir", folder];
   const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" };
   await run(process.execPath, args, { cwd: ROOT, env });
 }
@@ -30,11 +33,21 @@ interface Worker {
   readonly file: string;
   readonly module: string;
   readonly bindings: Readonly<Record<string, string>>;
+  /** With the Durable Object in which commits meet. */
+  readonly sequenced?: boolean;
 }
+
+/** What `wrangler.toml` says of it, in workerd's words. It keeps nothing, so its storage may be memory. */
+const SEQUENCER = {
+  binding: ', (name = "SEQUENCER", durableObjectNamespace = "Sequencer")',
+  namespaces: `
+  durableObjectNamespaces = [(className = "Sequencer", uniqueKey = "umpire-bench-sequencer", enableSql = true)],
+  durableObjectStorage = (inMemory = void),`,
+};
 
 /** https://github.com/cloudflare/workerd/blob/main/src/workerd/server/workerd.capnp */
 const configOf = (
-  { module, bindings }: Worker,
+  { module, bindings, sequenced = false }: Worker,
   port: number,
 ): string => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -50,7 +63,7 @@ const worker :Workerd.Worker = (
   globalOutbound = "network",
   bindings = [${Object.entries(bindings)
     .map(([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)})`)
-    .join(", ")}],
+    .join(", ")}${sequenced ? SEQUENCER.binding : ""}],${sequenced ? SEQUENCER.namespaces : ""}
 );
 `;
 
@@ -66,7 +79,8 @@ export const startBareWorker = (): Promise<Server> =>
   startWorker({ file: "bench/bare-worker.ts", module: "bare-worker.js", bindings: {} });
 
 /** The Worker over a libSQL server that has been migrated. */
-export async function startUmpireWorker(databaseUrl: string): Promise<Server> {
-  const bindings = { DATABASE_URL: databaseUrl, UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_LOG_KEY: LOG_KEY };
-  return withKey(await startWorker({ file: "src/worker.ts", module: "worker.js", bindings }));
+export async function startUmpireWorker(databaseUrl: string, sequenced: boolean): Promise<Server> {
+  const secrets = { UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_LOG_KEY: LOG_KEY, UMPIRE_VAULT_KEY: VAULT_KEY };
+  const bindings = { DATABASE_URL: databaseUrl, ...secrets };
+  return withKey(await startWorker({ file: "src/worker.ts", module: "worker.js", bindings, sequenced }));
 }

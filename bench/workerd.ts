@@ -12,7 +12,8 @@ import { startBareWorker, startUmpireWorker } from "./workerd-servers.ts";
 /**
  * `npm run bench:workers`: the same beside bare Hono in workerd, each Worker in a process of its own, over one libSQL server on
  * loopback. CPU is that of workerd alone. The libSQL server can stall under this many writers (docs/decisions/0002): the answers are
- * then 503, and the run fails, as it must; run it again, or with fewer `--connections`.
+ * then 503, and the run fails, as it must; run it again, or with fewer `--connections`. With `BENCH_DIRECT=1` there is no Durable
+ * Object: each request commits by itself.
  */
 
 const CAMPAIGN = "123";
@@ -30,7 +31,7 @@ try {
   const env = { ...process.env, DATABASE_URL: sqld.url };
   const migrated = spawnSync(process.execPath, ["src/migrate.ts"], { cwd: ROOT, env, encoding: "utf8" });
   if (migrated.status !== 0) throw new Error(`migrate: ${migrated.stdout}${migrated.stderr}`);
-  const umpire = await kept(startUmpireWorker(sqld.url));
+  const umpire = await kept(startUmpireWorker(sqld.url, process.env["BENCH_DIRECT"] === undefined));
   const target = { url: `http://127.0.0.1:${umpire.port}`, key: ADMIN_KEY };
   await givenAccount(target);
   await givenCampaign(target, CAMPAIGN);

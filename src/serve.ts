@@ -70,7 +70,7 @@ export async function start(env: Env): Promise<void> {
     hash: nativeHash,
     vault: vaultOf(nativeCipher, vaultSeed),
     log: batchedLog((text) => void process.stdout.write(text)),
-    rulings: rulingsOfThisSecond(200),
+    rulings: rulingsOfThisSecond(200, { joins: true }),
     memory: proposalMemory(10_000),
     joined: singleFlight,
     platforms: platformsOf(config.platform),

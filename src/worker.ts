@@ -8,7 +8,7 @@ import { noPlatforms } from "./adapters/unconnected.ts";
 import { nobleCipher } from "./adapters/cipher-noble.ts";
 import { vaultOf } from "./adapters/vault.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
-import { forgetfulRulings } from "./adapters/rulings.ts";
+import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
 import { witnessesOf } from "./adapters/witnesses.ts";
 import { createApp } from "./app.ts";
@@ -22,6 +22,7 @@ import type { Witness } from "./ports-log.ts";
 /** The Cloudflare Workers entry. The app and the memory live as long as the isolate; a libSQL client only for one request. */
 
 const memory = proposalMemory(1_000);
+const rulings = rulingsOfThisSecond(100, { joins: false });
 let service: Service | null = null;
 
 export { Sequencer } from "./adapters/sequencer.ts";
@@ -86,7 +87,7 @@ function serviceOf(env: Env & Bindings): Service {
       vault,
       // Requests of an isolate may not wait for each other.
       log: stdoutLog,
-      rulings: forgetfulRulings,
+      rulings,
       memory,
       platforms,
       courier: fetchCourier(config.webhookHosts),

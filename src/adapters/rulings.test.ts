@@ -27,7 +27,7 @@ describe("what a matter came to", () => {
     ["is not for another matter", place({ key: "other" }), 2],
     ["is not for another workspace", place({ workspace: freshWorkspace() }), 2],
   ])("%s", async (_, later, expected) => {
-    const rulings = rulingsOfThisSecond(9);
+    const rulings = rulingsOfThisSecond(9, { joins: true });
     const make = counting();
     await rulings.once(place(), make).value;
     const again = rulings.once(later, make);
@@ -36,7 +36,7 @@ describe("what a matter came to", () => {
   });
 
   it("is waited for by those who ask while it is made", async () => {
-    const rulings = rulingsOfThisSecond(9);
+    const rulings = rulingsOfThisSecond(9, { joins: true });
     const gate = Promise.withResolvers<number>();
     const first = rulings.once(place(), () => gate.promise);
     const second = rulings.once(place(), () => Promise.reject(new Error("made twice")));
@@ -45,7 +45,7 @@ describe("what a matter came to", () => {
   });
 
   it("is forgotten alone, or with all of its workspace, and one that began before a write is not kept", async () => {
-    const rulings = rulingsOfThisSecond(9);
+    const rulings = rulingsOfThisSecond(9, { joins: true });
     const make = counting();
     const next = (over = {}) => rulings.once(place(over), make).value;
     expect([await next(), await next({ key: "other" })]).toEqual([1, 2]);
@@ -59,8 +59,18 @@ describe("what a matter came to", () => {
     expect([await next({ key: "slow" }), await next({ key: "other" })]).toEqual([4, 5]);
   });
 
+  it("is there for the next one, and not waited for, where requests may not wait for each other", async () => {
+    const rulings = rulingsOfThisSecond(9, { joins: false });
+    const gate = Promise.withResolvers<number>();
+    const first = rulings.once(place(), () => gate.promise);
+    expect(await rulings.once(place(), async () => 2).value).toBe(2);
+    gate.resolve(1);
+    expect(await first.value).toBe(1);
+    expect(await rulings.once(place(), async () => 3).value).toBe(1);
+  });
+
   it("that failed is nothing to remember", async () => {
-    const rulings = rulingsOfThisSecond(9);
+    const rulings = rulingsOfThisSecond(9, { joins: true });
     await expect(rulings.once(place(), () => Promise.reject(new Error("no"))).value).rejects.toThrow("no");
     expect(await rulings.once(place(), async () => "yes").value).toBe("yes");
   });

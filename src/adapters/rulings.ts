@@ -8,14 +8,26 @@ interface Kept {
   readonly second: number;
   /** Of the workspace, when it was asked for: one more after each write there. */
   readonly epoch: number;
-  readonly value: Promise<unknown>;
+  /** A promise where requests may wait for each other's. */
+  readonly value: unknown;
 }
 
-/** Remembers a few for a second, in this process. Only where requests may wait for each other's promises. */
-export function rulingsOfThisSecond(most: number): Rulings {
+/**
+ * Remembers a few for a second, in this process or isolate. `joins`: who comes while one is being made waits for it; only where requests
+ * may wait for each other's promises, on Node and not on Workers.
+ */
+export function rulingsOfThisSecond(most: number, { joins }: { readonly joins: boolean }): Rulings {
   const kept = new LRUCache<string, Kept>({ max: most });
   const epochs = new LRUCache<string, number>({ max: 10_000 });
   const epochOf = (workspace: string) => epochs.get(workspace) ?? 0;
+  async function settle(name: string, { value, ...at }: Kept & { readonly value: Promise<unknown> }): Promise<void> {
+    try {
+      const made = await value;
+      if (!joins) kept.set(name, { ...at, value: made });
+    } catch {
+      kept.delete(name);
+    }
+  }
   return {
     once<T>(place: RulingPlace, make: () => Promise<T>) {
       const name = nameOf(place);
@@ -24,10 +36,10 @@ export function rulingsOfThisSecond(most: number): Rulings {
       const known = kept.get(name);
       if (known && known.second === second && known.epoch === epoch)
         // Safe because one key is only ever asked for with one kind of value (operations/judged.ts).
-        return { value: known.value as Promise<T>, isOwn: false };
+        return { value: Promise.resolve(known.value as T | Promise<T>), isOwn: false };
       const value = make();
-      kept.set(name, { second, epoch, value });
-      value.catch(() => kept.delete(name));
+      if (joins) kept.set(name, { second, epoch, value });
+      void settle(name, { second, epoch, value });
       return { value, isOwn: true };
     },
     forget: (place) => kept.delete(nameOf(place)),

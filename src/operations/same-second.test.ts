@@ -12,7 +12,7 @@ const CALLER = aCaller({ keyId: "key_of_crm" });
 
 /** A world that remembers, and how often it read a campaign. */
 function remembering() {
-  const world = { ...reasoningWorld(), rulings: rulingsOfThisSecond(50) };
+  const world = { ...reasoningWorld(), rulings: rulingsOfThisSecond(50, { joins: true }) };
   let reads = 0;
   const { campaigns } = world;
   const counted = {

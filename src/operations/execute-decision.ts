@@ -36,7 +36,11 @@ export const executeDecision = defineOperation({
     if (!ready.ok) return ready;
     const guards = token === null ? [] : [{ holds: "lease_at", campaignId, token } as const];
     const queued = await queue(world, caller, { ...ready.value, guards: [...ready.value.guards, ...guards] });
-    if (queued !== null) return fail(queued);
+    if (queued !== null) {
+      // Of two who clicked at once, the one who was slower is told so.
+      const again = queued === STATE_CHANGED ? await executable(world, caller, found) : ready;
+      return again.ok ? fail(queued) : again;
+    }
     const { execution } = ready.value;
     if (execution.runAt <= execution.queuedAt) await runExecutions(world);
     const now = await world.executions.get(caller.workspace, execution.id);

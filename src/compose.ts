@@ -12,6 +12,7 @@ import { policiesOf } from "./adapters/policies.ts";
 import { promptsOf } from "./adapters/prompts.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
 import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
+import { rememberedKeys } from "./adapters/remembered-keys.ts";
 import { retentionOf } from "./adapters/retention.ts";
 import { sealing } from "./adapters/sealing.ts";
 import { subjectsOf } from "./adapters/subjects.ts";
@@ -31,6 +32,8 @@ import { type Models, stacked } from "./reasoners/stack.ts";
 /** What differs between the runtimes. */
 export interface Parts {
   readonly database: Database;
+  /** Nobody else writes to it. */
+  readonly isOurs?: boolean;
   /** SHA-256, the same on all of them. */
   readonly hash: Secrets["hash"];
   readonly vault: Vault;
@@ -58,6 +61,7 @@ export const claudeModels = (
 /** Parts → World. The only file that knows every adapter; nothing here branches on data. */
 export function compose({
   database,
+  isOurs = false,
   hash,
   vault,
   rulings,
@@ -72,6 +76,8 @@ export function compose({
 }: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
+  const stored = { keys: keysOf(database), ledger: ledgerOf(database, hash) };
+  const { keys, ledger } = isOurs ? rememberedKeys(stored) : stored;
   const spending = spendingOf(database);
   const prompts = promptsOf(database);
   return {
@@ -79,9 +85,9 @@ export function compose({
     secrets,
     campaigns: campaignsOf(database),
     policies: policiesOf(database),
-    keys: keysOf(database),
+    keys,
     proposals,
-    ledger: remembering(memory, sealing(database, vault, ledgerOf(database, hash))),
+    ledger: remembering(memory, sealing(database, vault, ledger)),
     rulings,
     subjects: subjectsOf(database, vault),
     retention: retentionOf(database),

@@ -67,6 +67,7 @@ export async function start(env: Env): Promise<void> {
   if (vaultSeed === null) throw new Error(NO_VAULT_KEY);
   const world = compose({
     database,
+    isOurs: config.databaseUrl.startsWith("file:"),
     hash: nativeHash,
     vault: vaultOf(nativeCipher, vaultSeed),
     log: batchedLog((text) => void process.stdout.write(text)),

@@ -17,10 +17,14 @@ export function sealing(database: Database, vault: Vault, ledger: Ledger): Ledge
 
   async function kept(workspace: WorkspaceId, id: Entry["id"], { parts }: ReturnType<typeof conceal>) {
     const changes: StateChange[] = [];
-    for (const { subject, ...part } of parts) {
+    for (const { subject, commitment, salt, text } of parts) {
       const subjectId = vault.idOf(workspace, subject);
       const key = await keys.keyFor(workspace, subjectId);
-      const sealed = vault.cipher.encrypt(key, contextOf(workspace, id), JSON.stringify(part));
+      const sealed = vault.cipher.encrypt(
+        key,
+        contextOf(workspace, id),
+        `{"commitment":"${commitment}","salt":"${salt}","values":${text}}`,
+      );
       changes.push({ do: "keep_private", entryId: id, subjectId, sealed });
     }
     return changes;

@@ -51,7 +51,7 @@ const toRulingBody = oncePer((ruling: Ruling): DecisionBody => {
     campaign_id: asked.facts.campaign.id,
     question: asked.question.text,
     agent_id: asked.caller.agent,
-    asked_by: { key_id: asked.caller.keyId, kind: asked.caller.kind },
+    asked_by: kept({ key_id: asked.caller.keyId, kind: asked.caller.kind }),
     mode: asked.mode,
     outcome,
     answer: withName(toAnswer(ruling), ruling),
@@ -62,11 +62,13 @@ const toRulingBody = oncePer((ruling: Ruling): DecisionBody => {
     evidence: kept(sourced.evidence.map(toEvidenceView)),
     claims: kept(ruling.claims.map(toClaimView)),
     rules: kept(ruling.findings.map(toRuleResultView)),
-    alternatives: ruling.alternatives.map((alternative) => ({
-      action: toActionView(alternative.action),
-      outcome: alternative.outcome,
-      objections: [...alternative.objections],
-    })),
+    alternatives: kept(
+      ruling.alternatives.map((alternative) => ({
+        action: toActionView(alternative.action),
+        outcome: alternative.outcome,
+        objections: [...alternative.objections],
+      })),
+    ),
     warnings: [...sourced.proposal.warnings],
     degraded: sourced.degraded ?? null,
     retry_at: ruling.retryAt === null ? null : toInstantView(ruling.retryAt),
@@ -74,24 +76,24 @@ const toRulingBody = oncePer((ruling: Ruling): DecisionBody => {
     task_id: null,
     execution: toExecutionMark(ruling, null),
     undoes: asked.undoes,
-    autonomy: { level: asked.autonomy, major: asked.policy.document.autonomy.major },
+    autonomy: kept({ level: asked.autonomy, major: asked.policy.document.autonomy.major }),
     criticality: asked.criticality,
     emergency: asked.emergency,
     context: { ...asked.context },
-    cache: toCacheView(ruling),
-    usage: {
+    cache: kept(toCacheView(ruling)),
+    usage: kept({
       reasoner: sourced.reasoner,
       model: sourced.usage.model,
       cost_micros: sourced.usage.costMicros,
       route: [...sourced.usage.route],
-    },
-    versions: {
+    }),
+    versions: kept({
       policy: asked.policy.version,
       policy_digest: asked.policy.digest,
       prompt: sourced.usage.prompt ? `${sourced.usage.prompt.id}@${sourced.usage.prompt.digest}` : null,
       reasoner: sourced.reasoner,
       service: SERVICE_VERSION,
-    },
+    }),
     ...toFreshness(asked.facts, asked.now),
   };
 });

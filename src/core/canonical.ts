@@ -14,8 +14,12 @@ export function canonical(value: unknown): string {
     if (!Number.isFinite(value)) throw new Error("Canonical JSON holds no NaN or infinity");
     return String(value);
   }
-  if (Array.isArray(value)) return KEPT.get(value)?.canonical ?? `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object") throw new Error(`Canonical JSON holds no ${typeof value}`);
+  return KEPT.get(value)?.canonical ?? written(value);
+}
+
+function written(value: object): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   // Safe because any object is a record of its own names.
   const record = value as Readonly<Record<string, unknown>>;
   let text = "{";
@@ -25,13 +29,13 @@ export function canonical(value: unknown): string {
   return `${text}}`;
 }
 
-/** Texts of lists that are told again and again, and never change. */
+/** Texts of parts that are told again and again, and never change. */
 const KEPT = new WeakMap<object, { readonly canonical: string; readonly json: string }>();
 
-/** The list itself, whose texts are made once, here. */
-export function kept<T extends readonly unknown[]>(list: T): T {
-  KEPT.set(list, { canonical: canonical(list), json: JSON.stringify(list) });
-  return list;
+/** The part itself, whose texts are made once, here. */
+export function kept<T extends object>(part: T): T {
+  KEPT.set(part, { canonical: written(part), json: JSON.stringify(part) });
+  return part;
 }
 
 /** `JSON.stringify`, which takes the text of a member that is {@link kept}. */
@@ -39,7 +43,8 @@ export function jsonText(value: unknown): string {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
   let text = "{";
   for (const [name, member] of Object.entries(value)) {
-    const told = (Array.isArray(member) && KEPT.get(member)?.json) || JSON.stringify(member);
+    const known = typeof member === "object" && member !== null ? KEPT.get(member) : undefined;
+    const told = known?.json ?? JSON.stringify(member);
     if (told !== undefined) text += `${text.length === 1 ? "" : ","}${quotedName(name)}:${told}`;
   }
   return `${text}}`;

@@ -17,7 +17,13 @@ export interface Revealed {
 export interface Concealed {
   /** What is hashed and kept for ever. */
   readonly body: object;
-  readonly parts: readonly (Revealed & { readonly subject: string })[];
+  readonly parts: readonly Part[];
+}
+
+/** `text`: canonical JSON of the values, which is what was committed to. */
+export interface Part extends Revealed {
+  readonly subject: string;
+  readonly text: string;
 }
 
 type Value = string | number | boolean;
@@ -44,7 +50,8 @@ export function conceal({ kind, body, subject, campaignId }: Entry, sealing: Sea
   if (bySubject.size === 0) return { body, parts: [] };
   const parts = [...bySubject].map(([name, values]) => {
     const salt = sealing.salt();
-    return { subject: name, salt, values, commitment: sealing.commitment(salt, canonical(values)) };
+    const text = canonical(values);
+    return { subject: name, salt, values, text, commitment: sealing.commitment(salt, text) };
   });
   return { body: { ...Object(hashed), private: parts.map(({ commitment }) => commitment) }, parts };
 }

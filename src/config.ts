@@ -132,6 +132,10 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
 export const NO_VAULT_KEY =
   "UMPIRE_VAULT_KEY must be set where the database is a server: 32 random bytes in base64 (openssl rand -base64 32), the same for all of them. Keep it: without it, the texts in the database cannot be read.";
 
+/** What to say where the texts in the database were encrypted under another key. */
+export const OTHER_VAULT_KEY =
+  "UMPIRE_VAULT_KEY is not the one that the texts in this database were encrypted under, and nothing was changed. Give the key of before (an embedded file has it beside it, in …vault-key).";
+
 /** A URL is printed at start, so it may hold no credential: that has a variable of its own. */
 function isDatabaseUrl(text: string): boolean {
   if (text.startsWith("file:")) return text.length > "file:".length;

@@ -16,12 +16,13 @@ import { openDatabase } from "./adapters/open-database.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { systemClock } from "./adapters/system.ts";
+import { opensWith } from "./adapters/subject-keys.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { witnessesOf } from "./adapters/witnesses.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose } from "./compose.ts";
 import { type LogSeed, seedsOf } from "./config-log.ts";
-import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
+import { type Config, configOf, type Env, NO_VAULT_KEY, OTHER_VAULT_KEY } from "./config.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
@@ -65,11 +66,13 @@ export async function start(env: Env): Promise<void> {
   const witnesses = witnessesOf(told, systemClock, appendCopies);
   const vaultSeed = secrets.vaultKey ?? (await keyBeside(config.databaseUrl, "vault-key"));
   if (vaultSeed === null) throw new Error(NO_VAULT_KEY);
+  const vault = vaultOf(nativeCipher, vaultSeed);
+  if (!(await opensWith(database, vault))) throw new Error(OTHER_VAULT_KEY);
   const world = compose({
     database,
     isOurs: config.databaseUrl.startsWith("file:"),
     hash: nativeHash,
-    vault: vaultOf(nativeCipher, vaultSeed),
+    vault,
     log: batchedLog((text) => void process.stdout.write(text)),
     rulings: rulingsOfThisSecond(200, { joins: true }),
     memory: proposalMemory(10_000),

@@ -178,6 +178,11 @@ describe("on a libSQL server", () => {
     expect((await call(own, `GET /decisions/${answered.body.id}`)).body.question).toBe("[withheld]");
   });
 
+  it("a service with another key than that of its texts does not start", async () => {
+    const other = { DATABASE_URL: sqld.url, UMPIRE_VAULT_KEY: btoa("another key".padEnd(32, ".")) };
+    await expect(startService(other)).rejects.toThrow("is not the one that the texts");
+  });
+
   it("a service without the key to its texts does not start", async () => {
     await expect(startService({ DATABASE_URL: sqld.url, UMPIRE_VAULT_KEY: "" })).rejects.toThrow(
       "UMPIRE_VAULT_KEY must be set",

@@ -51,4 +51,14 @@ describe("the memory of kept proposals", () => {
     await ledger.commit(workspaceOf("acme"), entry, [{ do: "keep_proposal", kept }]);
     expect(memory.has(KEY)).toBe(expected);
   });
+
+  it("is empty once somebody was erased: it may hold what was said of them", async () => {
+    const memory = proposalMemory(2);
+    const ledger = remembering(memory, fakeWorld().ledger);
+    await ledger.commit(workspaceOf("acme"), entry, [{ do: "keep_proposal", kept }]);
+    expect(memory.has(KEY)).toBe(true);
+    const erasure = { do: "erase_subject", subject: "ann", subjectId: "sub_1" } as const;
+    await ledger.commit(workspaceOf("acme"), { ...entry, id: "ent_1", kind: "subject_erased" }, [erasure]);
+    expect(memory.size).toBe(0);
+  });
 });

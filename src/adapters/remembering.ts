@@ -14,7 +14,11 @@ export const remembering = (memory: ProposalMemory, ledger: Ledger): Ledger => (
   async commit(workspace, entry, changes, guards) {
     const recorded = await ledger.commit(workspace, entry, changes, guards);
     if (recorded.ok)
-      for (const change of changes) if (change.do === "keep_proposal") memory.set(change.kept.key, change.kept);
+      for (const change of changes) {
+        if (change.do === "keep_proposal") memory.set(change.kept.key, change.kept);
+        // It may hold what was said of them.
+        if (change.do === "erase_subject") memory.clear();
+      }
     return recorded;
   },
 });

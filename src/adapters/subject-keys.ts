@@ -33,6 +33,13 @@ export function subjectKeysOf(database: Database, vault: Vault): SubjectKeys {
   };
 }
 
+/** Whether the keys that there are were made under this vault; true where there are none. */
+export async function opensWith(database: Database, vault: Vault): Promise<boolean> {
+  const sql = "SELECT wrapped_key FROM subjects WHERE wrapped_key IS NOT NULL LIMIT 1";
+  const [row] = rowsAt<{ wrapped_key: string }>(await database.read([{ sql, args: [] }]), 0);
+  return row === undefined || vault.unwrap(row.wrapped_key) !== null;
+}
+
 const nameOf = (workspace: WorkspaceId, subject: SubjectId): string => JSON.stringify([workspace, subject]);
 
 const WRAPPED = "SELECT wrapped_key FROM subjects WHERE workspace = ? AND id = ?";

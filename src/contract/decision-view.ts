@@ -115,7 +115,7 @@ export const toDecisionView = (
 const toPrivateMark = ({ commitment, salt, values }: Revealed): PrivateMark => ({
   commitment,
   salt,
-  fields: Object.keys(values),
+  fields: Object.keys(values).toSorted(),
 });
 
 /** Recorded bytes → the view that was answered, but for its receipt. What was erased stays withheld. */

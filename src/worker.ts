@@ -16,7 +16,7 @@ import { claudeModels, compose } from "./compose.ts";
 import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
-import { logWork, longWork, witnessWork, work } from "./operations/work.ts";
+import { hourlyRetentionWork, logWork, longWork, witnessWork, work } from "./operations/work.ts";
 import type { Witness } from "./ports-log.ts";
 
 /** The Cloudflare Workers entry. The app and the memory live as long as the isolate; a libSQL client only for one request. */
@@ -85,7 +85,6 @@ function serviceOf(env: Env & Bindings): Service {
       database: gathered(openRemote(config.databaseUrl, secrets.databaseAuthToken), env),
       hash: systemSecrets.hash,
       vault,
-      // Requests of an isolate may not wait for each other.
       log: stdoutLog,
       rulings,
       memory,
@@ -102,7 +101,9 @@ function serviceOf(env: Env & Bindings): Service {
     work: async () => {
       const worlds = await Promise.all([worldOf(), worldOf(), worldOf()]);
       const [one, two, three] = worlds;
-      const log = logWork(three).then(() => witnessWork(three));
+      const log = logWork(three)
+        .then(() => witnessWork(three))
+        .then(() => hourlyRetentionWork(three));
       await Promise.all([work(one), longWork(two), log]);
     },
   };

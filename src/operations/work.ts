@@ -1,3 +1,4 @@
+import { HOUR_MS, SECOND_MS } from "../core/time.ts";
 import type { World } from "../ports.ts";
 import { deliverWebhooks } from "./deliver-webhooks.ts";
 import { integrateLogs } from "./integrate-log.ts";
@@ -27,6 +28,10 @@ export const retentionWork = (world: World): Promise<unknown> => guarded(world, 
 
 /** Witnesses see the log's newest checkpoints: called apart, because somebody else is waited for. Never rejects. */
 export const witnessWork = (world: World): Promise<unknown> => guarded(world, "witnesses", witnessLogs);
+
+/** The same for cron, which comes every minute: in the first minute of an hour. Never rejects. */
+export const hourlyRetentionWork = async (world: World): Promise<unknown> =>
+  world.clock.now() % HOUR_MS < 60 * SECOND_MS ? retentionWork(world) : null;
 
 /** One round. Never rejects: what goes wrong is logged, and comes up again in the next round. */
 export async function work(world: World): Promise<void> {

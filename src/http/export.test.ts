@@ -79,7 +79,7 @@ describe("an export", () => {
     expect(new CloudEvent(event, true).source).toBe("/acme");
   });
 
-  it("and the list pass over what was pruned for its age", async () => {
+  it("has leaf hashes where entries were pruned for their age; the list and CloudEvents pass over them", async () => {
     const world = await aWorld();
     const { entries } = world.ledger;
     const pruned = {
@@ -90,8 +90,14 @@ describe("an export", () => {
     const left = { ...world, ledger: pruned };
     const expected = (await listed(world)).slice(120);
     expect(expected).toHaveLength(ENTRIES - 120);
-    expect(await exported(left)).toEqual(expected);
+    const { lines } = world.memory.of(workspaceOf("acme"));
+    const gone = lines
+      .slice(0, 120)
+      .map(({ sequence, leafHash }) => ({ object: "pruned_record", sequence, leaf_hash: leafHash }));
+    expect(await exported(left)).toEqual([...gone, ...expected]);
+    expect(await exported(left, "?from=119")).toEqual([...gone.slice(119), ...expected]);
     expect(await exported(left, "?from=121")).toEqual(expected.slice(1));
+    expect(await exported(left, "?format=cloudevents")).toHaveLength(expected.length);
     expect(await listed(left)).toEqual(expected);
   });
 

@@ -20,6 +20,24 @@ export interface Server {
   remove(): Promise<void>;
 }
 
+/** Servers of one run, all ended together. */
+export function fleet() {
+  const servers: Server[] = [];
+  return {
+    async kept(starting: Promise<Server>): Promise<Server> {
+      const server = await starting;
+      servers.push(server);
+      return server;
+    },
+    async end(): Promise<void> {
+      for (const server of servers) {
+        await server.stop();
+        await server.remove();
+      }
+    },
+  };
+}
+
 export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "umpire-bench-"));
 
 interface Start {

@@ -5,7 +5,7 @@ import { committed, countDecisions, freshFile } from "./commits.ts";
 import { digits, median, percentile, table } from "./figures.ts";
 import { type Case, cacheHit, echo, freshDecision, judged, prime } from "./questions.ts";
 import { inTurn, machineOf, ratiosOf, reportOf, settingsOf } from "./rounds.ts";
-import { type Server, startBare, startUmpire } from "./servers.ts";
+import { fleet, startBare, startUmpire } from "./servers.ts";
 
 /**
  * `npm run bench`: what a decision costs beside a bare JSON service on the same machine at the same time, over loopback. Every
@@ -48,12 +48,7 @@ async function assertRecorded({ name, server }: Case, answers: number): Promise<
 
 const settings = settingsOf();
 const { connections, seconds } = settings;
-const servers: Server[] = [];
-const kept = async (starting: Promise<Server>): Promise<Server> => {
-  const server = await starting;
-  servers.push(server);
-  return server;
-};
+const { kept, end } = fleet();
 
 try {
   const hit = cacheHit(await kept(startUmpire()));
@@ -87,8 +82,5 @@ try {
     writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`);
   }
 } finally {
-  for (const server of servers) {
-    await server.stop();
-    await server.remove();
-  }
+  await end();
 }

@@ -6,7 +6,7 @@ import { startSqld } from "../e2e/sqld.ts";
 import { countDecisions } from "./commits.ts";
 import { cacheHit, echo, freshDecision } from "./questions.ts";
 import { inTurn, machineOf, ratiosOf, reportOf, settingsOf } from "./rounds.ts";
-import type { Server } from "./servers.ts";
+import { fleet } from "./servers.ts";
 import { startBareWorker, startUmpireWorker } from "./workerd-servers.ts";
 
 /**
@@ -20,12 +20,7 @@ const CAMPAIGN = "123";
 
 const settings = settingsOf();
 const sqld = await startSqld();
-const servers: Server[] = [];
-const kept = async (starting: Promise<Server>): Promise<Server> => {
-  const server = await starting;
-  servers.push(server);
-  return server;
-};
+const { kept, end } = fleet();
 
 try {
   const env = { ...process.env, DATABASE_URL: sqld.url };
@@ -47,9 +42,6 @@ try {
     writeFileSync(settings.json, `${JSON.stringify(report, null, 2)}\n`);
   }
 } finally {
-  for (const server of servers) {
-    await server.stop();
-    await server.remove();
-  }
+  await end();
   await sqld.stop();
 }

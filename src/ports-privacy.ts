@@ -12,12 +12,12 @@ export interface Subjects {
   /** A caller's own key for somebody, which is never stored → ours. */
   idOf(workspace: WorkspaceId, subject: string): SubjectId;
   hasOptedOut(workspace: WorkspaceId, subject: SubjectId): Promise<boolean>;
-  /** What is kept of them, oldest first, from a sequence on. */
+  /** What is kept of them, oldest first, from a sequence on, and where to go on; null at the end. What does not open is passed over. */
   texts(
     workspace: WorkspaceId,
     subject: SubjectId,
     page: { readonly from: number; readonly limit: number },
-  ): Promise<readonly SubjectText[]>;
+  ): Promise<{ readonly texts: readonly SubjectText[]; readonly next: number | null }>;
 }
 
 export interface Retention {

@@ -31,7 +31,7 @@ describe.each(CIPHERS)("the vault over the %s cipher", (_, cipher) => {
     expect(cipher.decrypt(key, "one", sealed)).toBe("schöne Grüße 🎯");
     expect(cipher.decrypt(key, "two", sealed)).toBeNull();
     expect(cipher.decrypt(vault.unwrap(vault.newKey()) ?? key, "one", sealed)).toBeNull();
-    expect(cipher.decrypt(key, "one", `A${sealed.slice(1)}`)).toBeNull();
+    expect(cipher.decrypt(key, "one", `${sealed.startsWith("A") ? "B" : "A"}${sealed.slice(1)}`)).toBeNull();
     expect(cipher.decrypt(key, "one", "AAAA")).toBeNull();
     expect(cipher.encrypt(key, "one", "same")).not.toBe(cipher.encrypt(key, "one", "same"));
   });
@@ -57,6 +57,8 @@ describe.each(CIPHERS)("the vault over the %s cipher", (_, cipher) => {
 });
 
 const body = (question: string) => ({ object: "decision", question, outcome: "no_action" });
+
+const ann = (text: string) => aDecisionEntry({ body: body(text), subject: "ann" });
 
 describe("a ledger that seals", () => {
   const vault = vaultOf(nativeCipher, SEED);
@@ -101,8 +103,24 @@ describe("a ledger that seals", () => {
     expect(after).toEqual({ ...before, parts: [] });
     expect((await ledger.decision(workspace, others.id as DecisionId))?.parts).toHaveLength(1);
     expect((await ledger.decision(workspace, later.id as DecisionId))?.parts).toHaveLength(1);
-    const texts = await subjectsOf(database, vault).texts(workspace, subjectId, { from: 0, limit: 9 });
+    const { texts } = await subjectsOf(database, vault).texts(workspace, subjectId, { from: 0, limit: 9 });
     expect(texts.map(({ values }) => values)).toEqual([{ "/question": "later" }]);
+  });
+
+  it("exports on past a text that does not open: another process wrote it under a key that was destroyed", async () => {
+    const [workspace, ledger] = [freshWorkspace(), open()];
+    const slow = open();
+    await slow.commit(workspace, ann("before"), []);
+    const subjectId = vault.idOf(workspace, "ann");
+    await ledger.commit(workspace, aDecisionEntry(), [{ do: "erase_subject", subject: "ann", subjectId }]);
+    await ledger.commit(workspace, ann("first"), []);
+    await slow.commit(workspace, ann("lost"), []);
+    await ledger.commit(workspace, ann("second"), []);
+    const { texts } = subjectsOf(database, vault);
+    const first = await texts(workspace, subjectId, { from: 0, limit: 2 });
+    expect(first.texts.map(({ values }) => values["/question"])).toEqual(["first"]);
+    const rest = await texts(workspace, subjectId, { from: first.next ?? -1, limit: 2 });
+    expect(rest).toMatchObject({ texts: [{ values: { "/question": "second" } }], next: null });
   });
 
   it("gives one key to all who ask for it first at once", async () => {

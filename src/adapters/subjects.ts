@@ -19,7 +19,7 @@ export const subjectsOf = (database: Database, vault: Vault): Subjects => ({
 FROM ${WITH_KEYS} JOIN ledger ON ledger.workspace = private_values.workspace AND ledger.id = entry_id
 WHERE private_values.workspace = ? AND subject_id = ? AND ledger.seq >= ? ORDER BY ledger.seq LIMIT ?`;
     const rows = rowsAt<TextRow>(await database.read([{ sql, args: [workspace, subject, from, limit] }]), 0);
-    return rows.flatMap((row) =>
+    const texts = rows.flatMap((row) =>
       opened(vault, workspace, row).map(({ id, values }) => ({
         id,
         kind: row.kind,
@@ -29,6 +29,8 @@ WHERE private_values.workspace = ? AND subject_id = ? AND ledger.seq >= ? ORDER 
         values,
       })),
     );
+    const last = rows.at(-1);
+    return { texts, next: last && rows.length === limit ? last.seq + 1 : null };
   },
 });
 

@@ -27,7 +27,7 @@ export const exportSubject = defineOperation({
   async run(world, caller, { params: { id: key }, body: { limit, cursor } }) {
     const { workspace } = caller;
     const subjectId = world.subjects.idOf(workspace, key);
-    const [texts, optedOut] = await Promise.all([
+    const [{ texts, next }, optedOut] = await Promise.all([
       world.subjects.texts(workspace, subjectId, { from: cursor, limit }),
       world.subjects.hasOptedOut(workspace, subjectId),
     ]);
@@ -39,14 +39,13 @@ export const exportSubject = defineOperation({
       changes: [],
     });
     if (!recorded.ok) return recorded;
-    const last = texts.at(-1);
     return ok({
       view: {
         object: "subject_export" as const,
         subject_id: subjectId,
         opted_out: optedOut,
         data: texts.map(toSubjectTextView),
-        next_cursor: last && texts.length === limit ? last.sequence + 1 : null,
+        next_cursor: next,
       },
     });
   },

@@ -6,5 +6,5 @@ import type { Memory } from "./memory.ts";
 export const subjectsIn = (memory: Memory): Subjects => ({
   idOf: (workspace, subject) => `sub_${systemSecrets.hash(JSON.stringify([workspace, subject])).slice(7, 47)}`,
   hasOptedOut: async (workspace, subject) => memory.of(workspace).optedOut.has(subject),
-  texts: async () => [],
+  texts: async () => ({ texts: [], next: null }),
 });

@@ -1,7 +1,7 @@
 import { createPrivateKey, hash, sign } from "node:crypto";
 import type { Signing } from "./notary.ts";
 
-/** As Node has it. At once: to have it done elsewhere takes longer than the signature. */
+/** As Node has it. At once: to hand it to another thread takes this one as long as to do it. */
 export const nativeSigning: Signing = {
   sha256: (input) => new Uint8Array(hash("sha256", input, "buffer")),
   async signer(pkcs8) {

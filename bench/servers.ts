@@ -69,6 +69,13 @@ const node = (file: string, flags: readonly string[] = []) => [process.execPath,
 export const startBare = async (): Promise<Server> =>
   started({ command: node("bench/bare-hono.ts"), folder: await freshFolder(), port: await freePort() });
 
+/** See `floor.ts`. */
+export async function startFloor(): Promise<Server> {
+  const folder = await freshFolder();
+  const env = { FLOOR_FILE: join(folder, "floor.db") };
+  return started({ command: node("bench/floor.ts"), folder, port: await freePort(), env });
+}
+
 /** Umpire as it is shipped, on a file of its own, with the samples. */
 export async function startUmpire(flags: readonly string[] = []): Promise<Server> {
   const folder = await freshFolder();

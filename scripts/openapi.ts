@@ -2,7 +2,14 @@ import { problemSchema } from "../src/contract/problems.ts";
 import type { OpenApiDocument, Parameter, PathOperation } from "../src/http/openapi-document.ts";
 import type { Operation } from "../src/operations/operation.ts";
 import { OPEN_PATHS } from "./open-paths.ts";
-import { headerReferences, HEADERS, problemComponents, problemReferences } from "./problem-responses.ts";
+import {
+  type HeaderName,
+  headerReferences,
+  HEADERS,
+  LIMITS,
+  problemComponents,
+  problemReferences,
+} from "./problem-responses.ts";
 import { type Schemas, schemasOf } from "./schemas.ts";
 import { INTRODUCTION, tagOf, TAGS } from "./tags.ts";
 
@@ -44,6 +51,7 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
     summary,
     description,
     tags: [tagOf(path)],
+    ...(operation.deprecated && { deprecated: true }),
     security: [{ key: [scope] }],
     parameters: [
       ...schemas.parameters(operation.params, "path"),
@@ -51,10 +59,12 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
       ...(failures.some((code) => code === "precondition_required") ? [IF_MATCH] : []),
       ...(operation.answerFields?.includes("Cache-Status") || operation.streams ? [NO_CACHE] : []),
       ...(operation.statuses?.includes(202) ? [PREFER] : []),
+      ...(isConditional(operation) ? [IF_NONE_MATCH] : []),
     ],
     ...(requestBody && { requestBody }),
     responses: {
       ...Object.fromEntries(statuses.map((status) => [status, success(status)])),
+      ...(isConditional(operation) && { 304: unchanged(operation) }),
       ...problemReferences(operation),
     },
   };
@@ -77,6 +87,14 @@ const IF_MATCH: Parameter = {
   schema: { type: "string", examples: ['"3"'] },
 };
 
+const IF_NONE_MATCH: Parameter = {
+  name: "If-None-Match",
+  in: "header",
+  required: false,
+  description: "`ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).",
+  schema: { type: "string", examples: ['W/"1f0c…"'] },
+};
+
 const NO_CACHE: Parameter = {
   name: "Cache-Control",
   in: "header",
@@ -93,15 +111,30 @@ const PREFER: Parameter = {
   schema: { type: "string", examples: ["respond-async"] },
 };
 
-const successOf =
-  ({ response, answerFields = [], streams, mediaType }: Operation, schemas: Schemas) =>
-  (status: number) => ({
+/** A read whose answer says which state it is of. */
+const isConditional = ({ method, mediaType, streams }: Operation): boolean =>
+  method === "get" && mediaType === undefined && !streams;
+
+const fieldsOf = (operation: Operation): readonly HeaderName[] => {
+  const fields = isConditional(operation) ? (["ETag", "Cache-Control", "Vary"] as const) : [];
+  return ["Request-Id", ...LIMITS, ...new Set([...(operation.answerFields ?? []), ...fields])];
+};
+
+const unchanged = (operation: Operation) => ({
+  description: "What you have is still so (`If-None-Match`).",
+  headers: headerReferences(...fieldsOf(operation)),
+});
+
+const successOf = (operation: Operation, schemas: Schemas) => (status: number) => {
+  const { response, streams, mediaType } = operation;
+  return {
     description: DESCRIPTIONS[status] ?? "Done.",
-    headers: headerReferences("Request-Id", ...answerFields),
+    headers: headerReferences(...fieldsOf(operation)),
     content: {
       [mediaType?.split(";")[0] ?? "application/json"]: { schema: mediaType === BYTES ? {} : schemas.of(response) },
       ...(streams && status === 200 && { "application/x-ndjson": { schema: TEXT } }),
     },
-  });
+  };
+};
 
 const DESCRIPTIONS: Readonly<Record<number, string>> = { 201: "Made.", 202: "Begun; it goes on." };

@@ -42,7 +42,11 @@ export function problemComponents(operations: readonly Operation[]): ProblemComp
 
 const responseOf = (codes: readonly FailureCode[]): ResponseObject => ({
   description: codes.map((code) => `${PROBLEMS[code].title} (\`${code}\`).`).join(" "),
-  headers: headerReferences("Request-Id", ...new Set(codes.flatMap((code) => HEADERS_OF[code] ?? []))),
+  headers: headerReferences(
+    "Request-Id",
+    ...(isUncounted(codes) ? [] : LIMITS),
+    ...new Set(codes.flatMap((code) => HEADERS_OF[code] ?? [])),
+  ),
   content: {
     "application/problem+json": {
       schema: { $ref: "#/components/schemas/Problem" },
@@ -50,6 +54,9 @@ const responseOf = (codes: readonly FailureCode[]): ResponseObject => ({
     },
   },
 });
+
+/** Answered before anybody knows whom to count it for. */
+const isUncounted = (codes: readonly FailureCode[]): boolean => codes.includes("unauthenticated");
 
 const exampleOf = (code: FailureCode) =>
   toProblem(
@@ -71,8 +78,17 @@ export const HEADERS = {
   },
   "WWW-Authenticate": { description: "`Bearer`.", schema: TEXT },
   "Retry-After": { description: "Seconds after which a repeat makes sense.", schema: TEXT },
-  ETag: { description: "Names this state, for `If-Match`.", schema: TEXT },
-  "Cache-Control": { description: "How long the answer may be kept: it never changes.", schema: TEXT },
+  RateLimit: {
+    description:
+      "How the caller stands (draft-ietf-httpapi-ratelimit-headers): calls left (`r`) and seconds until all are back (`t`), for the key and for its workspace.",
+    schema: { ...TEXT, examples: ['"key";r=11999;t=1, "workspace";r=47999;t=1'] },
+  },
+  "RateLimit-Policy": {
+    description: "The quotas: `q` calls in `w` seconds.",
+    schema: { ...TEXT, examples: ['"key";q=12000;w=60, "workspace";q=48000;w=60'] },
+  },
+  ETag: { description: "Names this state, for `If-None-Match` and, where that is taken, `If-Match`.", schema: TEXT },
+  "Cache-Control": { description: "How long the answer may be kept, and by whom.", schema: TEXT },
   Vary: { description: "`Authorization`: another key may be of another workspace.", schema: TEXT },
   "Cache-Status": {
     description:
@@ -84,10 +100,14 @@ export const HEADERS = {
   Age: { description: "Seconds since it was reasoned; only on a hit.", schema: TEXT },
 };
 
+/** How the caller stands, on every answer to somebody who is known. */
+export const LIMITS = ["RateLimit", "RateLimit-Policy"] as const;
+
 export type HeaderName = keyof typeof HEADERS;
 
 const HEADERS_OF: Partial<Readonly<Record<FailureCode, readonly HeaderName[]>>> = {
   unauthenticated: ["WWW-Authenticate"],
+  rate_limited: ["Retry-After"],
   ledger_unavailable: ["Retry-After"],
   database_unavailable: ["Retry-After"],
 };

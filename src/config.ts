@@ -1,4 +1,5 @@
 import { type LogConfig, logOf, type LogSeed } from "./config-log.ts";
+import { type HttpConfig, httpOf } from "./config-http.ts";
 import { modelsOf } from "./config-models.ts";
 import type { ModelTerms } from "./core/models/prices.ts";
 import { fail, ok, type Result } from "./core/result.ts";
@@ -16,6 +17,7 @@ export interface Config {
   readonly webhookHosts: ReadonlySet<string>;
   readonly models: ModelsConfig;
   readonly log: LogConfig;
+  readonly http: HttpConfig;
 }
 
 /** Which models are asked, where, and how long is waited for them. Without a key none is. */
@@ -94,6 +96,8 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   const log = logOf(env);
   if (!log.ok) failures.push(...log.failure);
+  const http = httpOf(env);
+  if (!http.ok) failures.push(...http.failure);
   const vaultKey = env["UMPIRE_VAULT_KEY"]?.trim() || null;
   check(
     "UMPIRE_VAULT_KEY",
@@ -112,7 +116,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     databaseAuthToken === null || /^[\x21-\x7e]+$/.test(databaseAuthToken),
     "must be one token without spaces",
   );
-  if (failures.length > 0 || !models.ok || !log.ok) return fail(failures);
+  if (failures.length > 0 || !models.ok || !log.ok || !http.ok) return fail(failures);
   return ok({
     config: {
       port: Number(port),
@@ -123,6 +127,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       webhookHosts: new Set(webhookHosts),
       models: models.value,
       log: log.value.config,
+      http: http.value,
     },
     secrets: { databaseAuthToken, adminKey, anthropicApiKey, vaultKey, logSeeds: log.value.seeds },
   });

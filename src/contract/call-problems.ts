@@ -26,6 +26,12 @@ export const CALL_PROBLEMS = {
     remedy: "caller",
     page: "The call carried no key, or one that is malformed, unknown, revoked or expired; which of them is not told. Send `Authorization: Bearer ump_…` with a key that an administrator made with `POST /keys`. A revoked key stops working at once.",
   },
+  rate_limited: {
+    status: 429,
+    title: "Too many calls",
+    remedy: "wait",
+    page: "The key, or its workspace, has called as often as it may in a while. `RateLimit-Policy` tells each quota (`q` calls in `w` seconds), `RateLimit` what is left of it (`r`) and in how many seconds all of it is back (`t`). Nothing was done, and the refused call was not counted. Wait for `Retry-After` seconds; room comes back evenly, not all at once. Whoever runs the service sets the quotas.",
+  },
   scope_missing: {
     status: 403,
     title: "The key lacks a scope",

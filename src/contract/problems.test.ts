@@ -16,6 +16,7 @@ describe("the catalogue of problems", () => {
       invalid_request: 422,
       currency_mismatch: 422,
       unauthenticated: 401,
+      rate_limited: 429,
       scope_missing: 403,
       log_unsigned: 409,
       subject_opted_out: 409,

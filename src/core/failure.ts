@@ -4,6 +4,7 @@ export const FAILURE_CODES = [
   "invalid_request",
   "currency_mismatch",
   "unauthenticated",
+  "rate_limited",
   "scope_missing",
   "operator_only",
   "human_only",

@@ -1,25 +1,20 @@
 import { z } from "zod";
 import { invalid, validate } from "../contract/invalid.ts";
 import type { Failure } from "../core/failure.ts";
-import type { Digest } from "../core/ids.ts";
 import { fail, type Result } from "../core/result.ts";
 import { type Answer, type Emit, forbids, type Operation, perform } from "../operations/operation.ts";
-import { authenticate } from "./authenticate.ts";
 import { BodyRefused, readBody, refuseAnnounced } from "./body.ts";
-import type { HttpContext } from "./call.ts";
-import { sendAnswer } from "./send.ts";
+import { addFields, type HttpContext } from "./call.ts";
+import { callerOf } from "./caller.ts";
+import { deprecationFields } from "./deprecation.ts";
+import { sendAnswer } from "./send-answer.ts";
+import type { Service } from "./call.ts";
 import { streamed } from "./streamed.ts";
-
-/** What the faces know of the service that they stand before. */
-export interface Service {
-  /** Of `UMPIRE_ADMIN_KEY`; null when there is none. */
-  readonly operatorKeyHash: Digest | null;
-  readonly version: string;
-}
 
 /** The road of a request to an operation: size, who, may they, what, do it. */
 export async function serveOperation(c: HttpContext, operation: Operation, service: Service): Promise<Response> {
-  const { mediaType, streams } = operation;
+  const { mediaType, streams, deprecated } = operation;
+  if (deprecated) addFields(c, deprecationFields(deprecated));
   if (mediaType === "application/x-ndjson" || (streams && LINES.test(c.req.header("accept") ?? "")))
     return streamed(c, mediaType, (emit) => answerTo(c, operation, service, emit));
   return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody), mediaType);
@@ -28,13 +23,13 @@ export async function serveOperation(c: HttpContext, operation: Operation, servi
 async function answerTo(
   c: HttpContext,
   operation: Operation,
-  { operatorKeyHash }: Service,
+  service: Service,
   emit?: Emit,
 ): Promise<Result<Answer<unknown>, Failure>> {
   const { world } = c.var.call;
   const announced = refuseAnnounced(c.req.raw, operation);
   if (announced) return fail(announced);
-  const caller = await authenticate(world, { authorization: c.req.header("authorization"), operatorKeyHash });
+  const caller = await callerOf(c, service);
   if (!caller.ok) return caller;
   const forbidden = forbids(caller.value, operation);
   if (forbidden) return fail(forbidden);

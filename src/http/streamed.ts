@@ -3,7 +3,8 @@ import type { Failure } from "../core/failure.ts";
 import type { Result } from "../core/result.ts";
 import type { Answer, Emit } from "../operations/operation.ts";
 import type { HttpContext } from "./call.ts";
-import { send, sendAnswer } from "./send.ts";
+import { send } from "./send.ts";
+import { sendAnswer } from "./send-answer.ts";
 
 type Answered = Result<Answer<unknown>, Failure>;
 

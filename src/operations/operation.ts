@@ -2,11 +2,13 @@ import type { z } from "zod";
 import type { Caller, Scope } from "../core/caller.ts";
 import type { Failure, FailureCode } from "../core/failure.ts";
 import { fail, type Result } from "../core/result.ts";
+import type { IsoDate } from "../core/time.ts";
 import type { World } from "../ports.ts";
 
 /** Failures that any operation may meet before it runs; the faces add them to each one's own. */
 export const UNIVERSAL_FAILURES = [
   "unauthenticated",
+  "rate_limited",
   "scope_missing",
   "malformed_body",
   "invalid_request",
@@ -59,6 +61,15 @@ export interface Upload {
   readonly chunks: AsyncIterable<string>;
 }
 
+/** Of a verb that will go. */
+export interface Deprecated {
+  readonly since: IsoDate;
+  /** It works until then; not known yet unless said. */
+  readonly until?: IsoDate;
+  /** A page that says what to use in its place. */
+  readonly link?: string;
+}
+
 export const JSON_MAX_BYTES = 64 * 1024;
 export const UPLOAD_MAX_BYTES = 64 * 1024 * 1024;
 
@@ -89,6 +100,7 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   readonly streams?: boolean;
   /** Which standard fields its answers carry, for the document. */
   readonly answerFields?: readonly AnswerField[];
+  readonly deprecated?: Deprecated;
   /** Besides {@link UNIVERSAL_FAILURES}. One that is not listed does not compile. */
   readonly failures: readonly C[];
   run(world: World, caller: Caller, input: Input<P, Q, B>): Promise<Result<Answer<R>, Failure<C | Universal>>>;

@@ -128,6 +128,14 @@ export type Guard =
     }
   /** No kill switch is engaged on this very agent. */
   | { readonly holds: "agent_not_stopped"; readonly agent: string }
+  /** The key is not revoked. */
+  | { readonly holds: "key_stands"; readonly id: KeyId }
+  /** The kill switch is engaged. */
+  | { readonly holds: "switch_engaged"; readonly id: KillSwitch["id"] }
+  /** The mute stands as it was read. */
+  | { readonly holds: "muted"; readonly mute: Mute }
+  /** The label is where it was read to be; null: nowhere. */
+  | { readonly holds: "label_at"; readonly label: Label; readonly labelled: Labelled | null }
   /** Its cursor was moved by nobody else. */
   | { readonly holds: "webhook_at"; readonly id: WebhookId; readonly epoch: number }
   /** Nobody was told yet that the month's budget has come to this share. */

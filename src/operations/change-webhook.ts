@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { webhookChange } from "../contract/changed.ts";
 import { toWebhookView } from "../contract/webhook.ts";
 import { idSchema } from "../contract/wire.ts";
 import type { Webhook } from "../core/authority/webhook.ts";
@@ -44,6 +45,7 @@ export async function changeWebhook(
       campaignId: null,
       body: { webhook: toWebhookView(changed), change },
       changes: [{ do: "put_webhook", webhook: changed }],
+      things: [webhookChange(webhook, changed)],
       guards: [{ holds: "webhook_at", id: webhook.id, epoch: webhook.epoch }],
     });
     if (committed.ok) return ok(changed);

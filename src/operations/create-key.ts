@@ -90,7 +90,7 @@ export async function openDefaultWorkspace(
 }
 
 /** The service itself, which needs no key. */
-const UMPIRE = { agent: "umpire", keyId: null } as const;
+const UMPIRE = { agent: "umpire", keyId: null, why: "The service started for the first time." } as const;
 
 const FIRST_KEY: KeyOrder = {
   workspace: DEFAULT_WORKSPACE,

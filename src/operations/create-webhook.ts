@@ -1,3 +1,4 @@
+import { webhookChange } from "../contract/changed.ts";
 import { newWebhookSchema, toWebhookView, webhookRequestSchema } from "../contract/webhook.ts";
 import { fail, ok } from "../core/result.ts";
 import type { World } from "../ports.ts";
@@ -26,6 +27,7 @@ export const createWebhook = defineOperation({
       url: new URL(url).href,
       events,
       secrets: [secret],
+      rotatedAt: null,
       createdBy: caller.agent,
       createdAt: now,
       disabledAt: null,
@@ -43,6 +45,7 @@ export const createWebhook = defineOperation({
       campaignId: null,
       body: { webhook: view },
       changes: [{ do: "put_webhook", webhook }],
+      things: [webhookChange(null, webhook)],
     });
     return recorded.ok ? ok({ view: { ...view, secret }, status: 201 }) : recorded;
   },

@@ -1,3 +1,4 @@
+import { switchChange } from "../contract/changed.ts";
 import { killSwitchRequestSchema, killSwitchSchema, toKillSwitchView } from "../contract/treaty.ts";
 import type { KillSwitch } from "../core/authority/treaty.ts";
 import { ok } from "../core/result.ts";
@@ -34,6 +35,7 @@ export const engageKillSwitch = defineOperation({
       campaignId: null,
       body: { kill_switch: view },
       changes: [{ do: "put_switch", killSwitch }],
+      things: [switchChange(null, killSwitch)],
     });
     return recorded.ok ? ok({ view, status: 201 }) : recorded;
   },

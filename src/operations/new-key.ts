@@ -5,6 +5,7 @@ import type { ApiKey, StateChange } from "../core/ledger.ts";
 import { DEFAULT_POLICY, type PolicyVersion } from "../core/policy.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
+import { keyChange, policyChange } from "../contract/changed.ts";
 import { toKeyView } from "../contract/key.ts";
 import { toPolicyView } from "../contract/policy.ts";
 import type { CommitFailure, World } from "../ports.ts";
@@ -31,11 +32,7 @@ const PREFIX_LENGTH = 12;
 type Maker = Omit<By, "workspace">;
 
 /** Makes a key and, for the first of a workspace, the workspace's first policy: both recorded as one entry. */
-export async function makeKey(
-  world: World,
-  { agent, keyId }: Maker,
-  order: KeyOrder,
-): Promise<Result<MadeKey, CommitFailure>> {
+export async function makeKey(world: World, maker: Maker, order: KeyOrder): Promise<Result<MadeKey, CommitFailure>> {
   const { clock, secrets } = world;
   const at = clock.now();
   const secret = `ump_${secrets.secret()}`;
@@ -45,19 +42,20 @@ export async function makeKey(
     prefix: secret.slice(0, PREFIX_LENGTH),
     hash: secrets.hash(secret),
     createdAt: at,
-    createdBy: agent,
+    createdBy: maker.agent,
     revokedAt: null,
   };
-  const opening = await openingOf(world, order.workspace, agent);
+  const opening = await openingOf(world, order.workspace, maker.agent);
   const committed = await commit(
     world,
-    { workspace: order.workspace, agent, keyId },
+    { ...maker, workspace: order.workspace },
     {
       kind: "key_created",
       at,
       campaignId: null,
       body: { key: toKeyView(key), policy: opening && toPolicyView(opening) },
       changes: [...(opening ? [publish(opening)] : []), { do: "create_key", key }],
+      things: [...(opening ? [policyChange(order.workspace, null, opening)] : []), keyChange(null, key)],
     },
   );
   return committed.ok ? ok({ key, secret }) : fail(committed.failure);
@@ -66,20 +64,21 @@ export async function makeKey(
 /** Gives a workspace its first policy, if it has none. */
 export async function openWorkspace(
   world: World,
-  { agent, keyId }: Maker,
+  maker: Maker,
   workspace: WorkspaceId,
 ): Promise<Result<void, CommitFailure>> {
-  const opening = await openingOf(world, workspace, agent);
+  const opening = await openingOf(world, workspace, maker.agent);
   if (opening === null) return ok(undefined);
   const committed = await commit(
     world,
-    { workspace, agent, keyId },
+    { ...maker, workspace },
     {
       kind: "policy_published",
       at: opening.createdAt,
       campaignId: null,
-      body: { policy: toPolicyView(opening), digest_before: null },
+      body: { policy: toPolicyView(opening) },
       changes: [publish(opening)],
+      things: [policyChange(workspace, null, opening)],
     },
   );
   // Somebody else opened it in the same moment.

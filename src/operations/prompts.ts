@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { promptChange } from "../contract/changed.ts";
 import { promptRequestSchema, promptSchema, sectionsOf, toPromptView } from "../contract/prompt.ts";
 import { idSchema, listSchema, pageQuerySchema, toListView } from "../contract/wire.ts";
 import { canonical } from "../core/canonical.ts";
@@ -93,6 +94,7 @@ export const createPrompt = defineOperation({
       campaignId: null,
       body: { prompt: { id: edition.id, digest: edition.digest, author: edition.author } },
       changes: [{ do: "create_prompt", edition }],
+      things: [promptChange(edition)],
     });
     return recorded.ok ? ok({ view: await viewOf(world, caller.workspace, edition), status: 201 }) : recorded;
   },

@@ -1,3 +1,4 @@
+import { policyChange } from "../contract/changed.ts";
 import { entityTagOf, namesTag } from "../contract/entity-tag.ts";
 import { policyDocumentSchema, policySchema, toPolicyView } from "../contract/policy.ts";
 import { canonical } from "../core/canonical.ts";
@@ -32,7 +33,8 @@ export const putPolicy = defineOperation({
       kind: "policy_published",
       at: createdAt,
       campaignId: null,
-      body: { policy: toPolicyView(next), digest_before: current.digest },
+      body: { policy: toPolicyView(next) },
+      things: [policyChange(caller.workspace, current, next)],
       changes: [{ do: "publish_policy", policy: next }],
     });
     if (committed.ok) return ok(answer(next));

@@ -1,3 +1,4 @@
+import { levelChange } from "../contract/changed.ts";
 import type { Standing } from "../core/authority/autonomy.ts";
 import { toStandingChange } from "../contract/autonomy.ts";
 import type { World } from "../ports.ts";
@@ -17,5 +18,6 @@ export const recordStanding = (world: World, by: By, { standing, next, why }: Le
     campaignId: null,
     body: toStandingChange(standing, next, why),
     changes: [{ do: "put_standing", standing: next }],
+    things: [levelChange(standing, next)],
     guards: [{ holds: "standing_at", track: standing, revision: standing.revision }],
   });

@@ -14,9 +14,10 @@ import { toDecisionLine, toSkippedLine } from "../contract/decision-line.ts";
 import { type DecisionView } from "../contract/decision.ts";
 import { toDecisionBody, toDecisionView } from "../contract/decision-view.ts";
 import type { World } from "../ports.ts";
+import { changedOf } from "./changed.ts";
 import type { Answer } from "./operation.ts";
 import { identityOf, judgedOnce } from "./judged.ts";
-import { isCallers, mistakesOf } from "./mistakes.ts";
+import { isCallers, mistakesOf, mutesOf } from "./mistakes.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
 import { OPTED_OUT, UNROUTABLE } from "./ruling-failures.ts";
@@ -107,8 +108,9 @@ async function ruleOnce(
 
   const opening = openingOf(world, decision);
   if (opening === null) return fail(UNROUTABLE);
-  const body = toDecisionBody(decision, opening);
   const mistakes = mistakesOf(decision);
+  const changed = changedOf(world.secrets, TWICE, mutesOf(decision, mistakes));
+  const body = { ...toDecisionBody(decision, opening), ...(changed && { changed }) };
   const recorded = await world.ledger.commit(
     caller.workspace,
     { ...entryOf(decision, body), subject: matter.subject ?? null },
@@ -134,6 +136,9 @@ async function ruleOnce(
   if (skipped) world.log.write(skipped);
   return ok({ view, fields: cacheFields(decision), decision, opening });
 }
+
+/** Whoever asked, it is the service that stops listening. */
+const TWICE = { agent: "umpire", keyId: null, why: "The same mistake was made twice." };
 
 const leaseGuards = ({ fencingToken: token, campaignId }: Matter): readonly Guard[] =>
   token === undefined ? [] : [{ holds: "lease_at", campaignId, token }];

@@ -4,8 +4,8 @@ import { trackKey } from "./memory-authority.ts";
 import type { Line, Shard } from "./memory.ts";
 
 /** Whether the guard holds in memory, written without the adapters. */
-export function stillHolds({ lines, authority, models, optedOut }: Shard, guard: Guard): boolean {
-  const { approvals, executions, leases, standings, switches, webhooks } = authority;
+export function stillHolds({ lines, authority, models, keys, optedOut }: Shard, guard: Guard): boolean {
+  const { approvals, executions, leases, mutes, standings, switches, webhooks } = authority;
   switch (guard.holds) {
     case "nothing_since":
       return !lines.some((line) => line.sequence > guard.since && concerns(line, guard));
@@ -45,6 +45,21 @@ export function stillHolds({ lines, authority, models, optedOut }: Shard, guard:
       return ![...switches.values()].some(
         ({ releasedAt, target, name }) => releasedAt === null && target === "agent" && name === guard.agent,
       );
+    case "key_stands":
+      return keys.get(guard.id)?.revokedAt === null;
+    case "switch_engaged":
+      return switches.get(guard.id)?.releasedAt === null;
+    case "muted":
+      return [...mutes.values()].some(
+        ({ agent, campaignId, since }) =>
+          agent === guard.mute.agent && campaignId === guard.mute.campaignId && since === guard.mute.since,
+      );
+    case "label_at": {
+      const now = models.labels.get(guard.label) ?? null;
+      return guard.labelled === null
+        ? now === null
+        : now?.id === guard.labelled.id && now.shareBp === guard.labelled.shareBp;
+    }
     case "webhook_at":
       return webhooks.get(guard.id)?.epoch === guard.epoch;
     case "not_alerted":

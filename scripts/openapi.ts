@@ -1,6 +1,6 @@
 import { problemSchema } from "../src/contract/problems.ts";
 import type { OpenApiDocument, Parameter, PathOperation } from "../src/http/openapi-document.ts";
-import type { Operation } from "../src/operations/operation.ts";
+import { type Operation, takesKey } from "../src/operations/operation.ts";
 import { OPEN_PATHS } from "./open-paths.ts";
 import { headerReferences, HEADERS, problemComponents, problemReferences } from "./problem-responses.ts";
 import { type Schemas, schemasOf } from "./schemas.ts";
@@ -51,6 +51,7 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
       ...(failures.some((code) => code === "precondition_required") ? [IF_MATCH] : []),
       ...(operation.answerFields?.includes("Cache-Status") || operation.streams ? [NO_CACHE] : []),
       ...(operation.statuses?.includes(202) ? [PREFER] : []),
+      ...(takesKey(operation) ? [IDEMPOTENCY_KEY] : []),
     ],
     ...(requestBody && { requestBody }),
     responses: {
@@ -93,15 +94,30 @@ const PREFER: Parameter = {
   schema: { type: "string", examples: ["respond-async"] },
 };
 
-const successOf =
-  ({ response, answerFields = [], streams, mediaType }: Operation, schemas: Schemas) =>
-  (status: number) => ({
+const IDEMPOTENCY_KEY: Parameter = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each.",
+  schema: {
+    type: "string",
+    maxLength: 512,
+    examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'],
+  },
+};
+
+const successOf = (operation: Operation, schemas: Schemas) => (status: number) => {
+  const { response, answerFields = [], streams, mediaType } = operation;
+  const replayed = takesKey(operation) ? (["Idempotency-Replayed"] as const) : [];
+  return {
     description: DESCRIPTIONS[status] ?? "Done.",
-    headers: headerReferences("Request-Id", ...answerFields),
+    headers: headerReferences("Request-Id", ...answerFields, ...replayed),
     content: {
       [mediaType?.split(";")[0] ?? "application/json"]: { schema: mediaType === BYTES ? {} : schemas.of(response) },
       ...(streams && status === 200 && { "application/x-ndjson": { schema: TEXT } }),
     },
-  });
+  };
+};
 
 const DESCRIPTIONS: Readonly<Record<number, string>> = { 201: "Made.", 202: "Begun; it goes on." };

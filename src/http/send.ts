@@ -43,11 +43,15 @@ interface JsonReply {
 /** `type`: of an answer that is text or bytes. */
 export function sendAnswer(c: HttpContext, answered: Result<Answer<unknown>, Failure>, type?: string): Response {
   if (!answered.ok) return sendProblem(c, answered.failure);
-  const { view, status = 200, fields } = answered.value;
+  const { view, status = 200, isReplay = false } = answered.value;
+  const fields = { ...answered.value.fields, ...(isReplay && REPLAYED) };
   if (type !== undefined)
     return send(c, { status, type, text: view instanceof Uint8Array ? new Uint8Array(view) : String(view), fields });
   return sendJson(c, { status, view, fields });
 }
+
+/** Told before, under the same `Idempotency-Key`. */
+export const REPLAYED: Fields = { "idempotency-replayed": "true" };
 
 /** RFC 9457. */
 export function sendProblem(c: HttpContext, failure: Failure, fields: Fields = {}): Response {
@@ -58,6 +62,7 @@ export function sendProblem(c: HttpContext, failure: Failure, fields: Fields = {
     text: JSON.stringify(problem),
     fields: {
       ...fields,
+      ...(failure.isReplay && REPLAYED),
       ...(failure.code === "unauthenticated" && { "www-authenticate": "Bearer" }),
       ...(failure.retryAfterS !== undefined && { "retry-after": String(failure.retryAfterS) }),
     },

@@ -7,6 +7,7 @@ import { type Answer, type Emit, forbids, type Operation, perform } from "../ope
 import { authenticate } from "./authenticate.ts";
 import { BodyRefused, readBody, refuseAnnounced } from "./body.ts";
 import type { HttpContext } from "./call.ts";
+import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { sendAnswer } from "./send.ts";
 import { streamed } from "./streamed.ts";
 
@@ -39,6 +40,8 @@ async function answerTo(
   const forbidden = forbids(caller.value, operation);
   if (forbidden) return fail(forbidden);
 
+  const key = idempotencyKeyOf(c.req.header("idempotency-key"), operation);
+  if (!key.ok) return key;
   const params = paramsOf(c, operation);
   if (!params.ok) return params;
   const query = queryOf(c, operation);
@@ -47,6 +50,7 @@ async function answerTo(
   if (!body.ok) return body;
   return perform(world, caller.value, {
     operation,
+    idempotencyKey: key.value,
     input: {
       params: params.value,
       query: query.value,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { clearMuteRequestSchema, muteSchema, toMuteView } from "../contract/autonomy.ts";
 import { idSchema } from "../contract/wire.ts";
-import { fail, ok } from "../core/result.ts";
+import { fail } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const clearMute = defineOperation({
   name: "clear_mute",
@@ -25,14 +25,14 @@ export const clearMute = defineOperation({
     const mute = mutes.find((one) => one.agent === agent && one.campaignId === campaignId);
     if (mute === undefined) return fail(NOT_MUTED);
     const view = toMuteView(mute);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "mute_cleared",
       at: world.clock.now(),
       campaignId,
       body: { mute: view },
       changes: [{ do: "unmute", agent, campaignId }],
+      answer: { view },
     });
-    return recorded.ok ? ok({ view }) : recorded;
   },
 });
 

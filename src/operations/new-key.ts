@@ -3,6 +3,7 @@ import { canonical } from "../core/canonical.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { ApiKey, StateChange } from "../core/ledger.ts";
 import { DEFAULT_POLICY, type PolicyVersion } from "../core/policy.ts";
+import { lastly, type Told } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
 import { toKeyView } from "../contract/key.ts";
@@ -17,6 +18,8 @@ export interface KeyOrder {
   readonly scopes: readonly Scope[];
   readonly operator: boolean;
   readonly expiresAt: Instant | null;
+  /** What whoever ordered it is answered. */
+  readonly answer?: (made: MadeKey) => Told;
 }
 
 export interface MadeKey {
@@ -39,8 +42,9 @@ export async function makeKey(
   const { clock, secrets } = world;
   const at = clock.now();
   const secret = `ump_${secrets.secret()}`;
+  const { answer, ...terms } = order;
   const key: ApiKey = {
-    ...order,
+    ...terms,
     id: secrets.id("key", at),
     prefix: secret.slice(0, PREFIX_LENGTH),
     hash: secrets.hash(secret),
@@ -58,6 +62,7 @@ export async function makeKey(
       campaignId: null,
       body: { key: toKeyView(key), policy: opening && toPolicyView(opening) },
       changes: [...(opening ? [publish(opening)] : []), { do: "create_key", key }],
+      ...(answer && { owed: lastly(answer({ key, secret })) }),
     },
   );
   return committed.ok ? ok({ key, secret }) : fail(committed.failure);

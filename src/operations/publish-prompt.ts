@@ -1,10 +1,16 @@
 import { z } from "zod";
-import { evaluationRequestSchema, evaluationSchema, promptSchema, publishRequestSchema } from "../contract/prompt.ts";
+import {
+  evaluationRequestSchema,
+  evaluationSchema,
+  promptSchema,
+  publishRequestSchema,
+  toPromptView,
+} from "../contract/prompt.ts";
 import { idSchema, toInstantView } from "../contract/wire.ts";
 import type { Caller } from "../core/caller.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { StateChange } from "../core/ledger.ts";
-import type { Edition, Labelled } from "../core/prompts/edition.ts";
+import type { Edition, Labelled, Labels } from "../core/prompts/edition.ts";
 import type { EvalRun } from "../core/prompts/eval-run.ts";
 import { gateOf } from "../core/prompts/gate.ts";
 import { fail, ok, type Result } from "../core/result.ts";
@@ -12,7 +18,7 @@ import type { World } from "../ports.ts";
 import { BUILT_IN } from "../prompts/built-in.ts";
 import { defineOperation } from "./operation.ts";
 import { findEdition, PROMPT_NOT_FOUND, viewOf } from "./prompts.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const evaluatePrompt = defineOperation({
   name: "evaluate_prompt",
@@ -56,14 +62,14 @@ export const evaluatePrompt = defineOperation({
       by: run.by,
       at: toInstantView(now),
     };
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "prompt_evaluated",
       at: now,
       campaignId: null,
       body: { evaluation: view },
       changes: [{ do: "add_eval_run", run }],
+      answer: { view, status: 201 },
     });
-    return recorded.ok ? ok({ view, status: 201 }) : recorded;
   },
 });
 
@@ -87,14 +93,14 @@ export const publishPrompt = defineOperation({
     if (lacking !== null) return fail({ code: "evaluation_missing", detail: lacking });
     const { id, digest } = edition;
     const labelled: Labelled = { id, digest, shareBp: label === "candidate" ? share_bp : 10_000 };
-    const { candidate } = await world.prompts.labels(caller.workspace);
-    const changes: readonly StateChange[] = [
+    const labels = await world.prompts.labels(caller.workspace);
+    const changes: readonly Relabelling[] = [
       // The edition in force is no candidate any more.
-      ...(label === "production" && candidate?.id === id ? [WITHDRAWN] : []),
+      ...(label === "production" && labels.candidate?.id === id ? [WITHDRAWN] : []),
       // Of ours none is named: a service that comes with a newer one tells that.
       { do: "label_prompt", label, labelled: label === "production" && id === BUILT_IN.id ? null : labelled },
     ];
-    return relabelled(world, caller, { edition, changes, label, shareBp: labelled.shareBp });
+    return relabelled(world, caller, { edition, labels, changes, label, shareBp: labelled.shareBp });
   },
 });
 
@@ -113,31 +119,37 @@ export const withdrawPrompt = defineOperation({
     const edition = await findEdition(world, caller.workspace, params.id);
     if (edition === null) return fail(PROMPT_NOT_FOUND);
     if (caller.kind !== "human") return fail(A_PERSON);
-    const { candidate } = await world.prompts.labels(caller.workspace);
-    if (candidate?.id !== edition.id) return ok({ view: await viewOf(world, caller.workspace, edition) });
-    return relabelled(world, caller, { edition, changes: [WITHDRAWN], label: null, shareBp: 0 });
+    const labels = await world.prompts.labels(caller.workspace);
+    if (labels.candidate?.id !== edition.id) return ok({ view: await viewOf(world, caller.workspace, edition) });
+    return relabelled(world, caller, { edition, labels, changes: [WITHDRAWN], label: null, shareBp: 0 });
   },
 });
 
-const WITHDRAWN: StateChange = { do: "label_prompt", label: "candidate", labelled: null };
+type Relabelling = Extract<StateChange, { do: "label_prompt" }>;
+
+const WITHDRAWN: Relabelling = { do: "label_prompt", label: "candidate", labelled: null };
 
 interface Move {
   readonly edition: Edition;
-  readonly changes: readonly StateChange[];
+  /** As they are before. */
+  readonly labels: Labels;
+  readonly changes: readonly Relabelling[];
   readonly label: string | null;
   readonly shareBp: number;
 }
 
-async function relabelled(world: World, caller: Caller, { edition, changes, label, shareBp }: Move) {
+async function relabelled(world: World, caller: Caller, { edition, labels, changes, label, shareBp }: Move) {
   const { id, digest } = edition;
-  const recorded = await record(world, caller, {
+  const next = { ...labels, ...Object.fromEntries(changes.map((change) => [change.label, change.labelled])) };
+  const view = toPromptView(edition, { labels: next, builtIn: BUILT_IN, now: world.clock.now() });
+  return recordAnswer(world, caller, {
     kind: "prompt_labelled",
     at: world.clock.now(),
     campaignId: null,
     body: { prompt: { id, digest, label, share_bp: shareBp } },
     changes,
+    answer: { view },
   });
-  return recorded.ok ? ok({ view: await viewOf(world, caller.workspace, edition) }) : recorded;
 }
 
 /** Why the edition may not be published yet, and what to do; null: it may. */

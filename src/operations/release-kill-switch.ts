@@ -3,7 +3,7 @@ import { killSwitchReleaseSchema, killSwitchSchema, toKillSwitchView } from "../
 import { idSchema } from "../contract/wire.ts";
 import { fail, ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const releaseKillSwitch = defineOperation({
   name: "release_kill_switch",
@@ -24,14 +24,14 @@ export const releaseKillSwitch = defineOperation({
     if (killSwitch.releasedAt !== null) return ok({ view: toKillSwitchView(killSwitch) });
     const released = { ...killSwitch, releasedAt: now };
     const view = toKillSwitchView(released);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "kill_switch_released",
       at: now,
       campaignId: null,
       body: { kill_switch: view, released_by: caller.agent, reason: body.reason },
       changes: [{ do: "put_switch", killSwitch: released }],
+      answer: { view },
     });
-    return recorded.ok ? ok({ view }) : recorded;
   },
 });
 

@@ -4,7 +4,7 @@ import { idSchema } from "../contract/wire.ts";
 import type { KeyId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const revokeKey = defineOperation({
   name: "revoke_key",
@@ -24,14 +24,14 @@ export const revokeKey = defineOperation({
     if (key.revokedAt !== null) return ok({ view: toKeyView(key) });
     const at = world.clock.now();
     const view = toKeyView({ ...key, revokedAt: at });
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "key_revoked",
       at,
       campaignId: null,
       body: { key: view },
       changes: [{ do: "revoke_key", keyId: key.id, at }],
+      answer: { view },
     });
-    return recorded.ok ? ok({ view }) : recorded;
   },
 });
 

@@ -1,6 +1,6 @@
 import { problemSchema } from "../src/contract/problems.ts";
 import type { OpenApiDocument, Parameter, PathOperation } from "../src/http/openapi-document.ts";
-import type { Operation } from "../src/operations/operation.ts";
+import { type Operation, takesKey } from "../src/operations/operation.ts";
 import { OPEN_PATHS } from "./open-paths.ts";
 import {
   type HeaderName,
@@ -60,6 +60,7 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
       ...(operation.answerFields?.includes("Cache-Status") || operation.streams ? [NO_CACHE] : []),
       ...(operation.statuses?.includes(202) ? [PREFER] : []),
       ...(isConditional(operation) ? [IF_NONE_MATCH] : []),
+      ...(takesKey(operation) ? [IDEMPOTENCY_KEY] : []),
     ],
     ...(requestBody && { requestBody }),
     responses: {
@@ -117,13 +118,27 @@ const isConditional = ({ method, mediaType, streams }: Operation): boolean =>
 
 const fieldsOf = (operation: Operation): readonly HeaderName[] => {
   const fields = isConditional(operation) ? (["ETag", "Cache-Control", "Vary"] as const) : [];
-  return ["Request-Id", ...LIMITS, ...new Set([...(operation.answerFields ?? []), ...fields])];
+  const replayed = takesKey(operation) ? (["Idempotency-Replayed"] as const) : [];
+  return ["Request-Id", ...LIMITS, ...new Set([...(operation.answerFields ?? []), ...fields]), ...replayed];
 };
 
 const unchanged = (operation: Operation) => ({
   description: "What you have is still so (`If-None-Match`).",
   headers: headerReferences(...fieldsOf(operation)),
 });
+
+const IDEMPOTENCY_KEY: Parameter = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each.",
+  schema: {
+    type: "string",
+    maxLength: 512,
+    examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'],
+  },
+};
 
 const successOf = (operation: Operation, schemas: Schemas) => (status: number) => {
   const { response, streams, mediaType } = operation;

@@ -1,15 +1,16 @@
 import { FAILURE_CODES, type FailureCode } from "../src/core/failure.ts";
 import { PROBLEMS, toProblem } from "../src/contract/problems.ts";
 import type { Reference, ResponseObject } from "../src/http/openapi-document.ts";
-import { type Operation, UNIVERSAL_FAILURES } from "../src/operations/operation.ts";
+import { failuresOf, type Operation } from "../src/operations/operation.ts";
 
 /** How operations fail, written once and referred to: kinds of one status share a response, which shows an example of each. */
 
 const ABOUT_BODIES = new Set<FailureCode>(["malformed_body", "body_too_large", "unsupported_media_type"]);
 
 /** By status, of one operation. */
-const kindsOf = ({ failures, body, upload }: Operation): ReadonlyMap<number, readonly FailureCode[]> => {
-  const met = new Set<FailureCode>([...UNIVERSAL_FAILURES, ...failures]);
+const kindsOf = (operation: Operation): ReadonlyMap<number, readonly FailureCode[]> => {
+  const { body, upload } = operation;
+  const met = new Set<FailureCode>(failuresOf(operation));
   const kinds = FAILURE_CODES.filter((code) => met.has(code) && (body || upload || !ABOUT_BODIES.has(code)));
   return Map.groupBy(kinds, (code) => PROBLEMS[code].status);
 };
@@ -97,6 +98,10 @@ export const HEADERS = {
   },
   Location: { description: "Where to follow it; only with 202.", schema: TEXT },
   "Preference-Applied": { description: "`respond-async` (RFC 7240); only with 202.", schema: TEXT },
+  "Idempotency-Replayed": {
+    description: "`true`: this was answered before, under the same `Idempotency-Key`, and was not done again.",
+    schema: TEXT,
+  },
   Age: { description: "Seconds since it was reasoned; only on a hit.", schema: TEXT },
 };
 
@@ -110,6 +115,7 @@ const HEADERS_OF: Partial<Readonly<Record<FailureCode, readonly HeaderName[]>>> 
   rate_limited: ["Retry-After"],
   ledger_unavailable: ["Retry-After"],
   database_unavailable: ["Retry-After"],
+  idempotency_in_progress: ["Retry-After"],
 };
 
 export const headerReferences = (...names: readonly HeaderName[]): Readonly<Record<string, Reference>> =>

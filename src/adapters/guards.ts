@@ -102,6 +102,10 @@ export function toCondition(workspace: WorkspaceId, guard: Guard): Condition {
       const args = [workspace, guard.subjectId];
       return not(exists("subjects", "id = ? AND opted_out_at IS NOT NULL", args));
     }
+    case "repeat_at": {
+      const { workspace: owner, id, epoch } = guard.held;
+      return exists("repeats", "id = ? AND epoch = ? AND state <> 'done'", [owner, id, epoch]);
+    }
     case "batch_at":
       return exists("operations", "id = ? AND epoch = ?", [workspace, guard.id, guard.epoch]);
   }

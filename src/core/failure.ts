@@ -46,6 +46,10 @@ export const FAILURE_CODES = [
   "method_not_allowed",
   "precondition_failed",
   "precondition_required",
+  "idempotency_key_malformed",
+  "idempotency_key_reused",
+  "idempotency_in_progress",
+  "idempotency_reply_gone",
   "body_too_large",
   "unsupported_media_type",
   "ledger_unavailable",
@@ -62,4 +66,6 @@ export interface Failure<C extends FailureCode = FailureCode> {
   /** Field by field, for `invalid_request`: JSON Pointer (RFC 6901) into the body, or `query/…`, `path/…`. */
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly retryAfterS?: number;
+  /** It was told before, under the same `Idempotency-Key`. */
+  readonly isReplay?: boolean;
 }

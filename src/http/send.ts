@@ -61,6 +61,9 @@ interface JsonReply {
   readonly fields?: Fields | undefined;
 }
 
+/** Told before, under the same `Idempotency-Key`. */
+export const REPLAYED: Fields = { "idempotency-replayed": "true" };
+
 /** RFC 9457. */
 export function sendProblem(c: HttpContext, failure: Failure, fields: Fields = {}): Response {
   const problem = toProblem(failure, c.var.call.requestId);
@@ -70,6 +73,7 @@ export function sendProblem(c: HttpContext, failure: Failure, fields: Fields = {
     text: JSON.stringify(problem),
     fields: {
       ...fields,
+      ...(failure.isReplay && REPLAYED),
       ...(failure.code === "unauthenticated" && { "www-authenticate": "Bearer" }),
       ...(failure.retryAfterS !== undefined && { "retry-after": String(failure.retryAfterS) }),
     },

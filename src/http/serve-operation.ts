@@ -4,11 +4,11 @@ import type { Failure } from "../core/failure.ts";
 import { fail, type Result } from "../core/result.ts";
 import { type Answer, type Emit, forbids, type Operation, perform } from "../operations/operation.ts";
 import { BodyRefused, readBody, refuseAnnounced } from "./body.ts";
-import { addFields, type HttpContext } from "./call.ts";
+import { addFields, type HttpContext, type Service } from "./call.ts";
 import { callerOf } from "./caller.ts";
 import { deprecationFields } from "./deprecation.ts";
+import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { sendAnswer } from "./send-answer.ts";
-import type { Service } from "./call.ts";
 import { streamed } from "./streamed.ts";
 
 /** The road of a request to an operation: size, who, may they, what, do it. */
@@ -34,6 +34,8 @@ async function answerTo(
   const forbidden = forbids(caller.value, operation);
   if (forbidden) return fail(forbidden);
 
+  const key = idempotencyKeyOf(c.req.header("idempotency-key"), operation);
+  if (!key.ok) return key;
   const params = paramsOf(c, operation);
   if (!params.ok) return params;
   const query = queryOf(c, operation);
@@ -42,6 +44,7 @@ async function answerTo(
   if (!body.ok) return body;
   return perform(world, caller.value, {
     operation,
+    idempotencyKey: key.value,
     input: {
       params: params.value,
       query: query.value,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { clearMuteRequestSchema, muteSchema, toMuteView } from "../contract/autonomy.ts";
 import { muteCleared } from "../contract/changed.ts";
 import { idSchema } from "../contract/wire.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
 import { commit, UNRECORDED } from "./record.ts";
@@ -33,6 +34,7 @@ export const clearMute = defineOperation({
       body: { mute: view },
       changes: [{ do: "unmute", agent, campaignId }],
       things: [muteCleared(mute)],
+      owed: lastly({ view }),
       guards: [{ holds: "muted", mute }],
     });
     if (committed.ok) return ok({ view });

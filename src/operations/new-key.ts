@@ -3,6 +3,7 @@ import { canonical } from "../core/canonical.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { ApiKey, StateChange } from "../core/ledger.ts";
 import { DEFAULT_POLICY, type PolicyVersion } from "../core/policy.ts";
+import { lastly, type Told } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
 import { keyChange, policyChange } from "../contract/changed.ts";
@@ -18,6 +19,8 @@ export interface KeyOrder {
   readonly scopes: readonly Scope[];
   readonly operator: boolean;
   readonly expiresAt: Instant | null;
+  /** What whoever ordered it is answered. */
+  readonly answer?: (made: MadeKey) => Told;
 }
 
 export interface MadeKey {
@@ -36,8 +39,9 @@ export async function makeKey(world: World, maker: Maker, order: KeyOrder): Prom
   const { clock, secrets } = world;
   const at = clock.now();
   const secret = `ump_${secrets.secret()}`;
+  const { answer, ...terms } = order;
   const key: ApiKey = {
-    ...order,
+    ...terms,
     id: secrets.id("key", at),
     prefix: secret.slice(0, PREFIX_LENGTH),
     hash: secrets.hash(secret),
@@ -56,6 +60,7 @@ export async function makeKey(world: World, maker: Maker, order: KeyOrder): Prom
       body: { key: toKeyView(key), policy: opening && toPolicyView(opening) },
       changes: [...(opening ? [publish(opening)] : []), { do: "create_key", key }],
       things: [...(opening ? [policyChange(order.workspace, null, opening)] : []), keyChange(null, key)],
+      ...(answer && { owed: lastly(answer({ key, secret })) }),
     },
   );
   return committed.ok ? ok({ key, secret }) : fail(committed.failure);

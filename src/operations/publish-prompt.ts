@@ -1,18 +1,25 @@
 import { z } from "zod";
 import { labelChange } from "../contract/changed.ts";
-import { evaluationRequestSchema, evaluationSchema, promptSchema, publishRequestSchema } from "../contract/prompt.ts";
+import {
+  evaluationRequestSchema,
+  evaluationSchema,
+  promptSchema,
+  publishRequestSchema,
+  toPromptView,
+} from "../contract/prompt.ts";
 import { idSchema, toInstantView } from "../contract/wire.ts";
 import type { Caller } from "../core/caller.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { Edition, Label, Labelled, Labels } from "../core/prompts/edition.ts";
 import type { EvalRun } from "../core/prompts/eval-run.ts";
 import { gateOf } from "../core/prompts/gate.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { BUILT_IN } from "../prompts/built-in.ts";
 import { defineOperation } from "./operation.ts";
 import { findEdition, PROMPT_NOT_FOUND, viewOf } from "./prompts.ts";
-import { commit, record, UNRECORDED } from "./record.ts";
+import { commit, recordAnswer, UNRECORDED } from "./record.ts";
 import { STATE_CHANGED } from "./rule-on.ts";
 
 export const evaluatePrompt = defineOperation({
@@ -57,14 +64,14 @@ export const evaluatePrompt = defineOperation({
       by: run.by,
       at: toInstantView(now),
     };
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "prompt_evaluated",
       at: now,
       campaignId: null,
       body: { evaluation: view },
       changes: [{ do: "add_eval_run", run }],
+      answer: { view, status: 201 },
     });
-    return recorded.ok ? ok({ view, status: 201 }) : recorded;
   },
 });
 
@@ -135,6 +142,7 @@ interface Move {
 
 async function relabelled(world: World, caller: Caller, { edition, before, after, label, shareBp }: Move) {
   const { id, digest } = edition;
+  const view = toPromptView(edition, { labels: after, builtIn: BUILT_IN, now: world.clock.now() });
   const committed = await commit(world, caller, {
     kind: "prompt_labelled",
     at: world.clock.now(),
@@ -142,9 +150,10 @@ async function relabelled(world: World, caller: Caller, { edition, before, after
     body: { prompt: { id, digest, label, share_bp: shareBp } },
     changes: LABELS.map((name) => ({ do: "label_prompt", label: name, labelled: after[name] })),
     things: LABELS.map((name) => labelChange(name, told(name, before), told(name, after))),
+    owed: lastly({ view }),
     guards: LABELS.map((name) => ({ holds: "label_at", label: name, labelled: before[name] })),
   });
-  if (committed.ok) return ok({ view: await viewOf(world, caller.workspace, edition) });
+  if (committed.ok) return ok({ view });
   return fail(committed.failure === "conflict" ? STATE_CHANGED : UNRECORDED);
 }
 

@@ -3,6 +3,7 @@ import { entityTagOf, namesTag } from "../contract/entity-tag.ts";
 import { policyDocumentSchema, policySchema, toPolicyView } from "../contract/policy.ts";
 import { canonical } from "../core/canonical.ts";
 import type { PolicyVersion } from "../core/policy.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { type Answer, defineOperation } from "./operation.ts";
 import { commit, UNRECORDED } from "./record.ts";
@@ -36,6 +37,7 @@ export const putPolicy = defineOperation({
       body: { policy: toPolicyView(next) },
       things: [policyChange(caller.workspace, current, next)],
       changes: [{ do: "publish_policy", policy: next }],
+      owed: lastly(answer(next)),
     });
     if (committed.ok) return ok(answer(next));
     return fail(committed.failure === "conflict" ? changedSince(current) : UNRECORDED);

@@ -4,6 +4,7 @@ import type { Caller, CallerKind } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
 import type { CampaignId } from "../core/ids.ts";
 import type { Entry, Guard, Recorded, StateChange } from "../core/ledger.ts";
+import { lastly, type Owed, type Told } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
 import type { CommitFailure, World } from "../ports.ts";
@@ -21,6 +22,8 @@ export interface Write {
   readonly things?: readonly ThingChange[];
   /** What must still be so in its transaction; else it fails as `conflict`. */
   readonly guards?: readonly Guard[];
+  /** What the caller is answered, when that is known already: kept with it where the call has an `Idempotency-Key`. */
+  readonly owed?: Owed;
 }
 
 /** Who writes: a caller, or the service itself, which has no key. */
@@ -35,6 +38,16 @@ export interface By extends Pick<Entry, "agent" | "keyId">, Pick<Caller, "worksp
 export async function record(world: World, by: By, write: Write): Promise<Result<void, Failure<"ledger_unavailable">>> {
   const committed = await commit(world, by, write);
   return committed.ok ? ok(undefined) : fail(UNRECORDED);
+}
+
+/** The same with what is answered then. */
+export async function recordAnswer<A extends Told>(
+  world: World,
+  by: By,
+  { answer, ...write }: Write & { readonly answer: A },
+): Promise<Result<A, Failure<"ledger_unavailable">>> {
+  const recorded = await record(world, by, { ...write, owed: lastly(answer) });
+  return recorded.ok ? ok(answer) : recorded;
 }
 
 /** The same for a write that can lose a race, whose caller says what a `conflict` means. */

@@ -3,6 +3,7 @@ import { switchChange } from "../contract/changed.ts";
 import { killSwitchReleaseSchema, killSwitchSchema, toKillSwitchView } from "../contract/treaty.ts";
 import { idSchema } from "../contract/wire.ts";
 import type { WorkspaceId } from "../core/ids.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { defineOperation } from "./operation.ts";
@@ -34,6 +35,7 @@ export const releaseKillSwitch = defineOperation({
       body: { kill_switch: view, released_by: caller.agent, reason: body.reason },
       changes: [{ do: "put_switch", killSwitch: released }],
       things: [switchChange(killSwitch, released)],
+      owed: lastly({ view }),
       guards: [{ holds: "switch_engaged", id: killSwitch.id }],
     });
     if (committed.ok) return ok({ view });

@@ -3,6 +3,7 @@ import { keyChange } from "../contract/changed.ts";
 import { keySchema, toKeyView } from "../contract/key.ts";
 import { idSchema } from "../contract/wire.ts";
 import type { KeyId } from "../core/ids.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
 import { commit, UNRECORDED } from "./record.ts";
@@ -25,16 +26,18 @@ export const revokeKey = defineOperation({
     if (key.revokedAt !== null) return ok({ view: toKeyView(key) });
     const at = world.clock.now();
     const revoked = { ...key, revokedAt: at };
+    const view = toKeyView(revoked);
     const committed = await commit(world, caller, {
       kind: "key_revoked",
       at,
       campaignId: null,
-      body: { key: toKeyView(revoked) },
+      body: { key: view },
       changes: [{ do: "revoke_key", keyId: key.id, at }],
       things: [keyChange(key, revoked)],
+      owed: lastly({ view }),
       guards: [{ holds: "key_stands", id: key.id }],
     });
-    if (committed.ok) return ok({ view: toKeyView(revoked) });
+    if (committed.ok) return ok({ view });
     // Somebody else revoked it in the same moment.
     const now = committed.failure === "conflict" ? await world.keys.get(caller.workspace, key.id) : null;
     return now === null ? fail(UNRECORDED) : ok({ view: toKeyView(now) });

@@ -7,11 +7,12 @@ import type { CampaignId, DecisionId, SubjectId } from "../core/ids.ts";
 import type { Guard } from "../core/ledger.ts";
 import type { Sourced } from "../core/proposal.ts";
 import type { Question } from "../core/question.ts";
+import { lastly, type Owed, type Recalled } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { conflictingActor } from "../core/rules/conflict.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { toDecisionLine, toSkippedLine } from "../contract/decision-line.ts";
-import { type DecisionView } from "../contract/decision.ts";
+import { type DecisionBody, type DecisionView } from "../contract/decision.ts";
 import { toDecisionBody, toDecisionView } from "../contract/decision-view.ts";
 import type { World } from "../ports.ts";
 import { changedOf } from "./changed.ts";
@@ -51,6 +52,8 @@ export interface Matter {
   readonly fresh: boolean;
   /** What its batch puts at stake of the account, this action included, once that is known. */
   readonly together?: (asked: Asked, action: Action) => Promise<number | null>;
+  /** What the caller is owed for the decision; unless said, the decision. */
+  readonly owed?: (id: DecisionId, body: DecisionBody) => Owed;
   /** Who proposes, given what stands in the way already: the reasoner, or the caller. */
   readonly propose: (asked: Asked, admission: readonly Finding[]) => Sourced | Promise<Sourced>;
 }
@@ -113,7 +116,7 @@ async function ruleOnce(
   const body = { ...toDecisionBody(decision, opening), ...(changed && { changed }) };
   const recorded = await world.ledger.commit(
     caller.workspace,
-    { ...entryOf(decision, body), subject: matter.subject ?? null },
+    { ...entryOf(decision, body), subject: matter.subject ?? null, owed: owedFor(decision, body, matter) },
     [...keptOf(decision), ...mistakes, ...opening.changes],
     [
       ...(asked.emergency ? [] : [nothingSince(decision)]),
@@ -139,6 +142,10 @@ async function ruleOnce(
 
 /** Whoever asked, it is the service that stops listening. */
 const TWICE = { agent: "umpire", keyId: null, why: "The same mistake was made twice." };
+
+const owedFor = (decision: Decision, body: DecisionBody, { owed }: Matter): Owed =>
+  owed?.(decision.id, body) ??
+  lastly({ view: { recorded: decision.id } satisfies Recalled, fields: cacheFields(decision) });
 
 const leaseGuards = ({ fencingToken: token, campaignId }: Matter): readonly Guard[] =>
   token === undefined ? [] : [{ holds: "lease_at", campaignId, token }];

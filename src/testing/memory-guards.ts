@@ -1,10 +1,11 @@
 import type { Execution } from "../core/authority/execution.ts";
 import type { Guard } from "../core/ledger.ts";
 import { trackKey } from "./memory-authority.ts";
+import { holds } from "./memory-repeats.ts";
 import type { Line, Shard } from "./memory.ts";
 
 /** Whether the guard holds in memory, written without the adapters. */
-export function stillHolds({ lines, authority, models, keys, optedOut }: Shard, guard: Guard): boolean {
+export function stillHolds({ lines, authority, models, keys, optedOut, repeats }: Shard, guard: Guard): boolean {
   const { approvals, executions, leases, mutes, standings, switches, webhooks } = authority;
   switch (guard.holds) {
     case "nothing_since":
@@ -66,6 +67,8 @@ export function stillHolds({ lines, authority, models, keys, optedOut }: Shard, 
       return (models.months.get(guard.month)?.alerted ?? Infinity) < guard.percent;
     case "not_opted_out":
       return !optedOut.has(guard.subjectId);
+    case "repeat_at":
+      return holds(repeats, guard.held);
     case "batch_at":
       return models.batches.get(guard.id)?.epoch === guard.epoch;
   }

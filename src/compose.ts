@@ -11,8 +11,10 @@ import { ledgerOf } from "./adapters/ledger.ts";
 import { policiesOf } from "./adapters/policies.ts";
 import { promptsOf } from "./adapters/prompts.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
-import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
+import { type ProposalMemory, proposalMemory, remembering } from "./adapters/remembering.ts";
 import { rememberedKeys } from "./adapters/remembered-keys.ts";
+import { forgetfulRulings } from "./adapters/rulings.ts";
+import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { retentionOf } from "./adapters/retention.ts";
 import { sealing } from "./adapters/sealing.ts";
 import { subjectsOf } from "./adapters/subjects.ts";
@@ -54,6 +56,18 @@ export interface Parts {
   /** Null: without a key, no model is asked. */
   readonly models: Models | null;
 }
+
+/** Where nobody is served: no model, no platform, nobody to tell. */
+export const AT_REST = {
+  rulings: forgetfulRulings,
+  memory: proposalMemory(1),
+  joined: (_: unknown, reasoner: Reasoner) => reasoner,
+  platforms: noPlatforms,
+  courier: noCourier,
+  models: null,
+  notary: null,
+  witnesses: [],
+} satisfies Partial<Parts>;
 
 /** Claude with a key, for as long as the process or the isolate lives. */
 export const claudeModels = (

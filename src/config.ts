@@ -141,6 +141,10 @@ export const NO_VAULT_KEY =
 export const OTHER_VAULT_KEY =
   "UMPIRE_VAULT_KEY is not the one that the texts in this database were encrypted under, and nothing was changed. Give the key of before (an embedded file has it beside it, in …vault-key).";
 
+/** What to do where witnesses saw more of a log than the database has. */
+export const WITNESSED_OTHERWISE =
+  'Put the newest database back. Where it is lost, make a backup of this one (umpire backup) and put it in its own place with umpire restore BACKUP --to FILE --accept-loss "why" --by NAME, which records what is passed over (docs/restore.md). A database that never was this log needs a UMPIRE_LOG_ORIGIN of its own.';
+
 /** `backups`, beside the database file. */
 const backupsBeside = (databaseUrl: string): string =>
   databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length).replace(/[^/]*$/, "backups") : "backups";

@@ -23,11 +23,12 @@ import { witnessesOf } from "./adapters/witnesses.ts";
 import { createApp } from "./app.ts";
 import { claudeModels, compose, type Parts } from "./compose.ts";
 import { type LogSeed, seedsOf } from "./config-log.ts";
-import { type Config, configOf, type Env, NO_VAULT_KEY, OTHER_VAULT_KEY } from "./config.ts";
+import { type Config, configOf, type Env, NO_VAULT_KEY, OTHER_VAULT_KEY, WITNESSED_OTHERWISE } from "./config.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
+import { contradicted } from "./operations/contradicted.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 import { logWork, longWork, retentionWork, witnessWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
@@ -85,6 +86,8 @@ export async function start(env: Env): Promise<void> {
     witnesses,
     ...backupsIn(database, config),
   });
+  const contradictions = await contradicted(world);
+  if (contradictions.length > 0) throw new Error([...contradictions, WITNESSED_OTHERWISE].join("\n"));
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
 

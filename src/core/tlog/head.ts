@@ -8,10 +8,9 @@ export interface Head {
   readonly size: number;
   /** Null where only the size is told. */
   readonly root: Bytes | null;
+  /** It says for certain that what it was shown is not what it saw. */
+  readonly isOther?: true;
 }
-
-/** How a log stands to a head: it has it · it is shorter · it has other entries there. `unknown`: as long, but no root is told. */
-export type Standing = "held" | "shorter" | "other" | "unknown";
 
 /** What was found in checkpoints kept one after another. */
 export interface CopiesReader {

@@ -23,7 +23,7 @@ const USAGE = `umpire restore BACKUP --to FILE
 
 BACKUP                      a file that umpire backup made, with its manifest BACKUP.json beside it
 --to FILE                   where the database is to be; what is there is kept aside
---witnessed FILE            checkpoints that somebody kept (as UMPIRE_CHECKPOINT_COPY writes them, or one alone); several times
+--witnessed FILE            checkpoints that somebody kept (in the form of UMPIRE_CHECKPOINT_COPY, or one alone); several times
 --export FILE               a newer export of a log (GET /audit/export): erasures in it are made again; several times
 --accept-loss REASON        although witnesses saw more than the backup has; recorded in the log, with
 --by NAME                   who accepts it

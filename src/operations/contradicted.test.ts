@@ -111,6 +111,18 @@ describe("what witnesses saw", () => {
     expect(await contradicted(renamed)).toEqual([expect.stringContaining(`90 entries of the log ${ACME}`)]);
   });
 
+  it("is asked about under the name that is signed, while a log that was renamed has not grown", async () => {
+    const world = await aWorld((logs) => ({
+      heads: logs.map(({ name }) => ({ origin: name, size: 90, root })),
+      failure: null,
+    }));
+    await integrateLog(world, zeroNotary, acme);
+    const body = { restore: { passed_over: [passedOver({ origin: ACME, size: 90, root }, "w1")] } };
+    const accepted = { ...world.cosignatures, passedOver: async () => body.restore.passed_over };
+    const renamed = { ...world, notary: { ...zeroNotary, origin: "umpire.renamed" }, cosignatures: accepted };
+    expect(await contradicted(renamed)).toEqual([]);
+  });
+
   it("is known by our own note of it, without asking", async () => {
     const world = await aWorld(null);
     const cosignatures = { ...world.cosignatures, last: async () => 9 };

@@ -6,7 +6,7 @@ import { sameBytes } from "../core/tlog/verify.ts";
 import type { World } from "../ports.ts";
 import type { Notary, ShownLog, Witness } from "../ports-log.ts";
 import { hashesOf, integrateLog } from "./integrate-log.ts";
-import { logName, renotarized } from "./notarize.ts";
+import { renotarized } from "./notarize.ts";
 
 /** A log as it stands here, under each name that it is known by. */
 interface OwnLog extends ShownLog {
@@ -34,14 +34,17 @@ async function ownLogs(world: World, notary: Notary): Promise<readonly OwnLog[]>
     await integrateLog(world, notary, workspace);
     const { size, note } = await world.trees.newest(workspace);
     if (note === null) continue;
-    const name = logName(notary, workspace);
+    // By the name that is signed: the service may have another one since, and a log that does not grow keeps its own.
+    const name = originOf(note);
     logs.push({ workspace, name, size, note: await renotarized(notary, workspace, note) });
     // A name that it had until now: another one is no way around what was seen under it.
-    const former = before.note && parseCheckpoint(before.note)?.origin;
-    if (former && former !== name) logs.push({ workspace, name: former, size: before.size, note: before.note ?? "" });
+    const former = originOf(before.note ?? note);
+    if (former !== name) logs.push({ workspace, name: former, size: before.size, note: before.note ?? "" });
   }
   return logs;
 }
+
+const originOf = (note: string): string => parseCheckpoint(note)?.origin ?? "";
 
 interface Asked {
   readonly world: World;

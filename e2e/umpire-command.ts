@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { digestOf } from "../src/adapters/backup-file.ts";
 import { ROOT, VAULT_KEY } from "./running-umpire.ts";
 
 export interface Ended {
@@ -36,4 +39,14 @@ export function backupIn({ status, out, err }: Ended): string {
   const path = /^backup: (.+)$/m.exec(out)?.[1];
   if (status !== 0 || path === undefined) throw new Error(`No backup was made (${status}): ${err}${out}`);
   return path;
+}
+
+/** Files in a folder that have the name of a backup. Throws for one that is not whole, beside its manifest. */
+export async function backupsIn(folder: string): Promise<readonly string[]> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".db")) : [];
+  for (const name of names) {
+    const { file, sha256 } = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+    if (file !== name || sha256 !== (await digestOf(join(folder, name)))) throw new Error(`${name} is not whole`);
+  }
+  return names;
 }

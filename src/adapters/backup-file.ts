@@ -68,7 +68,7 @@ export async function backUp(database: Database, order: BackupOrder): Promise<Re
     await synced(folder);
     return ok({ manifest, path: final, warnings: unsignedLogs(manifest.logs, order.keys) });
   } catch (error) {
-    await Promise.all([partial, `${partial}.json`].map((path) => rm(path, { force: true })));
+    await Promise.all(["", "-journal", ".json"].map((end) => rm(`${partial}${end}`, { force: true })));
     return fail(sentence(folder, error));
   }
 }
@@ -84,7 +84,7 @@ const nameOf = ({ path, at }: BackupOrder): string =>
 
 async function removeLeftOvers(folder: string, { path, at }: BackupOrder): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(`${stemOf(path)}-`) || !/\.partial(?:\.json)?$/.test(name)) continue;
+    if (!name.startsWith(`${stemOf(path)}-`) || !name.includes(`.db${PARTIAL}`)) continue;
     const { mtimeMs } = await stat(join(folder, name));
     if (at - mtimeMs > LEFT_OVER_MS) await rm(join(folder, name), { force: true });
   }

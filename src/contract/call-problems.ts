@@ -110,6 +110,24 @@ export const CALL_PROBLEMS = {
     remedy: "caller",
     page: "Nothing more is begun: every item has its end, or somebody cancelled it. Of an item: it was cancelled before it was asked about, so nothing was decided for it. `GET /operations/{id}` tells what came of it. What its decisions set going is taken back one by one with `POST /decisions/{id}/undo`.",
   },
+  backup_elsewhere: {
+    status: 409,
+    title: "The database is backed up elsewhere",
+    remedy: "operator",
+    page: "The service keeps its state on a libSQL server (or in memory), so there is no file of its own to copy. Use the server's own backup, and keep `UMPIRE_VAULT_KEY` and `UMPIRE_LOG_KEY` apart from it: without the first, the texts in it cannot be read.",
+  },
+  backup_running: {
+    status: 409,
+    title: "A backup is being made already",
+    remedy: "caller",
+    page: "One backup is made at a time, because other calls wait while the copy is written. Ask again when the one that is running has been answered.",
+  },
+  backup_failed: {
+    status: 500,
+    title: "The backup could not be made",
+    remedy: "operator",
+    page: "`detail` says why: mostly the folder cannot be written or the disk is full. Nothing with the name of a backup was left behind, and the service goes on. Make room or give another folder with `UMPIRE_BACKUP_FOLDER`, and have it made again.",
+  },
   route_not_found: {
     status: 404,
     title: "No such path",

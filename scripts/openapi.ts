@@ -44,7 +44,7 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
     summary,
     description,
     tags: [tagOf(path)],
-    security: [{ key: [scope] }],
+    security: [{ key: scope === null ? [] : [scope] }],
     parameters: [
       ...schemas.parameters(operation.params, "path"),
       ...schemas.parameters(operation.query, "query"),

@@ -33,6 +33,8 @@ const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
   audit: "Audit",
   subjects: "Subjects",
   keys: "Keys",
+  whoami: "Keys",
+  "question-types": "Decisions",
 };
 
 export function tagOf(path: string): string {

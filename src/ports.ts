@@ -9,7 +9,7 @@ import type { Sourced } from "./core/proposal.ts";
 import type { Result } from "./core/result.ts";
 import type { Instant } from "./core/time.ts";
 import type { AuthorityPorts } from "./ports-authority.ts";
-import type { LogPorts } from "./ports-log.ts";
+import type { EntryFilter, LogPorts, Stretch } from "./ports-log.ts";
 import type { PrivacyPorts } from "./ports-privacy.ts";
 import type { ModelPorts } from "./ports-model.ts";
 
@@ -77,13 +77,16 @@ export interface Campaigns {
   facts(workspace: WorkspaceId, id: CampaignId, now: Instant): Promise<Facts | null>;
   /** The campaign with its days from `since` on, oldest first, and its lifetime. */
   recent(workspace: WorkspaceId, id: CampaignId, since: string): Promise<CampaignHistory | null>;
-  /** Currency by campaign id, of those of the ids that exist: for a long import. */
+  /** Days of several campaigns from `since` on, oldest first; none for one that has none. One round trip. */
+  daysOf(workspace: WorkspaceId, ids: readonly CampaignId[], since: string): Promise<DaysOf>;
+  /** By campaign id, of those of the ids that exist: for a long import. */
   currencies(workspace: WorkspaceId, ids: readonly CampaignId[]): Promise<ReadonlyMap<CampaignId, string>>;
   /** Of every campaign, from `from` on and before `to`, oldest first; {@link MOST_CHANGES} at most. */
   changesSince(workspace: WorkspaceId, from: Instant, to: Instant): Promise<readonly Change[]>;
 }
 
 export const MOST_CHANGES = 20_000;
+type DaysOf = ReadonlyMap<CampaignId, readonly MetricDay[]>;
 
 export interface CampaignHistory {
   readonly campaign: Campaign;
@@ -162,6 +165,8 @@ export interface Ledger {
     workspace: WorkspaceId,
     range: { readonly from: number; readonly limit: number },
   ): Promise<readonly RecordedEntry[]>;
+  /** Those of a stretch that pass the filter: the first ones in order, or the last ones, newest first. */
+  matching(workspace: WorkspaceId, stretch: Stretch, filter: EntryFilter): Promise<readonly RecordedEntry[]>;
   /** Whether a commit would work now: for `/readyz`. */
   ready(): Promise<boolean>;
 }

@@ -43,6 +43,7 @@ export function pathOf(path: string, rest?: string): string {
     id: ID_BY_ROOM[path.split("/")[1] ?? ""] ?? "",
     level: "0",
     index: "000",
+    sequence: "0",
   };
   const last = path.lastIndexOf("{");
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string, at: number) => (at === last && rest) || (values[name] ?? ""));

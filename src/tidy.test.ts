@@ -71,7 +71,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   adapters: ["core", "ports"],
   config: ["core"],
   http: ["core", "contract", "operations", "ports", "../openapi/openapi.json"],
-  app: ["core", "contract", "operations", "ports", "http"],
+  mcp: ["core", "contract", "http", "operations", "ports", "../openapi/mcp-tools.json"],
+  app: ["core", "contract", "operations", "ports", "http", "mcp"],
   compose: ["adapters", "core", "ports", "prompts", "reasoners"],
   migrate: ["adapters", "compose", "config", "operations"],
   node: ["serve"],
@@ -83,12 +84,13 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     "connectors",
     "contract",
     "greeting",
+    "mcp",
     "operations",
     "ports",
     "reasoners",
   ],
   greeting: [],
-  worker: ["adapters", "app", "compose", "config", "connectors", "contract", "core", "operations", "ports"],
+  worker: ["adapters", "app", "compose", "config", "connectors", "contract", "core", "mcp", "operations", "ports"],
 };
 
 const offences = (sources: readonly Source[], find: (source: Source) => readonly string[]): readonly string[] =>

@@ -16,6 +16,8 @@ import { claudeModels, compose } from "./compose.ts";
 import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
+import { mcpFace } from "./mcp/mount.ts";
+import { hostsOf } from "./mcp/origins.ts";
 import { hourlyRetentionWork, logWork, longWork, witnessWork, work } from "./operations/work.ts";
 import type { Witness } from "./ports-log.ts";
 
@@ -95,7 +97,9 @@ function serviceOf(env: Env & Bindings): Service {
       joined: (_, reasoner) => reasoner,
     });
   const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
-  const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION });
+  const { publicUrl } = config;
+  const mcp = mcpFace({ hosts: hostsOf(publicUrl, null), publicUrl, log: stdoutLog });
+  const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION }, mcp);
   return {
     fetch: (request) => app.fetch(request),
     work: async () => {

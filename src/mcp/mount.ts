@@ -1,0 +1,90 @@
+import type { Failure } from "../core/failure.ts";
+import { authenticate } from "../http/authenticate.ts";
+import { readJsonUnder } from "../http/body.ts";
+import type { HttpContext } from "../http/call.ts";
+import { send, sendProblem } from "../http/send.ts";
+import type { Service } from "../http/serve-operation.ts";
+import { PROBLEMS } from "../contract/problems.ts";
+import type { Log } from "../ports.ts";
+import type { Face } from "./face.ts";
+import type { Handler } from "./handler.ts";
+import { type Hosts, refusalOf } from "./origins.ts";
+
+/** As the largest body of a tool, a batch of 1,000 items. */
+const MOST_BYTES = 1024 * 1024;
+
+export interface McpTerms {
+  readonly hosts: Hosts;
+  /** How callers reach the service; null: as they say themselves. */
+  readonly publicUrl: URL | null;
+  readonly log: Log;
+}
+
+/** `/mcp`, on whatever runtime. */
+export interface McpFace {
+  serve(c: HttpContext, service: Service): Promise<Response>;
+  /** Ends streams that would else never end. */
+  close(): Promise<void>;
+}
+
+/**
+ * The road of a request to the protocol: from where, who, what. Nothing is answered without a key, not even what the server is.
+ * The protocol itself is loaded at the first request, because it takes longer than all the rest of the start.
+ */
+export function mcpFace(terms: McpTerms, load = loadHandler): McpFace {
+  let loading: Promise<Handler> | null = null;
+  return {
+    async serve(c, service) {
+      const { world, requestId } = c.var.call;
+      const request = c.req.raw;
+      const refusal = refusalOf(request, terms.hosts);
+      if (refusal !== null) return sendError(c, { status: 403, code: REFUSED, message: refusal });
+      const credential = { authorization: c.req.header("authorization"), operatorKeyHash: service.operatorKeyHash };
+      const caller = await authenticate(world, credential);
+      if (!caller.ok) return sendProblem(c, caller.failure);
+      const body = request.method === "POST" ? await readJsonUnder(request, MOST_BYTES) : null;
+      if (body && !body.ok) return sendUnreadable(c, body.failure);
+      const origin = (terms.publicUrl ?? new URL(request.url)).origin;
+      const face: Face = { world, caller: caller.value, requestId, origin, version: service.version };
+      loading ??= load(terms.log);
+      const handler = await loading;
+      return marked(c, await handler.serve(request, face, body?.value));
+    },
+
+    close: async () => (await loading)?.close(),
+  };
+}
+
+const loadHandler = async (log: Log): Promise<Handler> => (await import("./handler.ts")).mcpHandler(log);
+
+/** Of JSON-RPC: the server's own, and what cannot be parsed. */
+const REFUSED = -32_000;
+const UNPARSABLE = -32_700;
+
+interface RpcError {
+  readonly status: 400 | 403 | 413 | 415;
+  readonly code: number;
+  readonly message: string;
+}
+
+const sendError = (c: HttpContext, { status, code, message }: RpcError): Response =>
+  send(c, {
+    status,
+    type: "application/json",
+    text: JSON.stringify({ jsonrpc: "2.0", id: null, error: { code, message } }),
+  });
+
+function sendUnreadable(c: HttpContext, { code, detail }: Failure): Response {
+  const status = ([400, 413, 415] as const).find((one) => one === PROBLEMS[code].status) ?? 400;
+  return sendError(c, { status, code: status === 400 ? UNPARSABLE : REFUSED, message: detail });
+}
+
+/** With what every answer of ours carries. */
+function marked(c: HttpContext, response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set("request-id", c.var.call.requestId);
+  headers.set("x-content-type-options", "nosniff");
+  headers.set("referrer-policy", "no-referrer");
+  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
+  return new Response(response.body, { status: response.status, headers });
+}

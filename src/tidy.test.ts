@@ -25,15 +25,17 @@ const filesUnder = (folder: string): readonly string[] =>
 /** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
 const fileRoom = (file: string): string => file.replace(/(?:-authority|-log|-models?|-privacy)?\.ts$/, "");
 
-const sourceOf = (path: string): Source => {
+const sourceRoom = (path: string): string => {
   const [, room = "", rest] = path.split("/");
-  return {
-    path,
-    text: readFileSync(join(ROOT, path), "utf8"),
-    room: rest === undefined ? fileRoom(room) : room,
-    isTest: /\.test\.ts$|-suite\.ts$|^src\/testing\/|^e2e\//.test(path),
-  };
+  return rest === undefined ? fileRoom(room) : room;
 };
+
+const sourceOf = (path: string): Source => ({
+  path,
+  text: readFileSync(join(ROOT, path), "utf8"),
+  room: sourceRoom(path),
+  isTest: /\.test\.ts$|-suite\.ts$|^src\/testing\/|^e2e\//.test(path),
+});
 
 const GENERATED = new Set(["src/adapters/migrations.gen.ts", "src/prompts/editions.gen.ts"]);
 const ALL = ["src", "e2e", "scripts"]
@@ -52,11 +54,6 @@ const roomOf = (source: Source, specifier: string): string | null => {
   if (!specifier.startsWith(".")) return null;
   const target = normalize(join(dirname(source.path), specifier));
   return target.startsWith("src/") ? sourceRoom(target) : relative("src", target);
-};
-
-const sourceRoom = (path: string): string => {
-  const [, room = "", rest] = path.split("/");
-  return rest === undefined ? fileRoom(room) : room;
 };
 
 /** Who may know whom. A room knows itself; what is not listed is forbidden. */
@@ -119,7 +116,9 @@ describe("the house", () => {
     expect(strangers).toEqual([]);
   });
 
-  it("keeps packages out of the core, and the core synchronous", () => {
+  it("keeps packages out of the core, that of a protocol in its face, and the core synchronous", () => {
+    const others = SHIPPED.filter(({ room }) => room !== "mcp");
+    expect(offences(others, matches(/"@modelcontextprotocol\//g))).toEqual([]);
     const core = SHIPPED.filter(({ room }) => room === "core");
     expect(offences(core, (source) => importsOf(source).filter((specifier) => !specifier.startsWith(".")))).toEqual([]);
     expect(offences(core, matches(/\basync\b|\bawait\b|\bPromise</g))).toEqual([]);
@@ -186,6 +185,8 @@ describe("the house", () => {
   });
 });
 
+const adapter = (name: string): string => `src/adapters/${name}.ts`;
+
 const NODE_ONLY = new Set([
   "src/node.ts",
   "src/migrate.ts",
@@ -194,9 +195,5 @@ const NODE_ONLY = new Set([
   ),
   ...["native-signing", "node-courier", "open-database", "seize-file", "threaded-database"].map(adapter),
 ]);
-
-function adapter(name: string): string {
-  return `src/adapters/${name}.ts`;
-}
 
 const lines = (text: string): number => text.trimEnd().split("\n").length;

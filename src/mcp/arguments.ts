@@ -51,6 +51,7 @@ export function askedOf(tool: Tool, given: Arguments): Result<Asked, Failure<"in
   const errors = [...unknown.map(unknownArgument), ...wrong];
   const [path, query, body] = parts;
   if (errors.length > 0 || !path?.ok || !query?.ok || !body?.ok || !mine.ok) return fail(invalid(errors));
+  // Safe because it passed the schema of the tool's own arguments.
   const { detail, wait } = mine.value as Own;
   if (wait && tooMany(tool, body.value)) return fail(invalid([{ pointer: "/items", detail: mostOf(tool) }]));
   return ok({ params: path.value, query: query.value, body: body.value, full: detail === "full", wait: wait === true });

@@ -10,7 +10,7 @@ export interface Handler {
   close(): Promise<void>;
 }
 
-/** Streams that wait for changes, of which none ever comes: so many at once, in a process. */
+/** Streams that wait for changes, of which none ever comes: so many at once. */
 const MOST_WAITING = 64;
 
 const MOST_LOGGED = 300;

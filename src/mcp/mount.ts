@@ -1,3 +1,4 @@
+import { prototypeKeys } from "../contract/invalid.ts";
 import type { Failure } from "../core/failure.ts";
 import { authenticate } from "../http/authenticate.ts";
 import { readJsonUnder } from "../http/body.ts";
@@ -12,6 +13,9 @@ import { type Hosts, refusalOf } from "./origins.ts";
 
 /** As the largest body of a tool, a batch of 1,000 items. */
 const MOST_BYTES = 1024 * 1024;
+
+/** Clients of early 2025 may send several at once; each is a call of its own. */
+const MOST_MESSAGES = 20;
 
 export interface McpTerms {
   readonly hosts: Hosts;
@@ -44,6 +48,8 @@ export function mcpFace(terms: McpTerms, load = loadHandler): McpFace {
       if (!caller.ok) return sendProblem(c, caller.failure);
       const body = request.method === "POST" ? await readJsonUnder(request, MOST_BYTES) : null;
       if (body && !body.ok) return sendUnreadable(c, body.failure);
+      if (body && Array.isArray(body.value) && body.value.length > MOST_MESSAGES) return sendUnreadable(c, TOO_MANY);
+      if (body && prototypeKeys(body.value).length > 0) return sendUnreadable(c, PROTOTYPE);
       const origin = (terms.publicUrl ?? new URL(request.url)).origin;
       const face: Face = { world, caller: caller.value, requestId, origin, version: service.version };
       loading ??= load(terms.log);
@@ -54,6 +60,14 @@ export function mcpFace(terms: McpTerms, load = loadHandler): McpFace {
     close: async () => (await loading)?.close(),
   };
 }
+
+/** The protocol's own schemas would pass over it, and an unknown argument must not pass silently. */
+const PROTOTYPE: Failure = { code: "malformed_body", detail: "The body names a member __proto__; leave it out." };
+
+const TOO_MANY: Failure = {
+  code: "body_too_large",
+  detail: `A request takes at most ${MOST_MESSAGES} messages; send the others in requests of their own.`,
+};
 
 const loadHandler = async (log: Log): Promise<Handler> => (await import("./handler.ts")).mcpHandler(log);
 

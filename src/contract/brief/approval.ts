@@ -3,7 +3,7 @@ import { APPROVAL_STATUSES } from "../../core/authority/approval.ts";
 import type { ApprovalView } from "../approval.ts";
 import type { ChangeLine } from "../approval-diff.ts";
 import { approvalLink, linesSchema } from "./decision.ts";
-import { money } from "./figures.ts";
+import { counted, money } from "./figures.ts";
 import type { Read } from "./read.ts";
 
 const shape = {
@@ -87,5 +87,5 @@ export function approvalSummary({ status, ask, assigned_to, votes, expires_at, l
 export function approvalsSummary({ approvals, next_cursor }: BriefApprovals): string {
   const pending = approvals.filter(({ status }) => status === "pending").length;
   const more = next_cursor === undefined ? "" : " There are more: go on with next_cursor.";
-  return `${approvals.length} approvals, ${pending} of them pending.\nOnly a person answers one, at its link.${more}`;
+  return `${counted(approvals.length, "approval")}, ${pending} pending.\nOnly a person answers one, at its link.${more}`;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CAMPAIGN_STATUSES, PLATFORMS } from "../../core/campaign.ts";
 import type { campaignReportSchema, listedCampaignSchema } from "../campaign-report.ts";
 import { moneySchema } from "../wire.ts";
-import { money, rate } from "./figures.ts";
+import { counted, money, rate } from "./figures.ts";
 
 type Report = z.infer<typeof campaignReportSchema>;
 type Listed = z.infer<typeof listedCampaignSchema>;
@@ -100,7 +100,7 @@ export function briefCampaign(report: Report): BriefCampaign {
     ...(metrics.clicks !== null && { clicks: metrics.clicks }),
     ...(metrics.click_through_rate !== null && { click_through_rate: rate(metrics.click_through_rate) }),
     ...(metrics.revenue !== null && { revenue: money(metrics.revenue) }),
-    total_spend: `${money(totals.spend)} in ${totals.days_collected} days`,
+    total_spend: `${money(totals.spend)} in ${counted(totals.days_collected, "day")}`,
     ...(completeness.missing.length > 0 && { missing_days: completeness.missing }),
     ...ageOf(report.data_freshness),
   };
@@ -112,5 +112,5 @@ export const campaignSummary = ({ name, status, daily_budget, last_7_days }: Bri
 export function campaignsSummary({ campaigns, next_cursor }: BriefCampaigns): string {
   const active = campaigns.filter(({ status }) => status === "active").length;
   const more = next_cursor === undefined ? "These are all." : "There are more: go on with next_cursor.";
-  return `${campaigns.length} campaigns, ${active} of them active.\n${more}`;
+  return `${counted(campaigns.length, "campaign")}, ${active} active.\n${more}`;
 }

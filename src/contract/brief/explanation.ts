@@ -5,7 +5,7 @@ import { effectOf } from "../../core/verdict.ts";
 import type { explanationSchema } from "../explanation.ts";
 import { flipSchema } from "../preview.ts";
 import { alternativeLine, linesSchema } from "./decision.ts";
-import { evidenceLine, isNear, ruleLine } from "./figures.ts";
+import { counted, evidenceLine, isNear, ruleLine } from "./figures.ts";
 
 type Explanation = z.infer<typeof explanationSchema>;
 
@@ -60,7 +60,7 @@ export function briefExplanation(view: Explanation): BriefExplanation {
     outcome: view.outcome,
     answer: view.answer,
     ...(decided && {
-      decided_by: { effect: decided.effect, rules: decided.rules.map(({ id, message }) => `${id}: ${message}`) },
+      decided_by: { effect: decided.effect, rules: decided.rules.map(({ id }) => id) },
     }),
     flips: view.flips.map(({ budget, at, ...flip }) => ({
       ...flip,
@@ -78,7 +78,7 @@ export function briefExplanation(view: Explanation): BriefExplanation {
     evidence: view.evidence.filter(({ id }) => cited.has(id)).map(evidenceLine),
     alternatives: view.alternatives.map(alternativeLine),
     ...(state.approval && {
-      approval: `${state.approval.id} ${state.approval.status}, ${state.approval.votes.length} votes`,
+      approval: `${state.approval.id} ${state.approval.status}, ${counted(state.approval.votes.length, "vote")}`,
     }),
     ...(state.executions.length > 0 && {
       executions: state.executions.map(({ id, status, detail }) => [id, status, detail].filter(Boolean).join(" ")),
@@ -100,6 +100,6 @@ export const outcomeLine = ({ result, effect, windows: { after } }: Measured): s
   `${result} from ${after.from} to ${after.to}${effect ? `: ${effect.metric} × ${effect.ratio} (95 %: ${effect.interval.join(" to ")})` : ""}`;
 
 export function explanationSummary({ outcome, answer, decided_by, flips }: BriefExplanation): string {
-  const why = decided_by ? `Decided by ${decided_by.rules.join(" ")}` : "No rule objects.";
+  const why = decided_by ? `Decided by ${decided_by.rules.join(", ")}.` : "No rule objects.";
   return `${outcome}: ${answer}\n${why} ${flips[0] ? `What would flip it: ${flips[0].change}` : ""}`.trimEnd();
 }

@@ -16,6 +16,9 @@ export const rate = (fraction: number | null): string =>
 
 export const money = (amount: Money | null): string => (amount === null ? "not known" : formatMoney(amount));
 
+/** "1 decision", "2 decisions". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 /** What a ratio above this is not a share of: a return per spend of 15.2. */
 const MOST_SHARE = 1.5;
 
@@ -51,8 +54,9 @@ export const ruleLine = ({ id, status, effect, message }: Rule): string =>
 const NEAR = 0.1;
 
 /** Whether a rule passed with little room. */
-export const isNear = ({ status, headroom, limit }: Rule): boolean =>
+export const isNear = ({ status, headroom, limit, unit }: Rule): boolean =>
   status === "pass" &&
+  unit !== "level" &&
   headroom !== null &&
   typeof limit === "number" &&
   limit !== 0 &&

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { OUTCOMES } from "../../core/decision.ts";
 import type { callerSchema } from "../caller.ts";
 import type { DecisionView } from "../decision.ts";
+import { counted } from "./figures.ts";
 import { type QuestionTypeView, questionTypeSchema } from "../question-types.ts";
 
 /** Short forms of what is short already. */
@@ -47,15 +48,19 @@ export function decisionsSummary({ decisions, next_cursor }: BriefDecisions): st
   const counts = Map.groupBy(decisions, ({ outcome }) => outcome);
   const told = [...counts].map(([outcome, list]) => `${list.length} ${outcome}`).join(", ");
   const more = next_cursor === undefined ? "These are all." : "There are more: go on with next_cursor.";
-  return `${decisions.length} decisions, newest first${told === "" ? "" : `: ${told}`}.\n${more}`;
+  return `${counted(decisions.length, "decision")}, newest first${told === "" ? "" : `: ${told}`}.\n${more}`;
 }
 
+const wordedSchema = questionTypeSchema.omit({ object: true, question: true }).extend({
+  wording: z.string().meta({ description: "One that is understood; others are, too." }),
+});
+
 export const briefQuestionTypesSchema = z.object({
-  question_types: z.array(questionTypeSchema.omit({ object: true })),
+  question_types: z.array(wordedSchema),
 });
 
 export const briefQuestionTypes = ({ data }: Listed<QuestionTypeView>): z.infer<typeof briefQuestionTypesSchema> => ({
-  question_types: data.map(({ object: _object, ...type }) => type),
+  question_types: data.map(({ object: _object, question, ...type }) => ({ ...type, wording: question })),
 });
 
 export const questionTypesSummary = ({ question_types }: z.infer<typeof briefQuestionTypesSchema>): string =>
@@ -67,5 +72,5 @@ export function callerSummary({ agent_id, kind, workspace, scopes, answers_appro
   const answers = answers_approvals
     ? "A person's key: its holder can answer approvals, outside of these tools."
     : "It answers no approvals.";
-  return `${agent_id} (${kind}) in the workspace ${workspace}, with ${scopes.length} scopes.\n${answers}`;
+  return `${agent_id} (${kind}) in the workspace ${workspace}, with ${counted(scopes.length, "scope")}.\n${answers}`;
 }

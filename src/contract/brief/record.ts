@@ -51,7 +51,7 @@ export const briefRecord = (view: RecordView): BriefRecord => ({
 
 export function recordsSummary({ records, next_cursor }: BriefRecords): string {
   const more = next_cursor === undefined ? "There are no more." : `Go on with cursor ${next_cursor}.`;
-  return `${records.length} entries of the ledger.\n${more}`;
+  return `Entries of the ledger: ${records.length}.\n${more}`;
 }
 
 export const recordSummary = ({ sequence, kind, at, agent, leaf_hash }: BriefRecord): string =>

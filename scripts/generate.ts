@@ -14,7 +14,7 @@ const checkOnly = process.argv.includes("--check");
 
 const GENERATED: Readonly<Record<string, () => string>> = {
   "openapi/openapi.json": () => `${JSON.stringify(openApiOf(REGISTRY, SERVICE_VERSION), null, 2)}\n`,
-  "openapi/mcp-tools.json": () => `${JSON.stringify(mcpToolsOf(), null, 1)}\n`,
+  "openapi/mcp-tools.json": () => `${JSON.stringify(mcpToolsOf(), null, 2)}\n`,
 };
 
 const staleFiles = Object.entries(GENERATED).filter(([path, generate]) => {

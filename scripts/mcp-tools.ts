@@ -110,7 +110,12 @@ function outputOf({ view, offersFull }: Tool): Json {
     type: "object",
     properties: {
       ...properties,
-      ...(offersFull && { full: { type: "object", description: "The whole answer, as REST gives it, with hidden characters written out." } }),
+      ...(offersFull && {
+        full: {
+          type: "object",
+          description: "The whole answer, as REST gives it, with hidden characters written out.",
+        },
+      }),
       untrusted: {
         type: "array",
         items: { type: "string" },

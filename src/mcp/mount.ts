@@ -36,7 +36,7 @@ export interface McpFace {
  * The protocol itself is loaded at the first request, because it takes longer than all the rest of the start.
  */
 export function mcpFace(terms: McpTerms, load = loadHandler): McpFace {
-  let loading: Promise<Handler> | null = null;
+  let handler: Handler | null = null;
   return {
     async serve(c, service) {
       const { world, requestId } = c.var.call;
@@ -52,12 +52,13 @@ export function mcpFace(terms: McpTerms, load = loadHandler): McpFace {
       if (body && prototypeKeys(body.value).length > 0) return sendUnreadable(c, PROTOTYPE);
       const origin = (terms.publicUrl ?? new URL(request.url)).origin;
       const face: Face = { world, caller: caller.value, requestId, origin, version: service.version };
-      loading ??= load(terms.log);
-      const handler = await loading;
+      // Not the promise is kept: on Workers a request may not wait for another's.
+      const loaded = handler ?? (await load(terms.log));
+      handler ??= loaded;
       return marked(c, await handler.serve(request, face, body?.value));
     },
 
-    close: async () => (await loading)?.close(),
+    close: async () => handler?.close(),
   };
 }
 

@@ -52,7 +52,7 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
     description,
     tags: [tagOf(path)],
     ...(operation.deprecated && { deprecated: true }),
-    security: [{ key: [scope] }],
+    security: [{ key: scope === null ? [] : [scope] }],
     parameters: [
       ...schemas.parameters(operation.params, "path"),
       ...schemas.parameters(operation.query, "query"),

@@ -8,6 +8,8 @@ import { fail, ok, type Result } from "./core/result.ts";
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** How callers reach the service (its origin), where that is not the address that it listens on. */
+  readonly publicUrl: URL | null;
   readonly databaseUrl: string;
   /** Load the sample campaigns into the workspace `default`. */
   readonly samples: boolean;
@@ -68,6 +70,12 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   check("PORT", /^\d{1,5}$/.test(port) && Number(port) <= 65_535, "must be a port number from 0 to 65535");
   const host = value("HOST", "127.0.0.1");
   check("HOST", /^[\w.:-]{1,255}$/.test(host), "must be a host name or an address, such as 127.0.0.1 or 0.0.0.0");
+  const publicUrl = env["UMPIRE_PUBLIC_URL"]?.trim() || null;
+  check(
+    "UMPIRE_PUBLIC_URL",
+    publicUrl === null || /^https?:\/\/[^/\s@?#]+\/?$/.test(publicUrl),
+    "must be the https: (or http:) address at which callers reach the service, without a path",
+  );
   const databaseUrl = value("DATABASE_URL", "file:data/umpire.db");
   check(
     "DATABASE_URL",
@@ -125,6 +133,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     config: {
       port: Number(port),
       host,
+      publicUrl: publicUrl === null ? null : new URL(publicUrl),
       databaseUrl,
       samples: samples === "on",
       platform: platform === "simulated" || platform === "none" ? platform : new URL(platform),

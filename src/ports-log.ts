@@ -1,4 +1,5 @@
-import type { WorkspaceId } from "./core/ids.ts";
+import type { EntryKind } from "./core/entry-kind.ts";
+import type { CampaignId, WorkspaceId } from "./core/ids.ts";
 import type { Hashed } from "./core/tlog/grow.ts";
 import type { Head } from "./core/tlog/head.ts";
 import type { Result } from "./core/result.ts";
@@ -134,4 +135,20 @@ export interface Patience {
   mayTry(name: string): boolean;
   failed(name: string): void;
   worked(name: string): void;
+}
+
+/** A stretch of the ledger: from `from` on and before `before`. */
+export interface Stretch {
+  readonly from: number;
+  readonly before: number;
+  readonly limit: number;
+  readonly newestFirst: boolean;
+}
+
+export interface EntryFilter {
+  readonly kind?: EntryKind;
+  readonly agent?: string;
+  readonly campaignId?: CampaignId;
+  readonly from?: Instant;
+  readonly to?: Instant;
 }

@@ -3,9 +3,10 @@ import type { StateChange } from "./core/ledger.ts";
 import type { Held } from "./core/reply.ts";
 import { DAY_MS, HOUR_MS, type Instant, SECOND_MS } from "./core/time.ts";
 
-/** Calls that are sent again under the same `Idempotency-Key` (docs/decisions/0022). */
+/** What comes again: calls under the same `Idempotency-Key` (docs/decisions/0022), and matters within a second (0019). */
 export interface RepeatPorts {
   readonly repeats: Repeats;
+  readonly rulings: Rulings;
 }
 
 export interface Repeats {
@@ -67,3 +68,19 @@ export const KEPT_MS = 30 * DAY_MS;
 
 /** A reply with a secret in it: long enough for whoever lost it to ask again. */
 export const SECRET_KEPT_MS = HOUR_MS;
+
+/** Where a ruling is kept, and at which moment it is wanted. */
+export interface RulingPlace {
+  readonly workspace: WorkspaceId;
+  readonly key: string;
+  readonly now: Instant;
+}
+
+/** What the same matters came to a moment ago. A memory that never remembers is right too. */
+export interface Rulings {
+  /** What was made for this place within the same second, or what `make` gives (`isOwn`), which others may wait for. */
+  once<T>(place: RulingPlace, make: () => Promise<T>): { readonly value: Promise<T>; readonly isOwn: boolean };
+  forget(place: RulingPlace): void;
+  /** Something was written that rulings of the workspace may rest on. */
+  clear(workspace: WorkspaceId): void;
+}

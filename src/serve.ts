@@ -30,6 +30,8 @@ import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { contradicted } from "./operations/contradicted.ts";
+import { type McpFace, mcpFace } from "./mcp/mount.ts";
+import { hostsOf } from "./mcp/origins.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 import { logWork, longWork, retentionWork, witnessWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
@@ -94,13 +96,10 @@ export async function start(env: Env): Promise<void> {
 
   const limits = rateLimitsOf(config.http.quotas);
   const operatorKeyHash = secrets.adminKey === null ? null : nativeHash(secrets.adminKey);
-  const app = createApp(() => world, {
-    operatorKeyHash,
-    version: SERVICE_VERSION,
-    limits,
-    origins: config.http.origins,
-    compresses: true,
-  });
+  const { publicUrl, host } = config;
+  const mcp = mcpFace({ hosts: hostsOf(publicUrl, host), publicUrl, log: world.log });
+  const service = { operatorKeyHash, version: SERVICE_VERSION, limits, origins: config.http.origins, compresses: true };
+  const app = createApp(() => world, service, mcp);
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
   if (models) void reportModels(models, world);
@@ -114,7 +113,7 @@ export async function start(env: Env): Promise<void> {
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
-      if (!draining) drain({ server, database, workers });
+      if (!draining) drain({ server, database, workers, mcp });
       draining = true;
     });
 }
@@ -168,11 +167,12 @@ function listening(
 interface Running {
   readonly server: ServerType;
   readonly database: Database;
+  readonly mcp: McpFace;
   readonly workers: readonly ReturnType<typeof every>[];
 }
 
 /** Answers what was asked and what is on its way, lets connections go, takes no more, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
-function drain({ server, database, workers }: Running): void {
+function drain({ server, database, workers, mcp }: Running): void {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   // A worker that waits for somebody outside is left: its claim runs out, and whoever has it then reads what became of it.
   const stopped = Promise.all(workers.map((worker) => worker.stop()));
@@ -187,6 +187,7 @@ function drain({ server, database, workers }: Running): void {
     const now = performance.now();
     if (now - lastRequest < QUIET_MS && now - begun < DOOR_OPEN_MS) return;
     clearInterval(watch);
+    void mcp.close();
     server.close(async () => {
       await rested;
       database.close();

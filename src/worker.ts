@@ -17,6 +17,8 @@ import { claudeModels, compose } from "./compose.ts";
 import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
+import { mcpFace } from "./mcp/mount.ts";
+import { hostsOf } from "./mcp/origins.ts";
 import { hourlyRetentionWork, logWork, longWork, witnessWork, work } from "./operations/work.ts";
 import type { Witness } from "./ports-log.ts";
 
@@ -97,13 +99,10 @@ function serviceOf(env: Env & Bindings): Service {
     });
   const limits = rateLimitsOf(config.http.quotas);
   const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
-  const app = createApp(worldOf, {
-    operatorKeyHash,
-    version: SERVICE_VERSION,
-    limits,
-    origins: config.http.origins,
-    compresses: false,
-  });
+  const { publicUrl } = config;
+  const mcp = mcpFace({ hosts: hostsOf(publicUrl, null), publicUrl, log: stdoutLog });
+  const faces = { operatorKeyHash, version: SERVICE_VERSION, limits, origins: config.http.origins, compresses: false };
+  const app = createApp(worldOf, faces, mcp);
   return {
     fetch: (request) => app.fetch(request),
     work: async () => {

@@ -25,6 +25,7 @@ describe("the catalogue of problems", () => {
       log_unsigned: 409,
       subject_opted_out: 409,
       tile_not_found: 404,
+      record_not_found: 404,
       prompt_not_found: 404,
       evaluation_missing: 409,
       operation_not_found: 404,

@@ -38,6 +38,12 @@ export const STATE_PROBLEMS = {
     remedy: "caller",
     page: "The log is not that long, as far as its last checkpoint says: a tile is there once all its hashes or entries are under a checkpoint. `detail` says how long the log is. Read `GET /audit/checkpoint` first; its size s tells which tiles there are: at level L, floor(s / 256^L) hashes, the last ones in a partial tile (`.p/` and its width). Of a bundle: its entries can also be pruned for their age, or one longer than a bundle can say (`GET /audit/records` has it).",
   },
+  record_not_found: {
+    status: 404,
+    title: "No such entry",
+    remedy: "caller",
+    page: "The log of the workspace has no entry at this sequence: it is not that long yet, or the entry is older than the workspace keeps them and was pruned. `GET /audit/records` lists those that there are.",
+  },
   prompt_not_found: {
     status: 404,
     title: "No such edition",

@@ -22,6 +22,7 @@ export const FAILURE_CODES = [
   "log_unsigned",
   "subject_opted_out",
   "tile_not_found",
+  "record_not_found",
   "operation_not_found",
   "operation_ended",
   "backup_elsewhere",

@@ -128,6 +128,8 @@ const READING_NOTHING = new Set([
   "create_backup",
   "erase_subject",
   "opt_out_subject",
+  "whoami",
+  "list_question_types",
 ]);
 
 describe("a kind of failure", () => {

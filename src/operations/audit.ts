@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { recordSchema, toRecordView } from "../contract/record.ts";
-import { idSchema, listSchema, toListView } from "../contract/wire.ts";
+import { idSchema } from "../contract/wire.ts";
 import type { Failure } from "../core/failure.ts";
 import { inclusionPath } from "../core/tlog/merkle.ts";
 import { proofText } from "../core/tlog/note.ts";
@@ -80,35 +79,6 @@ async function shown(
   const lines = await world.cosignatures.lines(workspace, size, cosignersOf(world));
   return (await renotarized(notary, workspace, note)) + lines.join("");
 }
-
-export const listRecords = defineOperation({
-  name: "list_records",
-  method: "get",
-  path: "/audit/records",
-  scope: "audit:read",
-  summary: "Read the ledger",
-  description:
-    "Every entry in order from a sequence on. `next_cursor` is the sequence to go on from: an export can be resumed anywhere.",
-  query: z.strictObject({
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-    cursor: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(Number.MAX_SAFE_INTEGER)
-      .default(0)
-      .meta({ description: "First sequence." }),
-  }),
-  response: listSchema(recordSchema),
-  failures: [],
-  async run({ ledger }, { workspace }, { query: { limit, cursor } }) {
-    const entries = await ledger.entries(workspace, { from: cursor, limit });
-    const last = entries.at(-1);
-    // Not the cursor and so many: entries that were pruned are passed over.
-    const nextCursor = last === undefined || entries.length < limit ? null : String(last.sequence + 1);
-    return ok({ view: toListView({ items: entries, nextCursor }, toRecordView) });
-  },
-});
 
 const UNSIGNED: Failure<"log_unsigned"> = {
   code: "log_unsigned",

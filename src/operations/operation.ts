@@ -103,7 +103,8 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   readonly method: "get" | "post" | "put" | "delete";
   /** With `{id}` for a parameter. */
   readonly path: `/${string}`;
-  readonly scope: Scope;
+  /** Null: any key may. */
+  readonly scope: Scope | null;
   readonly summary: string;
   readonly description: string;
   readonly params?: z.ZodType<P>;
@@ -144,7 +145,7 @@ export const forbids = (
   caller: Caller,
   { name, scope }: Pick<Operation, "name" | "scope">,
 ): Failure<"scope_missing"> | null =>
-  caller.scopes.includes(scope)
+  scope === null || caller.scopes.includes(scope)
     ? null
     : {
         code: "scope_missing",

@@ -15,10 +15,17 @@ export interface Ask {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
+/** Known to its operator, and open to nobody else; without limits. */
+export const plainService = ({ secrets }: World): Service => ({
+  operatorKeyHash: secrets.hash(OPERATOR_SECRET),
+  version: "0.0.0",
+  limits: UNLIMITED,
+  origins: new Set(),
+  compresses: false,
+});
+
 export function askOf(world: World, service: Partial<Service> = {}): (ask: Ask) => Promise<Response> {
-  const operatorKeyHash = world.secrets.hash(OPERATOR_SECRET);
-  const plain = { operatorKeyHash, version: "0.0.0", limits: UNLIMITED, origins: new Set<string>(), compresses: false };
-  const app = createApp(() => world, { ...plain, ...service });
+  const app = createApp(() => world, { ...plainService(world), ...service });
   return async ({ path, method = "GET", ...init }) => app.request(path, { method, ...init });
 }
 
@@ -47,6 +54,7 @@ export function pathOf(path: string, rest?: string): string {
     id: ID_BY_ROOM[path.split("/")[1] ?? ""] ?? "",
     level: "0",
     index: "000",
+    sequence: "0",
   };
   const last = path.lastIndexOf("{");
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string, at: number) => (at === last && rest) || (values[name] ?? ""));

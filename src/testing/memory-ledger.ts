@@ -3,6 +3,7 @@ import type { WorkspaceId } from "../core/ids.ts";
 import type { Guard, Recorded } from "../core/ledger.ts";
 import { fail, ok } from "../core/result.ts";
 import type { CommitFailure, DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
+import type { EntryFilter } from "../ports-log.ts";
 import type { Line, Memory } from "./memory.ts";
 import { stillHolds } from "./memory-guards.ts";
 import { paged } from "./memory-ports.ts";
@@ -59,6 +60,15 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       return lines.map((line) => ({ ...line.entry, ...recordedBodyOf(line) }));
     },
 
+    async matching(workspace, { from, before, limit, newestFirst }, filter) {
+      const lines = memory
+        .of(workspace)
+        .lines.slice(from, before)
+        .filter((line) => matches(line, filter));
+      const inOrder = newestFirst ? lines.toReversed() : lines;
+      return inOrder.slice(0, limit).map((line) => ({ ...line.entry, ...recordedBodyOf(line) }));
+    },
+
     ready: async () => failure === null,
   };
 }
@@ -69,6 +79,9 @@ const ownerOf = (guard: Guard, workspace: WorkspaceId): WorkspaceId =>
 const recordedOf = ({ sequence, leafHash }: Line): Recorded => ({ sequence, leafHash });
 
 const recordedBodyOf = ({ id, sequence, leafHash, body }: Line): RecordedBody => ({ id, sequence, leafHash, body });
+
+const matches = (line: Line, { kind, ...filter }: EntryFilter): boolean =>
+  (kind === undefined || line.entry.kind === kind) && passes(line, filter);
 
 const passes = ({ entry }: Line, filter: DecisionFilter): boolean =>
   (filter.campaignId === undefined || entry.campaignId === filter.campaignId) &&

@@ -32,7 +32,7 @@ export const holds = (shard: RepeatShard, { id, epoch }: Held): boolean => {
 };
 
 /** Idempotency keys over a {@link Memory}, written without the adapters. Replies are in clear. */
-export const repeatsIn = (memory: Memory): RepeatPorts => ({
+export const repeatsIn = (memory: Memory): Pick<RepeatPorts, "repeats"> => ({
   repeats: {
     async claim({ workspace, keyId, operation, key, request, isRepeatable }, now) {
       const shard = memory.of(workspace).repeats;

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Campaign, MetricDay } from "../core/campaign.ts";
 import { HISTORY_DAYS, type Lifetime } from "../core/facts.ts";
+import type { PolicyDocument } from "../core/policy.ts";
+import { targetsInForce } from "../core/targets-in-force.ts";
 import { addDays, dateOf, daysBetween, type Instant, type IsoDate, SECOND_MS } from "../core/time.ts";
 import { pairOf, sumOf, WEEK_DAYS, type Window, windowOf } from "../core/window.ts";
-import { campaignSchema, toCampaignView } from "./campaign.ts";
+import { campaignSchema, toCampaignView, toTargetsView } from "./campaign.ts";
 import { metricDaySchema, toMetricDayView } from "./metrics.ts";
 import { dateSchema, instantSchema, moneySchema, toInstantView } from "./wire.ts";
 
@@ -53,6 +55,10 @@ export const campaignReportSchema = campaignSchema
 export const listedCampaignSchema = campaignSchema
   .extend({
     metrics: metricsSchema.optional(),
+    targets_in_force: campaignSchema.shape.targets
+      .extend({ from: z.enum(["campaign", "policy"]) })
+      .optional()
+      .meta({ description: "What it is held to: its own targets, or the policy's where it has none. With `metrics`." }),
     data_freshness: z.int().nullable().optional().meta({ description: "Age of the week's newest data in seconds." }),
   })
   .meta({ id: "ListedCampaign" });
@@ -60,11 +66,17 @@ export const listedCampaignSchema = campaignSchema
 /** First day that {@link toListedCampaign} wants to see. */
 export const weekSince = (now: Instant): IsoDate => addDays(dateOf(now), -WEEK_DAYS);
 
-export function toListedCampaign(campaign: Campaign, days: readonly MetricDay[], now: Instant) {
+export function toListedCampaign(
+  campaign: Campaign,
+  days: readonly MetricDay[],
+  { now, policy }: { readonly now: Instant; readonly policy: PolicyDocument },
+) {
+  const { from, ...targets } = targetsInForce(campaign, policy);
   const asOf = days.at(-1)?.asOf ?? null;
   return {
     ...toCampaignView(campaign),
     metrics: toMetricsView(windowOf(days, now, WEEK_DAYS), campaign.dailyBudget.currency),
+    targets_in_force: { ...toTargetsView(targets, campaign.dailyBudget.currency), from },
     data_freshness: asOf === null ? null : ageS(asOf, now),
   };
 }

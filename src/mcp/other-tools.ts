@@ -56,7 +56,7 @@ export const listCampaignsTool = defineTool({
   name: "list_campaigns",
   title: "List campaigns with their last week",
   description:
-    "Campaigns in order of id, each with its status, daily budget and the last 7 full days against its own targets. For an overview, or to find an id; get_campaign has more of one.",
+    "Campaigns in order of id, each with its status, daily budget and the last 7 full days against the targets that it is held to. For an overview, or to find an id; get_campaign has more of one.",
   hints: READS,
   operation: listCampaigns,
   omits: ["metrics"],

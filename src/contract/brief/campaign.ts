@@ -37,7 +37,9 @@ export const briefCampaigns = ({
     name: campaign.name,
     status: campaign.status,
     daily_budget: money(campaign.daily_budget),
-    last_7_days: campaign.metrics ? weekLine(campaign.metrics, campaign.targets) : "not read",
+    last_7_days: campaign.metrics
+      ? weekLine(campaign.metrics, campaign.targets_in_force ?? campaign.targets)
+      : "not read",
     ...ageOf(campaign.data_freshness ?? null),
   })),
   ...(next_cursor !== null && { next_cursor }),

@@ -45,6 +45,8 @@ export interface Secrets {
   secret(): string;
   /** SHA-256 of a text's UTF-8 bytes. */
   hash(text: string): Digest;
+  /** SHA-256 of bytes that come one after the other; `digest` once, at the end. */
+  hashing(): { add(bytes: Uint8Array): void; digest(): Digest };
   /** HMAC-SHA256 in base64, with a secret of Standard Webhooks (`whsec_` and base64). */
   sign(secret: string, text: string): string;
 }

@@ -70,6 +70,7 @@ const PORTS = [
   "prompts",
   "batches",
   "trees",
+  "history",
   "subjects",
   "cosignatures",
 ] as const satisfies readonly (keyof World)[];

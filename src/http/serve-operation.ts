@@ -20,7 +20,11 @@ export interface Service {
 /** The road of a request to an operation: size, who, may they, what, do it. */
 export async function serveOperation(c: HttpContext, operation: Operation, service: Service): Promise<Response> {
   const { mediaType, streams } = operation;
-  if (mediaType === "application/x-ndjson" || (streams && LINES.test(c.req.header("accept") ?? "")))
+  if (
+    mediaType === "application/x-ndjson" ||
+    mediaType === "application/zip" ||
+    (streams && LINES.test(c.req.header("accept") ?? ""))
+  )
     return streamed(c, mediaType, (emit) => answerTo(c, operation, service, emit));
   return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody), mediaType);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -76,6 +76,13 @@ describe.skipIf(!HAS_PYTHON)("an evidence pack", () => {
       expect(digestOf(json(file))).toBe(digest);
       expect(json(file)).toEqual(own.document);
     }
+  });
+
+  it("has digests that the command of docs/audit.md makes of what the API answers", async () => {
+    const [, program = ""] = /python3 -c '([^']+)'/.exec(readFileSync(join(ROOT, "docs/audit.md"), "utf8")) ?? [];
+    const policy = (await call(past.maria, "GET /policy")).body;
+    const { stdout } = spawnSync("python3", ["-c", program], { input: JSON.stringify(policy), encoding: "utf8" });
+    expect([stdout.trim(), policy.digest]).toEqual([policy.digest, json("policies.json").in_force[1].digest]);
   });
 
   it("has approvals with who asked, who answered what, and what they saw", async () => {

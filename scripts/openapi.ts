@@ -79,6 +79,7 @@ const requestBodyOf = ({ body, upload }: Operation, schemas: Schemas) => {
 const TEXT = { type: "string" };
 
 const BYTES = "application/octet-stream";
+const ZIP = "application/zip";
 
 const IF_MATCH: Parameter = {
   name: "If-Match",
@@ -146,7 +147,9 @@ const successOf = (operation: Operation, schemas: Schemas) => (status: number) =
     description: DESCRIPTIONS[status] ?? "Done.",
     headers: headerReferences(...fieldsOf(operation)),
     content: {
-      [mediaType?.split(";")[0] ?? "application/json"]: { schema: mediaType === BYTES ? {} : schemas.of(response) },
+      [mediaType?.split(";")[0] ?? "application/json"]: {
+        schema: mediaType === BYTES || mediaType === ZIP ? {} : schemas.of(response),
+      },
       ...(streams && status === 200 && { "application/x-ndjson": { schema: TEXT } }),
     },
   };

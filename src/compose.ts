@@ -6,6 +6,7 @@ import type { Database } from "./adapters/database.ts";
 import { claude } from "./adapters/claude.ts";
 import { cosignaturesOf } from "./adapters/cosignatures.ts";
 import { executionsOf } from "./adapters/executions.ts";
+import { historyOf } from "./adapters/history.ts";
 import { keysOf } from "./adapters/keys.ts";
 import { ledgerOf } from "./adapters/ledger.ts";
 import { policiesOf } from "./adapters/policies.ts";
@@ -118,6 +119,7 @@ export function compose({
     experience: experienceOf(database),
     webhooks: webhooksOf(database),
     trees: treesOf(database),
+    history: historyOf(database),
     notary,
     cosignatures: cosignaturesOf(database),
     witnesses,

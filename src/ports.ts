@@ -10,7 +10,7 @@ import type { Result } from "./core/result.ts";
 import type { Instant } from "./core/time.ts";
 import type { AuthorityPorts } from "./ports-authority.ts";
 import type { BackupPorts } from "./ports-backup.ts";
-import type { EntryFilter, LogPorts, Stretch } from "./ports-log.ts";
+import type { EntryFilter, LogPorts, Slice } from "./ports-log.ts";
 import type { RepeatPorts } from "./ports-repeats.ts";
 import type { PrivacyPorts } from "./ports-privacy.ts";
 import type { ModelPorts } from "./ports-model.ts";
@@ -46,6 +46,8 @@ export interface Secrets {
   secret(): string;
   /** SHA-256 of a text's UTF-8 bytes. */
   hash(text: string): Digest;
+  /** SHA-256 of bytes that come one after the other; `digest` once, at the end. */
+  hashing(): { add(bytes: Uint8Array): void; digest(): Digest };
   /** HMAC-SHA256 in base64, with a secret of Standard Webhooks (`whsec_` and base64). */
   sign(secret: string, text: string): string;
 }
@@ -151,7 +153,7 @@ export interface Ledger {
     range: { readonly from: number; readonly limit: number },
   ): Promise<readonly RecordedEntry[]>;
   /** Those of a stretch that pass the filter: the first ones in order, or the last ones, newest first. */
-  matching(workspace: WorkspaceId, stretch: Stretch, filter: EntryFilter): Promise<readonly RecordedEntry[]>;
+  matching(workspace: WorkspaceId, slice: Slice, filter: EntryFilter): Promise<readonly RecordedEntry[]>;
   /** Whether a commit would work now: for `/readyz`. */
   ready(): Promise<boolean>;
 }

@@ -1,11 +1,11 @@
 import type { WorkspaceId } from "../core/ids.ts";
-import type { EntryFilter, Stretch } from "../ports-log.ts";
+import type { EntryFilter, Slice } from "../ports-log.ts";
 import type { Argument, Statement } from "./database.ts";
 
 /** Looks through a stretch of the table, which the caller keeps short: most of these columns have no index. */
 export function readMatching(
   workspace: WorkspaceId,
-  { from, before, limit, newestFirst }: Stretch,
+  { from, before, limit, newestFirst }: Slice,
   { kind, agent, campaignId, from: since, to }: EntryFilter,
 ): Statement {
   const terms: readonly (readonly [sql: string, arg: Argument | undefined])[] = [

@@ -73,7 +73,8 @@ const CASES: Readonly<Record<string, (operation: Operation) => Promise<void>>> =
     expect(response.headers.get("allow")?.split(", ")).toContain(operation.method.toUpperCase());
   },
   "an unknown query parameter": async (operation) => {
-    const response = await attempt(operation).ask({ path: `${validAsk(operation).path}?surprise=1` });
+    const { path } = validAsk(operation);
+    const response = await attempt(operation).ask({ path: `${path}${path.includes("?") ? "&" : "?"}surprise=1` });
     expect(await refusedWith(response, 422, "invalid_request")).toMatchObject({
       errors: expect.arrayContaining([{ pointer: "query/surprise", detail: expect.any(String) }]),
     });

@@ -71,6 +71,7 @@ const PORTS = [
   "prompts",
   "batches",
   "trees",
+  "history",
   "subjects",
   "cosignatures",
 ] as const satisfies readonly (keyof World)[];

@@ -15,7 +15,11 @@ import { streamed } from "./streamed.ts";
 export async function serveOperation(c: HttpContext, operation: Operation, service: Service): Promise<Response> {
   const { mediaType, streams, deprecated } = operation;
   if (deprecated) addFields(c, deprecationFields(deprecated));
-  if (mediaType === "application/x-ndjson" || (streams && LINES.test(c.req.header("accept") ?? "")))
+  if (
+    mediaType === "application/x-ndjson" ||
+    mediaType === "application/zip" ||
+    (streams && LINES.test(c.req.header("accept") ?? ""))
+  )
     return streamed(c, mediaType, (emit) => answerTo(c, operation, service, emit));
   return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody), mediaType);
 }

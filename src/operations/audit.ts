@@ -69,7 +69,7 @@ const cosignersOf = ({ witnesses }: World): readonly string[] =>
   witnesses.flatMap(({ name, cosigns }) => (cosigns ? [name] : []));
 
 /** A checkpoint with a line of each key that signs now, and of each witness that has cosigned it. */
-async function shown(
+export async function shown(
   world: World,
   notary: Notary,
   workspace: WorkspaceId,
@@ -80,7 +80,7 @@ async function shown(
   return (await renotarized(notary, workspace, note)) + lines.join("");
 }
 
-const UNSIGNED: Failure<"log_unsigned"> = {
+export const UNSIGNED: Failure<"log_unsigned"> = {
   code: "log_unsigned",
   detail: "The service has no key to sign its log with. Whoever runs it sets UMPIRE_LOG_KEY (openssl rand -base64 32).",
 };

@@ -50,7 +50,7 @@ export interface Input<P, Q, B> {
   readonly noCache: boolean;
   /** The caller would rather not wait (`Prefer: respond-async`). */
   readonly respondAsync?: boolean;
-  /** Takes parts of the answer as they come, where the caller wants them (`Accept: application/x-ndjson`). */
+  /** Takes parts of the answer as they come, where the caller wants them (`Accept: application/x-ndjson`). Bytes are bytes, the others JSON lines. */
   readonly emit?: Emit | undefined;
 }
 
@@ -118,8 +118,12 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   readonly statuses?: readonly (200 | 201 | 202)[];
   /** Its last parameter takes the rest of the path, slashes too. */
   readonly takesRest?: boolean;
-  /** Of an answer that is text, bytes (a `Uint8Array`), or always comes in parts, one JSON line each; and not JSON. */
-  readonly mediaType?: `text/plain; ${string}` | "application/octet-stream" | "application/x-ndjson";
+  /** Of an answer that is text, bytes (a `Uint8Array`), or always comes in parts, one JSON line each or bytes; and not JSON. */
+  readonly mediaType?:
+    | `text/plain; ${string}`
+    | "application/octet-stream"
+    | "application/x-ndjson"
+    | "application/zip";
   /** Its answer can be had in parts too, one JSON line each. */
   readonly streams?: boolean;
   /** Doing it again does nothing else, so that a call that ended in the middle is done again under its key. */

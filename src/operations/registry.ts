@@ -16,6 +16,7 @@ import { engageKillSwitch } from "./engage-kill-switch.ts";
 import { executeBatch } from "./execute-batch.ts";
 import { executeDecision } from "./execute-decision.ts";
 import { explainDecision } from "./explain-decision.ts";
+import { getEvidencePack } from "./evidence-pack.ts";
 import { exportLog } from "./export-log.ts";
 import { getApproval } from "./get-approval.ts";
 import { getAutonomy } from "./get-autonomy.ts";
@@ -137,6 +138,7 @@ export const REGISTRY: readonly Operation[] = [
   eraseSubject,
   optOutSubject,
   exportLog,
+  getEvidencePack,
   getTile,
   getBundle,
   whoami,

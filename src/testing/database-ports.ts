@@ -11,6 +11,7 @@ import { webhooksOf } from "../adapters/webhooks.ts";
 import { campaignsOf } from "../adapters/campaigns.ts";
 import type { Database } from "../adapters/database.ts";
 import { openEmbedded } from "../adapters/embedded-database.ts";
+import { historyOf } from "../adapters/history.ts";
 import { keysOf } from "../adapters/keys.ts";
 import { ledgerOf } from "../adapters/ledger.ts";
 import { applyMigrations } from "../adapters/migrate.ts";
@@ -41,6 +42,7 @@ export const portsOf = (database: Database): Ports => ({
   prompts: promptsOf(database),
   batches: batchesOf(database),
   trees: treesOf(database),
+  history: historyOf(database),
   cosignatures: cosignaturesOf(database),
   repeats: repeatsOf(database, A_VAULT, systemClock),
 });

@@ -60,9 +60,16 @@ export function pathOf(path: string, rest?: string): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string, at: number) => (at === last && rest) || (values[name] ?? ""));
 }
 
+/** The schema's own example, where it has one. */
+function queryOf(query: Operation["query"]): string {
+  const example = query?.meta()?.["example"];
+  // Safe because an example of a query is a record of texts.
+  return example ? `?${new URLSearchParams(example as Record<string, string>)}` : "";
+}
+
 /** A valid call of the operation: its schema's own example, sent to an id of its kind. */
-export function validAsk({ path, method, body, upload }: Operation): Ask {
-  const call = { method: method.toUpperCase(), path: pathOf(path), headers: { "if-match": "*" } };
+export function validAsk({ path, method, query, body, upload }: Operation): Ask {
+  const call = { method: method.toUpperCase(), path: pathOf(path) + queryOf(query), headers: { "if-match": "*" } };
   if (upload) return { ...call, headers: { ...call.headers, "content-type": upload[0] ?? "" }, body: "" };
   if (!body) return call;
   const example = body.meta()?.["example"];

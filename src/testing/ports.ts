@@ -21,6 +21,7 @@ export type Ports = Pick<
   | "prompts"
   | "batches"
   | "trees"
+  | "history"
   | "cosignatures"
   | "repeats"
 >;

@@ -97,6 +97,7 @@ function fakeSecrets(): Secrets {
     id: (prefix) => `${prefix}_${next().padStart(26, "0")}`,
     secret: () => next().padStart(43, "s"),
     hash: systemSecrets.hash,
+    hashing: systemSecrets.hashing,
     sign: systemSecrets.sign,
   };
 }

@@ -25,6 +25,7 @@ import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
 import type { Log, Reasoner, Rulings, Secrets, World } from "./ports.ts";
 import type { Notary, Witness } from "./ports-log.ts";
+import type { Issuer } from "./ports-oauth.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
 import { type Models, stacked } from "./reasoners/stack.ts";
@@ -48,6 +49,8 @@ export interface Parts {
   /** Null: the log is not signed. */
   readonly notary: Notary | null;
   readonly witnesses: readonly Witness[];
+  /** Null: callers have keys, and nothing else. */
+  readonly issuer: Issuer | null;
   /** Null: without a key, no model is asked. */
   readonly models: Models | null;
 }
@@ -73,6 +76,7 @@ export function compose({
   models,
   notary,
   witnesses,
+  issuer,
 }: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
@@ -100,6 +104,7 @@ export function compose({
     notary,
     cosignatures: cosignaturesOf(database),
     witnesses,
+    issuer,
     buckets: bucketsOf(database),
     spending,
     prompts,

@@ -23,6 +23,7 @@ describe("configuration from the environment", () => {
             batchDeadlineMs: 120_000,
           },
           log: { origin: "umpire.local", retired: [], witnesses: { c2sp: [], copy: null, everyMs: 10_000 } },
+          oauth: null,
         },
         secrets: { databaseAuthToken: null, adminKey: null, anthropicApiKey: null, logSeeds: [], vaultKey: null },
       },

@@ -1,5 +1,6 @@
 import { type LogConfig, logOf, type LogSeed } from "./config-log.ts";
 import { modelsOf } from "./config-models.ts";
+import { type OAuthConfig, oauthOf } from "./config-oauth.ts";
 import type { ModelTerms } from "./core/models/prices.ts";
 import { fail, ok, type Result } from "./core/result.ts";
 
@@ -16,6 +17,8 @@ export interface Config {
   readonly webhookHosts: ReadonlySet<string>;
   readonly models: ModelsConfig;
   readonly log: LogConfig;
+  /** Null: callers have keys, and nothing else. */
+  readonly oauth: OAuthConfig | null;
 }
 
 /** Which models are asked, where, and how long is waited for them. Without a key none is. */
@@ -94,6 +97,8 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   const log = logOf(env);
   if (!log.ok) failures.push(...log.failure);
+  const oauth = oauthOf(env);
+  if (!oauth.ok) failures.push(...oauth.failure);
   const vaultKey = env["UMPIRE_VAULT_KEY"]?.trim() || null;
   check(
     "UMPIRE_VAULT_KEY",
@@ -112,7 +117,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     databaseAuthToken === null || /^[\x21-\x7e]+$/.test(databaseAuthToken),
     "must be one token without spaces",
   );
-  if (failures.length > 0 || !models.ok || !log.ok) return fail(failures);
+  if (failures.length > 0 || !models.ok || !log.ok || !oauth.ok) return fail(failures);
   return ok({
     config: {
       port: Number(port),
@@ -123,6 +128,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       webhookHosts: new Set(webhookHosts),
       models: models.value,
       log: log.value.config,
+      oauth: oauth.value,
     },
     secrets: { databaseAuthToken, adminKey, anthropicApiKey, vaultKey, logSeeds: log.value.seeds },
   });

@@ -36,6 +36,7 @@ async function migrate(): Promise<string> {
         models: null,
         notary: null,
         witnesses: [],
+        issuer: null,
       }),
       {
         hasOperatorKey: true,

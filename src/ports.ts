@@ -12,9 +12,10 @@ import type { AuthorityPorts } from "./ports-authority.ts";
 import type { LogPorts } from "./ports-log.ts";
 import type { PrivacyPorts } from "./ports-privacy.ts";
 import type { ModelPorts } from "./ports-model.ts";
+import type { OAuthPorts } from "./ports-oauth.ts";
 
 /** All that Umpire asks of the world. `compose.ts` makes it of adapters, tests of memory (`testing/`). */
-export interface World extends AuthorityPorts, LogPorts, ModelPorts, PrivacyPorts {
+export interface World extends AuthorityPorts, LogPorts, ModelPorts, OAuthPorts, PrivacyPorts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly campaigns: Campaigns;

@@ -7,6 +7,7 @@ import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { nativeCipher } from "./adapters/cipher-native.ts";
 import { vaultOf } from "./adapters/vault.ts";
+import { issuerFrom } from "./adapters/issuer-from.ts";
 import { keyBeside } from "./adapters/key-beside.ts";
 import { batchedLog } from "./adapters/batched-log.ts";
 import { nativeSigning } from "./adapters/native-signing.ts";
@@ -68,12 +69,14 @@ export async function start(env: Env): Promise<void> {
   if (vaultSeed === null) throw new Error(NO_VAULT_KEY);
   const vault = vaultOf(nativeCipher, vaultSeed);
   if (!(await opensWith(database, vault))) throw new Error(OTHER_VAULT_KEY);
+  const log = batchedLog((text) => void process.stdout.write(text));
+  const issuer = config.oauth && issuerFrom(config.oauth, { clock: systemClock, log, joins: true });
   const world = compose({
     database,
     isOurs: config.databaseUrl.startsWith("file:"),
     hash: nativeHash,
     vault,
-    log: batchedLog((text) => void process.stdout.write(text)),
+    log,
     rulings: rulingsOfThisSecond(200, { joins: true }),
     memory: proposalMemory(10_000),
     joined: singleFlight,
@@ -82,6 +85,7 @@ export async function start(env: Env): Promise<void> {
     models,
     notary,
     witnesses,
+    issuer,
   });
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];

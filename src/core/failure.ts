@@ -1,3 +1,5 @@
+import type { Scope } from "./caller.ts";
+
 /** Why a call did not work, as far as callers may know. `contract/problems.ts` gives each its status and page. */
 export const FAILURE_CODES = [
   "malformed_body",
@@ -49,6 +51,7 @@ export const FAILURE_CODES = [
   "unsupported_media_type",
   "ledger_unavailable",
   "database_unavailable",
+  "issuer_unavailable",
   "internal_error",
 ] as const;
 
@@ -61,4 +64,14 @@ export interface Failure<C extends FailureCode = FailureCode> {
   /** Field by field, for `invalid_request`: JSON Pointer (RFC 6901) into the body, or `query/…`, `path/…`. */
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly retryAfterS?: number;
+  /** What a token would have to be, where the credential is what was wrong. */
+  readonly challenge?: Challenge;
+}
+
+/** RFC 6750, 3: what the faces say in `WWW-Authenticate`, where there is an authorization server to go to. */
+export interface Challenge {
+  /** Null: no credential was sent. */
+  readonly error: "invalid_token" | "insufficient_scope" | null;
+  /** With which the call would have been let in; none: not known. */
+  readonly scopes: readonly Scope[];
 }

@@ -42,7 +42,7 @@ describe.each(OPERATIONS)("the document, of %s,", (_, operation) => {
     expect(Object.keys(problem?.examples ?? {})).toContain(code);
     expect(headers).toHaveProperty("Request-Id");
     expect("Retry-After" in headers).toBe(PROBLEMS[code].remedy === "wait");
-    expect("WWW-Authenticate" in headers).toBe(code === "unauthenticated");
+    expect("WWW-Authenticate" in headers).toBe([401, 403].includes(PROBLEMS[code].status));
   });
 
   it("tells of nothing else", () => {

@@ -4,6 +4,7 @@ import type { Failure } from "../core/failure.ts";
 import type { Result } from "../core/result.ts";
 import type { Answer } from "../operations/operation.ts";
 import type { HttpContext } from "./call.ts";
+import { challengeOf } from "./challenge.ts";
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -51,14 +52,16 @@ export function sendAnswer(c: HttpContext, answered: Result<Answer<unknown>, Fai
 
 /** RFC 9457. */
 export function sendProblem(c: HttpContext, failure: Failure, fields: Fields = {}): Response {
-  const problem = toProblem(failure, c.var.call.requestId);
+  const { requestId, world } = c.var.call;
+  const problem = toProblem(failure, requestId);
+  const challenge = challengeOf(failure, world.issuer);
   return send(c, {
     status: PROBLEMS[failure.code].status,
     type: "application/problem+json",
     text: JSON.stringify(problem),
     fields: {
       ...fields,
-      ...(failure.code === "unauthenticated" && { "www-authenticate": "Bearer" }),
+      ...(challenge !== null && { "www-authenticate": challenge }),
       ...(failure.retryAfterS !== undefined && { "retry-after": String(failure.retryAfterS) }),
     },
   });

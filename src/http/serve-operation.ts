@@ -34,7 +34,8 @@ async function answerTo(
   const { world } = c.var.call;
   const announced = refuseAnnounced(c.req.raw, operation);
   if (announced) return fail(announced);
-  const caller = await authenticate(world, { authorization: c.req.header("authorization"), operatorKeyHash });
+  const authorization = c.req.header("authorization");
+  const caller = await authenticate(world, { authorization, operatorKeyHash, scope: operation.scope });
   if (!caller.ok) return caller;
   const forbidden = forbids(caller.value, operation);
   if (forbidden) return fail(forbidden);

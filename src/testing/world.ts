@@ -53,6 +53,7 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     ...modelsIn(memory),
     ...logIn(memory),
     notary: zeroNotary,
+    issuer: null,
     rulings: forgetfulRulings,
     subjects: subjectsIn(memory),
     retention: { workspaces: async () => [], pruneable: async () => null },

@@ -72,6 +72,6 @@ export interface Failure<C extends FailureCode = FailureCode> {
 export interface Challenge {
   /** Null: no credential was sent. */
   readonly error: "invalid_token" | "insufficient_scope" | null;
-  /** With which the call would have been let in; none: not known. */
+  /** With which the call would have been let in; none: not known, or none at all. */
   readonly scopes: readonly Scope[];
 }

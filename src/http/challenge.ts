@@ -21,12 +21,13 @@ export function challengeOf(
 ): string | null {
   const isUnauthenticated = code === "unauthenticated";
   if (issuer === null) return isUnauthenticated ? "Bearer" : null;
-  const { error = null, scopes = [] } = challenge ?? {};
+  const { error = null, scopes: needed = [] } = challenge ?? {};
+  const scopes = needed.length > 0 ? needed : issuer.scopes;
   const canBeHad = scopes.every((scope) => issuer.scopes.includes(scope));
   if (!isUnauthenticated && (error === null || !canBeHad)) return null;
   const parameters = [
     ...(error === null ? [] : [`error="${error}"`]),
-    ...(canBeHad && scopes.length > 0 ? [`scope="${scopes.join(" ")}"`] : []),
+    ...(canBeHad ? [`scope="${scopes.join(" ")}"`] : []),
     `resource_metadata="${issuer.audience}${METADATA_PATH}${face}"`,
   ];
   return `Bearer ${parameters.join(", ")}`;

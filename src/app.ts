@@ -4,7 +4,7 @@ import { beginCall, type HttpEnv } from "./http/call.ts";
 import { noRoute } from "./http/open.ts";
 import { ROUTES } from "./http/routes.ts";
 import { sendFault } from "./http/send-fault.ts";
-import type { Service } from "./http/serve-operation.ts";
+import type { Service } from "./http/call.ts";
 
 /**
  * All faces of the service on one host; the same on Node and on Workers. `worldOf` is called once per request,
@@ -13,7 +13,7 @@ import type { Service } from "./http/serve-operation.ts";
 export function createApp(worldOf: (c: Context) => World | Promise<World>, service: Service): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   app.use(async (c, next) => {
-    c.set("call", beginCall(await worldOf(c), c.req.raw));
+    c.set("call", beginCall(await worldOf(c), c.req.raw, service));
     await next();
   });
   for (const { path, takesRest, serve } of ROUTES) {

@@ -13,6 +13,7 @@ import { promptsOf } from "./adapters/prompts.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
 import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
 import { rememberedKeys } from "./adapters/remembered-keys.ts";
+import { repeatsOf } from "./adapters/repeats.ts";
 import { retentionOf } from "./adapters/retention.ts";
 import { sealing } from "./adapters/sealing.ts";
 import { subjectsOf } from "./adapters/subjects.ts";
@@ -95,6 +96,7 @@ export function compose({
     rulings,
     subjects: subjectsOf(database, vault),
     retention: retentionOf(database),
+    repeats: repeatsOf(database, vault, systemClock),
     approvals: approvalsOf(database),
     executions: executionsOf(database),
     treaty: treatyOf(database),

@@ -30,6 +30,14 @@ describe("an authorization server in the configuration", () => {
     });
   });
 
+  it("is met at the service's public URL, unless it says another", () => {
+    const publicly = { ...ENOUGH, UMPIRE_OAUTH_AUDIENCE: "", UMPIRE_PUBLIC_URL: "https://public.example.com/" };
+    expect(oauthIn(publicly)).toMatchObject({ audience: "https://public.example.com" });
+    expect(oauthIn({ ...publicly, UMPIRE_OAUTH_AUDIENCE: "https://umpire.example.com" })).toMatchObject({
+      audience: "https://umpire.example.com",
+    });
+  });
+
   it("takes the workspace from a claim instead, and the rest as it is said", () => {
     const said = {
       UMPIRE_OAUTH_ISSUER: "http://127.0.0.1:9000",

@@ -46,7 +46,7 @@ export function oauthOf(env: Env): Result<OAuthConfig | null, readonly string[]>
     if (!holds) failures.push(`UMPIRE_OAUTH_${name} must be ${must}.`);
   };
   check("ISSUER", isTrustedUrl(issuer), `the issuer identifier of an authorization server: ${URL_FORM}`);
-  const audience = value("AUDIENCE")?.replace(/\/$/, "") ?? null;
+  const audience = (value("AUDIENCE") ?? (env["UMPIRE_PUBLIC_URL"]?.trim() || null))?.replace(/\/$/, "") ?? null;
   check("AUDIENCE", audience !== null && isOrigin(audience), AUDIENCE_FORM);
   const jwks = value("JWKS");
   check("JWKS", jwks === null || isTrustedUrl(jwks), `the URL of the issuer's keys: ${URL_FORM}`);

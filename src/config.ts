@@ -1,4 +1,5 @@
 import { type LogConfig, logOf, type LogSeed } from "./config-log.ts";
+import { type HttpConfig, httpOf } from "./config-http.ts";
 import { modelsOf } from "./config-models.ts";
 import { type OAuthConfig, oauthOf } from "./config-oauth.ts";
 import type { ModelTerms } from "./core/models/prices.ts";
@@ -17,6 +18,7 @@ export interface Config {
   readonly webhookHosts: ReadonlySet<string>;
   readonly models: ModelsConfig;
   readonly log: LogConfig;
+  readonly http: HttpConfig;
   /** Null: callers have keys, and nothing else. */
   readonly oauth: OAuthConfig | null;
 }
@@ -97,6 +99,8 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   const log = logOf(env);
   if (!log.ok) failures.push(...log.failure);
+  const http = httpOf(env);
+  if (!http.ok) failures.push(...http.failure);
   const oauth = oauthOf(env);
   if (!oauth.ok) failures.push(...oauth.failure);
   const vaultKey = env["UMPIRE_VAULT_KEY"]?.trim() || null;
@@ -117,7 +121,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     databaseAuthToken === null || /^[\x21-\x7e]+$/.test(databaseAuthToken),
     "must be one token without spaces",
   );
-  if (failures.length > 0 || !models.ok || !log.ok || !oauth.ok) return fail(failures);
+  if (failures.length > 0 || !models.ok || !log.ok || !http.ok || !oauth.ok) return fail(failures);
   return ok({
     config: {
       port: Number(port),
@@ -128,6 +132,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       webhookHosts: new Set(webhookHosts),
       models: models.value,
       log: log.value.config,
+      http: http.value,
       oauth: oauth.value,
     },
     secrets: { databaseAuthToken, adminKey, anthropicApiKey, vaultKey, logSeeds: log.value.seeds },

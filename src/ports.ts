@@ -10,12 +10,13 @@ import type { Result } from "./core/result.ts";
 import type { Instant } from "./core/time.ts";
 import type { AuthorityPorts } from "./ports-authority.ts";
 import type { LogPorts } from "./ports-log.ts";
+import type { RepeatPorts } from "./ports-repeats.ts";
 import type { PrivacyPorts } from "./ports-privacy.ts";
 import type { ModelPorts } from "./ports-model.ts";
 import type { OAuthPorts } from "./ports-oauth.ts";
 
 /** All that Umpire asks of the world. `compose.ts` makes it of adapters, tests of memory (`testing/`). */
-export interface World extends AuthorityPorts, LogPorts, ModelPorts, OAuthPorts, PrivacyPorts {
+export interface World extends AuthorityPorts, LogPorts, ModelPorts, OAuthPorts, PrivacyPorts, RepeatPorts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly campaigns: Campaigns;
@@ -176,7 +177,7 @@ export interface RecordedBody extends Recorded {
   readonly body: string;
 }
 
-export interface RecordedEntry extends RecordedBody, Omit<Entry, "body" | "subject"> {}
+export interface RecordedEntry extends RecordedBody, Omit<Entry, "body" | "subject" | "owed"> {}
 
 /** Turns a question and facts into a proposal. Stacked in `compose.ts`. Never throws for a reason a caller could cause. */
 export interface Reasoner {

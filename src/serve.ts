@@ -14,6 +14,7 @@ import { nativeSigning } from "./adapters/native-signing.ts";
 import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
 import { openDatabase } from "./adapters/open-database.ts";
+import { rateLimitsOf } from "./adapters/rate-limits.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { systemClock } from "./adapters/system.ts";
@@ -90,8 +91,15 @@ export async function start(env: Env): Promise<void> {
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
 
+  const limits = rateLimitsOf(config.http.quotas);
   const operatorKeyHash = secrets.adminKey === null ? null : nativeHash(secrets.adminKey);
-  const app = createApp(() => world, { operatorKeyHash, version: SERVICE_VERSION });
+  const app = createApp(() => world, {
+    operatorKeyHash,
+    version: SERVICE_VERSION,
+    limits,
+    origins: config.http.origins,
+    compresses: true,
+  });
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
   if (models) void reportModels(models, world);

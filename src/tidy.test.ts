@@ -23,7 +23,7 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((path) => path.endsWith(".ts"));
 
 /** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
-const fileRoom = (file: string): string => file.replace(/(?:-authority|-log|-models?|-oauth|-privacy)?\.ts$/, "");
+const fileRoom = (file: string) => file.replace(/(?:-(?:authority|http|log|models?|oauth|privacy|repeats))?\.ts$/, "");
 
 const sourceOf = (path: string): Source => {
   const [, room = "", rest] = path.split("/");

@@ -8,6 +8,7 @@ import { sequenced, type Sequencers } from "./adapters/sequencer.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { nobleCipher } from "./adapters/cipher-noble.ts";
 import { vaultOf } from "./adapters/vault.ts";
+import { rateLimitsOf } from "./adapters/rate-limits.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
@@ -98,8 +99,15 @@ function serviceOf(env: Env & Bindings): Service {
       // Requests of an isolate may not wait for each other's promises.
       joined: (_, reasoner) => reasoner,
     });
+  const limits = rateLimitsOf(config.http.quotas);
   const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
-  const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION });
+  const app = createApp(worldOf, {
+    operatorKeyHash,
+    version: SERVICE_VERSION,
+    limits,
+    origins: config.http.origins,
+    compresses: false,
+  });
   return {
     fetch: (request) => app.fetch(request),
     work: async () => {

@@ -26,6 +26,12 @@ export const CALL_PROBLEMS = {
     remedy: "caller",
     page: "The call carried no key, or one that is malformed, unknown, revoked or expired; which of them is not told. Send `Authorization: Bearer ump_…` with a key that an administrator made with `POST /keys`. A revoked key stops working at once. Where the service has an authorization server, an access token of it will do too: `WWW-Authenticate` names the page that says where to get one, and `detail` says why one was refused.",
   },
+  rate_limited: {
+    status: 429,
+    title: "Too many calls",
+    remedy: "wait",
+    page: "The key, or its workspace, has called as often as it may in a while. `RateLimit-Policy` tells each quota (`q` calls in `w` seconds), `RateLimit` what is left of it (`r`) and in how many seconds all of it is back (`t`). Nothing was done, and the refused call was not counted. Wait for `Retry-After` seconds; room comes back evenly, not all at once. Whoever runs the service sets the quotas.",
+  },
   scope_missing: {
     status: 403,
     title: "The key lacks a scope",
@@ -127,6 +133,30 @@ export const CALL_PROBLEMS = {
     title: "If-Match is needed",
     remedy: "caller",
     page: "This call replaces something whole, so it must say what it replaces: send the `ETag` of the state that you read in `If-Match`, or `*` to replace whatever is there. Without it, two people who edit at once would undo each other unseen.",
+  },
+  idempotency_key_malformed: {
+    status: 400,
+    title: "The Idempotency-Key cannot be used",
+    remedy: "caller",
+    page: 'The field `Idempotency-Key` is sent once and holds 1 to 255 visible ASCII characters, in double quotes (`"8e03978e-40d5-43dd-bc93-6894a57f9324"`, a string of RFC 9651, in which spaces are allowed too) or without them, then with no comma, quote or backslash. Nothing was done. A new random UUID for each thing that you want done serves well.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "The Idempotency-Key was used for something else",
+    remedy: "caller",
+    page: "The same caller sent the same `Idempotency-Key` to this path before, with another body, path or query. Nothing was done by this call. A key names one thing that you want done: repeat the call as it was, or take a new key for a new thing. Other fields of the request (`If-Match`, `Prefer`) do not count.",
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: "The same call is still running",
+    remedy: "wait",
+    page: "A call with this `Idempotency-Key` is under way, perhaps the one whose answer you did not wait for. Nothing was done by this one. Send it again after `Retry-After`: it is answered what the first came to. Should whoever works on it have died, another takes it over after ten seconds.",
+  },
+  idempotency_reply_gone: {
+    status: 410,
+    title: "It was done, and the answer is gone",
+    remedy: "caller",
+    page: "The call was made before under this `Idempotency-Key` and is not made again, but its answer is not kept any more: it held a secret and is older than an hour, somebody's texts were erased since, or whoever worked on it died before it was known. Nothing was done by this call. Read the state (`GET /audit/records` tells what was recorded); a lost secret is replaced by a new one.",
   },
   body_too_large: {
     status: 413,

@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   "invalid_request",
   "currency_mismatch",
   "unauthenticated",
+  "rate_limited",
   "scope_missing",
   "operator_only",
   "human_only",
@@ -47,6 +48,10 @@ export const FAILURE_CODES = [
   "method_not_allowed",
   "precondition_failed",
   "precondition_required",
+  "idempotency_key_malformed",
+  "idempotency_key_reused",
+  "idempotency_in_progress",
+  "idempotency_reply_gone",
   "body_too_large",
   "unsupported_media_type",
   "ledger_unavailable",
@@ -64,6 +69,8 @@ export interface Failure<C extends FailureCode = FailureCode> {
   /** Field by field, for `invalid_request`: JSON Pointer (RFC 6901) into the body, or `query/…`, `path/…`. */
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly retryAfterS?: number;
+  /** It was told before, under the same `Idempotency-Key`. */
+  readonly isReplay?: boolean;
   /** What a token would have to be, where the credential is what was wrong. */
   readonly challenge?: Challenge;
 }

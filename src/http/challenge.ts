@@ -9,6 +9,9 @@ export const FACES = ["", "/mcp"] as const;
 
 export type Face = (typeof FACES)[number];
 
+/** Where what is asked for is. */
+export const faceAt = (path: string): Face => FACES.find((face) => face === path) ?? "";
+
 /**
  * `WWW-Authenticate` of a refusal (RFC 6750, RFC 9728), the same for every face; null where it has none. Without an issuer it names
  * no metadata: that would send a client with a key into a search for somebody who does not exist. A token that lacks a scope which tokens are

@@ -3,7 +3,8 @@ import type { Failure } from "../core/failure.ts";
 import type { Result } from "../core/result.ts";
 import type { Answer, Emit } from "../operations/operation.ts";
 import type { HttpContext } from "./call.ts";
-import { send, sendAnswer } from "./send.ts";
+import { REPLAYED, send } from "./send.ts";
+import { sendAnswer } from "./send-answer.ts";
 
 type Answered = Result<Answer<unknown>, Failure>;
 
@@ -25,12 +26,20 @@ export async function streamed(
   };
   const ended = run(emit);
   const whole = await Promise.race([ended, first]);
-  if (whole) return sendAnswer(c, whole, type);
+  if (whole) return sendWhole(c, whole, type);
   void ended
     .then((answered) => (answered.ok ? undefined : write(toProblem(answered.failure, c.var.call.requestId))))
     .catch(() => write(toProblem(FAULT, c.var.call.requestId)))
     .finally(end);
   return send(c, { status: 200, type: "application/x-ndjson", text: lines });
+}
+
+/** What was known at once; a replay in its lines. */
+function sendWhole(c: HttpContext, whole: Answered, type: string | undefined): Response {
+  const parts = whole.ok ? whole.value.parts : undefined;
+  if (!parts) return sendAnswer(c, whole, type);
+  const text = parts.map((part) => `${JSON.stringify(part)}\n`).join("");
+  return send(c, { status: 200, type: "application/x-ndjson", text, fields: REPLAYED });
 }
 
 /** A body that is written line by line. After its reader is gone, what is written goes nowhere. */

@@ -5,6 +5,8 @@ import { cosignaturesOf } from "../adapters/cosignatures.ts";
 import { executionsOf } from "../adapters/executions.ts";
 import { experienceOf, treatyOf } from "../adapters/treaty.ts";
 import { treesOf } from "../adapters/trees.ts";
+import { nativeCipher } from "../adapters/cipher-native.ts";
+import { type Vault, vaultOf } from "../adapters/vault.ts";
 import { webhooksOf } from "../adapters/webhooks.ts";
 import { campaignsOf } from "../adapters/campaigns.ts";
 import type { Database } from "../adapters/database.ts";
@@ -16,8 +18,11 @@ import { policiesOf } from "../adapters/policies.ts";
 import { promptsOf } from "../adapters/prompts.ts";
 import { proposalsOf } from "../adapters/proposals.ts";
 import { spendingOf } from "../adapters/spending.ts";
-import { systemSecrets } from "../adapters/system.ts";
+import { repeatsOf } from "../adapters/repeats.ts";
+import { systemClock, systemSecrets } from "../adapters/system.ts";
 import type { Ports } from "./ports.ts";
+
+export const A_VAULT: Vault = vaultOf(nativeCipher, "dmF1bHQga2V5IG9mIHRoZSB0ZXN0cywgMzIgYnl0ZXM=");
 
 /** The real ports over a database. */
 export const portsOf = (database: Database): Ports => ({
@@ -37,6 +42,7 @@ export const portsOf = (database: Database): Ports => ({
   batches: batchesOf(database),
   trees: treesOf(database),
   cosignatures: cosignaturesOf(database),
+  repeats: repeatsOf(database, A_VAULT, systemClock),
 });
 
 /** An embedded database in memory, migrated. */

@@ -1,4 +1,6 @@
 import { createApp } from "../app.ts";
+import { UNLIMITED } from "../adapters/rate-limits.ts";
+import type { Service } from "../http/call.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { World } from "../ports.ts";
 
@@ -13,8 +15,10 @@ export interface Ask {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-export function askOf(world: World): (ask: Ask) => Promise<Response> {
-  const app = createApp(() => world, { operatorKeyHash: world.secrets.hash(OPERATOR_SECRET), version: "0.0.0" });
+export function askOf(world: World, service: Partial<Service> = {}): (ask: Ask) => Promise<Response> {
+  const operatorKeyHash = world.secrets.hash(OPERATOR_SECRET);
+  const plain = { operatorKeyHash, version: "0.0.0", limits: UNLIMITED, origins: new Set<string>(), compresses: false };
+  const app = createApp(() => world, { ...plain, ...service });
   return async ({ path, method = "GET", ...init }) => app.request(path, { method, ...init });
 }
 

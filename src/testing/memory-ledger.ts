@@ -1,5 +1,6 @@
 import { entryBody } from "../core/entry-body.ts";
-import type { Recorded } from "../core/ledger.ts";
+import type { WorkspaceId } from "../core/ids.ts";
+import type { Guard, Recorded } from "../core/ledger.ts";
 import { fail, ok } from "../core/result.ts";
 import type { CommitFailure, DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
 import type { Line, Memory } from "./memory.ts";
@@ -19,14 +20,14 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       failure = next;
     },
 
-    async commit(workspace, entry, changes, guards = []) {
+    async commit(workspace, { owed: _owed, ...entry }, changes, guards = []) {
       if (failure !== null) return fail(failure);
       const body = entryBody(entry);
       const { lines } = memory.of(workspace);
       const known = lines.find((line) => line.entry.id === entry.id);
       if (known) return ok(recordedOf(known));
       if (memory.refuses(workspace, changes)) return fail("conflict");
-      if (!guards.every((guard) => stillHolds(memory.of(workspace), guard))) return fail("conflict");
+      if (!guards.every((guard) => stillHolds(memory.of(ownerOf(guard, workspace)), guard))) return fail("conflict");
       for (const change of changes) memory.apply(workspace, change);
       const line = {
         id: entry.id,
@@ -61,6 +62,9 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
     ready: async () => failure === null,
   };
 }
+
+const ownerOf = (guard: Guard, workspace: WorkspaceId): WorkspaceId =>
+  guard.holds === "repeat_at" ? guard.held.workspace : workspace;
 
 const recordedOf = ({ sequence, leafHash }: Line): Recorded => ({ sequence, leafHash });
 

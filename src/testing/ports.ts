@@ -22,6 +22,7 @@ export type Ports = Pick<
   | "batches"
   | "trees"
   | "cosignatures"
+  | "repeats"
 >;
 
 /** Ports over a state that is empty at first; called once by each suite, whose tests use workspaces of their own. */

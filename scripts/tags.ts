@@ -10,6 +10,7 @@ export const TAGS = [
   { name: "Audit", description: "The record, and the proof of it." },
   { name: "Subjects", description: "Whom data is about: what is kept of them, and its end." },
   { name: "Keys", description: "Who may do what." },
+  { name: "Operation", description: "For those who run the service." },
   { name: "Service", description: "Open to all: nobody's data is behind it." },
 ];
 
@@ -33,6 +34,7 @@ const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
   audit: "Audit",
   subjects: "Subjects",
   keys: "Keys",
+  backups: "Operation",
 };
 
 export function tagOf(path: string): string {

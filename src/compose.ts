@@ -11,9 +11,11 @@ import { ledgerOf } from "./adapters/ledger.ts";
 import { policiesOf } from "./adapters/policies.ts";
 import { promptsOf } from "./adapters/prompts.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
-import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
+import { type ProposalMemory, proposalMemory, remembering } from "./adapters/remembering.ts";
 import { rememberedKeys } from "./adapters/remembered-keys.ts";
 import { repeatsOf } from "./adapters/repeats.ts";
+import { forgetfulRulings } from "./adapters/rulings.ts";
+import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { retentionOf } from "./adapters/retention.ts";
 import { sealing } from "./adapters/sealing.ts";
 import { subjectsOf } from "./adapters/subjects.ts";
@@ -26,6 +28,7 @@ import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
 import type { Log, Reasoner, Rulings, Secrets, World } from "./ports.ts";
 import type { Notary, Witness } from "./ports-log.ts";
+import type { Backups } from "./ports-backup.ts";
 import type { Issuer } from "./ports-oauth.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
@@ -50,11 +53,26 @@ export interface Parts {
   /** Null: the log is not signed. */
   readonly notary: Notary | null;
   readonly witnesses: readonly Witness[];
+  /** Unless said, there are none. */
+  readonly backups?: Backups;
   /** Null: callers have keys, and nothing else. */
   readonly issuer: Issuer | null;
   /** Null: without a key, no model is asked. */
   readonly models: Models | null;
 }
+
+/** Where nobody is served: no model, no platform, nobody to tell. */
+export const AT_REST = {
+  rulings: forgetfulRulings,
+  memory: proposalMemory(1),
+  joined: (_: unknown, reasoner: Reasoner) => reasoner,
+  platforms: noPlatforms,
+  courier: noCourier,
+  models: null,
+  notary: null,
+  witnesses: [],
+  issuer: null,
+} satisfies Partial<Parts>;
 
 /** Claude with a key, for as long as the process or the isolate lives. */
 export const claudeModels = (
@@ -77,6 +95,7 @@ export function compose({
   models,
   notary,
   witnesses,
+  backups,
   issuer,
 }: Parts): World {
   const proposals = proposalsOf(database);
@@ -106,6 +125,7 @@ export function compose({
     notary,
     cosignatures: cosignaturesOf(database),
     witnesses,
+    backups: backups ?? null,
     issuer,
     buckets: bucketsOf(database),
     spending,

@@ -19,6 +19,8 @@ export interface Config {
   readonly models: ModelsConfig;
   readonly log: LogConfig;
   readonly http: HttpConfig;
+  /** Where backups are put, and nowhere else. */
+  readonly backupFolder: string;
   /** Null: callers have keys, and nothing else. */
   readonly oauth: OAuthConfig | null;
 }
@@ -121,6 +123,8 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     databaseAuthToken === null || /^[\x21-\x7e]+$/.test(databaseAuthToken),
     "must be one token without spaces",
   );
+  const backupFolder = value("UMPIRE_BACKUP_FOLDER", backupsBeside(databaseUrl));
+  check("UMPIRE_BACKUP_FOLDER", isFolder(backupFolder), "must be the path of a folder, of 1,024 characters at most");
   if (failures.length > 0 || !models.ok || !log.ok || !http.ok || !oauth.ok) return fail(failures);
   return ok({
     config: {
@@ -133,6 +137,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       models: models.value,
       log: log.value.config,
       http: http.value,
+      backupFolder,
       oauth: oauth.value,
     },
     secrets: { databaseAuthToken, adminKey, anthropicApiKey, vaultKey, logSeeds: log.value.seeds },
@@ -146,6 +151,17 @@ export const NO_VAULT_KEY =
 /** What to say where the texts in the database were encrypted under another key. */
 export const OTHER_VAULT_KEY =
   "UMPIRE_VAULT_KEY is not the one that the texts in this database were encrypted under, and nothing was changed. Give the key of before (an embedded file has it beside it, in …vault-key).";
+
+/** What to do where witnesses saw more of a log than the database has. */
+export const WITNESSED_OTHERWISE =
+  'Put the newest database back. Where it is lost, make a backup of this one (umpire backup) and put it in its own place with umpire restore BACKUP --to FILE --accept-loss "why" --by NAME, which records what is passed over (docs/restore.md). A database that never was this log needs a UMPIRE_LOG_ORIGIN of its own.';
+
+/** `backups`, beside the database file. */
+const backupsBeside = (databaseUrl: string): string =>
+  databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length).replace(/[^/]*$/, "backups") : "backups";
+
+// oxlint-disable-next-line no-control-regex -- no path has them
+const isFolder = (path: string): boolean => path.length <= 1_024 && !/[\0-\x1f]|^[a-z][a-z\d+.-]+:/i.test(path);
 
 /** A URL is printed at start, so it may hold no credential: that has a variable of its own. */
 function isDatabaseUrl(text: string): boolean {

@@ -1,6 +1,8 @@
 import type { WorkspaceId } from "./core/ids.ts";
 import type { Hashed } from "./core/tlog/grow.ts";
+import type { Head } from "./core/tlog/head.ts";
 import type { Result } from "./core/result.ts";
+import type { PassedOver } from "./core/restore-entry.ts";
 import type { Bytes, Node, Sha256 } from "./core/tlog/merkle.ts";
 import type { Instant } from "./core/time.ts";
 
@@ -76,12 +78,16 @@ export interface Cosignatures {
   newest(workspace: WorkspaceId, witnesses: readonly string[]): Promise<Integrated>;
   /** What these witnesses said of the checkpoint: lines of a note, in the order of their names. */
   lines(workspace: WorkspaceId, size: number, witnesses: readonly string[]): Promise<readonly string[]>;
+  /** Of each log, what entries `restore` pass over: the newest first, {@link MOST_RESTORES} entries at most. */
+  passedOver(workspace: WorkspaceId): Promise<readonly PassedOver[]>;
   keep(
     workspace: WorkspaceId,
     kept: { readonly witness: string; readonly size: number; readonly line: string },
     at: Instant,
   ): Promise<void>;
 }
+
+export const MOST_RESTORES = 100;
 
 /** Somebody elsewhere who keeps what the log says, so that it cannot say something else later. Learns names, sizes and roots. */
 export interface Witness {
@@ -92,6 +98,17 @@ export interface Witness {
   readonly patience: Patience;
   /** The verified line of its cosignature; empty where it only keeps. Never rejects. */
   take(submission: Submission): Promise<Result<string, WitnessFailure>>;
+  /** What it saw last of these logs, and of others where it can tell. Null: it can only be given something. Never rejects. */
+  readonly seen: ((logs: readonly ShownLog[]) => Promise<Sighting>) | null;
+}
+
+/** A log as it stands here. */
+export type ShownLog = Pick<Submission, "name" | "size" | "note">;
+
+export interface Sighting {
+  readonly heads: readonly Head[];
+  /** Why it could not tell of all of them; null: it could. */
+  readonly failure: string | null;
 }
 
 /** A checkpoint, and the proof that it continues the one of `old` entries. */

@@ -9,6 +9,7 @@ import type { Sourced } from "./core/proposal.ts";
 import type { Result } from "./core/result.ts";
 import type { Instant } from "./core/time.ts";
 import type { AuthorityPorts } from "./ports-authority.ts";
+import type { BackupPorts } from "./ports-backup.ts";
 import type { LogPorts } from "./ports-log.ts";
 import type { RepeatPorts } from "./ports-repeats.ts";
 import type { PrivacyPorts } from "./ports-privacy.ts";
@@ -16,7 +17,8 @@ import type { ModelPorts } from "./ports-model.ts";
 import type { OAuthPorts } from "./ports-oauth.ts";
 
 /** All that Umpire asks of the world. `compose.ts` makes it of adapters, tests of memory (`testing/`). */
-export interface World extends AuthorityPorts, LogPorts, ModelPorts, OAuthPorts, PrivacyPorts, RepeatPorts {
+export interface World
+  extends AuthorityPorts, BackupPorts, LogPorts, ModelPorts, OAuthPorts, PrivacyPorts, RepeatPorts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly campaigns: Campaigns;

@@ -13,7 +13,8 @@ import { batchedLog } from "./adapters/batched-log.ts";
 import { nativeSigning } from "./adapters/native-signing.ts";
 import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
-import { openDatabase } from "./adapters/open-database.ts";
+import { backupsOf } from "./adapters/backups.ts";
+import { openDatabase, pathOf } from "./adapters/open-database.ts";
 import { rateLimitsOf } from "./adapters/rate-limits.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
@@ -22,13 +23,14 @@ import { opensWith } from "./adapters/subject-keys.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { witnessesOf } from "./adapters/witnesses.ts";
 import { createApp } from "./app.ts";
-import { claudeModels, compose } from "./compose.ts";
+import { claudeModels, compose, type Parts } from "./compose.ts";
 import { type LogSeed, seedsOf } from "./config-log.ts";
-import { type Config, configOf, type Env, NO_VAULT_KEY, OTHER_VAULT_KEY } from "./config.ts";
+import { type Config, configOf, type Env, NO_VAULT_KEY, OTHER_VAULT_KEY, WITNESSED_OTHERWISE } from "./config.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
+import { contradicted } from "./operations/contradicted.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 import { logWork, longWork, retentionWork, witnessWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
@@ -86,8 +88,11 @@ export async function start(env: Env): Promise<void> {
     models,
     notary,
     witnesses,
+    ...backupsIn(database, config),
     issuer,
   });
+  const contradictions = await contradicted(world);
+  if (contradictions.length > 0) throw new Error([...contradictions, WITNESSED_OTHERWISE].join("\n"));
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
 
@@ -116,6 +121,12 @@ export async function start(env: Env): Promise<void> {
       if (!draining) drain({ server, database, workers });
       draining = true;
     });
+}
+
+/** Of a file, which is this process's own. */
+function backupsIn(database: Database, { databaseUrl, backupFolder: folder }: Config): Pick<Parts, "backups"> {
+  const path = pathOf(databaseUrl);
+  return path === null ? {} : { backups: backupsOf(database, { path, folder, version: SERVICE_VERSION }, systemClock) };
 }
 
 async function seedsBeside(databaseUrl: string): Promise<readonly LogSeed[]> {

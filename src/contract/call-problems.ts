@@ -1,6 +1,6 @@
 import type { ProblemKind } from "./problem-kind.ts";
 
-/** Problems with the call itself: its form, its key, what it names, and what it depends on. */
+/** Problems with the call itself: its form, its key, how often it comes, and what it depends on. */
 export const CALL_PROBLEMS = {
   malformed_body: {
     status: 400,
@@ -49,66 +49,6 @@ export const CALL_PROBLEMS = {
     title: "Only a person may do this",
     remedy: "operator",
     page: "The key is of kind `service` or `assistant`. An emergency stop, and making or revoking a key of kind `human`, need a person's own key: a program that could act as a person, or shut people out, would make every approval worthless. Nothing was done. Ask a person, or leave the field out.",
-  },
-  campaign_not_found: {
-    status: 404,
-    title: "No such campaign",
-    remedy: "caller",
-    page: "The workspace of this key has no campaign with this id. One of another workspace answers the same. Register it with `PUT /campaigns/{id}`, or look the id up with `GET /campaigns`.",
-  },
-  decision_not_found: {
-    status: 404,
-    title: "No such decision",
-    remedy: "caller",
-    page: "The workspace of this key has no decision with this id. One of another workspace answers the same. `GET /decisions` lists those that there are.",
-  },
-  key_not_found: {
-    status: 404,
-    title: "No such key",
-    remedy: "caller",
-    page: "The workspace of this key has no key with this id. One of another workspace answers the same. `GET /keys` lists those that there are; the id begins with `key_` and is not the key itself.",
-  },
-  log_unsigned: {
-    status: 409,
-    title: "The log is not signed",
-    remedy: "operator",
-    page: "Checkpoints and proofs are signed, and this service has no key to sign with: its database is no file of its own, and `UMPIRE_LOG_KEY` is not set. Everything is recorded all the same; whoever runs the service gives it a key, and the log is integrated from its first entry.",
-  },
-  subject_opted_out: {
-    status: 409,
-    title: "They have opted out",
-    remedy: "caller",
-    page: "Whom `subject` names has objected to decisions about them (`POST /subjects/{key}/opt-out`). Nothing was decided, no model was asked and nothing was recorded. Leave them out; the objection is taken back with `opted_out: false`, when they take it back.",
-  },
-  tile_not_found: {
-    status: 404,
-    title: "No such tile",
-    remedy: "caller",
-    page: "The log is not that long, as far as its last checkpoint says: a tile is there once all its hashes or entries are under a checkpoint. `detail` says how long the log is. Read `GET /audit/checkpoint` first; its size s tells which tiles there are: at level L, floor(s / 256^L) hashes, the last ones in a partial tile (`.p/` and its width). Of a bundle: its entries can also be pruned for their age, or one longer than a bundle can say (`GET /audit/records` has it).",
-  },
-  prompt_not_found: {
-    status: 404,
-    title: "No such edition",
-    remedy: "caller",
-    page: "The workspace of this key has no edition of the prompt with this id. One of another workspace answers the same. `GET /prompts` lists those that there are.",
-  },
-  evaluation_missing: {
-    status: 409,
-    title: "No evaluation that passes",
-    remedy: "caller",
-    page: "An edition of the prompt is put in force only after an evaluation of exactly these words that passes: every safety case in every try, and no worse than the edition in force. `detail` says what is lacking. Run `npm run evals`, report what it found with `POST /prompts/{id}/evaluations`, and publish again.",
-  },
-  operation_not_found: {
-    status: 404,
-    title: "No such operation",
-    remedy: "caller",
-    page: "The workspace of this key has no operation with this id. One of another workspace answers the same. The id begins with `opn_` and stands in the answer to the call that began it.",
-  },
-  operation_ended: {
-    status: 409,
-    title: "The operation has ended",
-    remedy: "caller",
-    page: "Nothing more is begun: every item has its end, or somebody cancelled it. Of an item: it was cancelled before it was asked about, so nothing was decided for it. `GET /operations/{id}` tells what came of it. What its decisions set going is taken back one by one with `POST /decisions/{id}/undo`.",
   },
   route_not_found: {
     status: 404,

@@ -39,4 +39,5 @@ export type EntryKind =
   | "subject_exported"
   | "subject_erased"
   | "subject_opted_out"
-  | "ledger_pruned";
+  | "ledger_pruned"
+  | "restore";

@@ -125,6 +125,7 @@ const READING_NOTHING = new Set([
   "import_campaigns",
   "engage_kill_switch",
   "decide_batch",
+  "create_backup",
   "erase_subject",
   "opt_out_subject",
 ]);

@@ -3,6 +3,7 @@ import { getCheckpoint, getDecisionProof, listRecords } from "./audit.ts";
 import { approveApproval } from "./approve-approval.ts";
 import { demoteAgent, grantLevel3 } from "./change-level.ts";
 import { clearMute } from "./clear-mute.ts";
+import { createBackup } from "./create-backup.ts";
 import { createKey } from "./create-key.ts";
 import { createWebhook } from "./create-webhook.ts";
 import { decide } from "./decide.ts";
@@ -133,4 +134,5 @@ export const REGISTRY: readonly Operation[] = [
   createKey,
   listKeys,
   revokeKey,
+  createBackup,
 ];

@@ -60,6 +60,7 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     subjects: subjectsIn(memory),
     retention: { workspaces: async () => [], pruneable: async () => null },
     witnesses: [],
+    backups: null,
     platforms: { of: () => null },
     courier: { refuses: async () => null, deliver: async () => ok(204) },
     reasoner: contentReasoner,

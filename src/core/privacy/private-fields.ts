@@ -35,6 +35,7 @@ export const PRIVATE_FIELDS: Partial<Record<Entry["kind"], readonly string[]>> =
   autonomy_changed: ["/why"],
   outcome_reported: ["/outcome/note"],
   feedback_given: ["/feedback/why"],
+  restore: ["/restore/reason"],
 };
 
 /** Fields that name a person, who is their subject. Every other field is its entry's subject's. */

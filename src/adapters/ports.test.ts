@@ -10,6 +10,7 @@ import { spendingSuite } from "../testing/spending-suite.ts";
 import { usageSuite } from "../testing/usage-suite.ts";
 import { situationSuite } from "../testing/situation-suite.ts";
 import { fakeWorld } from "../testing/world.ts";
+import { repeatsSuite } from "../testing/repeats-suite.ts";
 import { portfolioSuite } from "../testing/portfolio-suite.ts";
 import { pagesSuite } from "../testing/pages-suite.ts";
 import type { OpenPorts } from "../testing/ports.ts";
@@ -38,4 +39,5 @@ for (const [name, open] of subjects) {
   promptsSuite(name, open);
   treesSuite(name, open);
   cosignaturesSuite(name, open);
+  repeatsSuite(name, open);
 }

@@ -37,13 +37,23 @@ for (const [name, made] of stale) {
 }
 if (checkOnly && stale.length > 0) process.exitCode = 1;
 
+/** Of openapi-typescript, which is installed here only: what of it is used. */
+interface Generator {
+  readonly default: (contract: string, options: object) => Promise<unknown>;
+  readonly astToString: (types: unknown) => string;
+}
+
 /** Null where the generator is not installed. */
 async function typesOf(): Promise<string | null> {
-  const generator = await import("openapi-typescript").catch(() => null);
+  const generator = await load("openapi-typescript");
   if (generator === null) return null;
-  const { default: openapiTS, astToString } = generator;
   // What has a default may be left out of a request.
-  return astToString(await openapiTS(text, { defaultNonNullable: false, silent: true }));
+  return generator.astToString(await generator.default(text, { defaultNonNullable: false, silent: true }));
+}
+
+async function load(name: string): Promise<Generator | null> {
+  // Safe because the lock says which version it is.
+  return import(name).catch(() => null) as Promise<Generator | null>;
 }
 
 function contentOf(name: string): string | null {

@@ -78,7 +78,7 @@ function describe(contract: Contract, { method, path, operation }: Found) {
   const query = parameters.filter((one) => one.in === "query").map(({ name }) => name);
   const matches = parameters.some(({ name }) => name === "If-Match");
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${name}: string | number`);
-  const result = resultOf(contract, id, query, responses);
+  const result = resultOf(id, query, responses);
   const args = [
     ...inPath,
     ...(query.length > 0 ? [`query${matches || requestBody ? "" : "?"}: Query<"${id}">`] : []),
@@ -105,7 +105,6 @@ function bodyOf({ components }: Contract, { content = {} }: Content, matches: bo
 }
 
 function resultOf(
-  contract: Contract,
   id: string,
   query: readonly string[],
   responses: Operation["responses"],

@@ -76,7 +76,7 @@ function segment(parameter: string, value: unknown): string {
 
 function queryOf(given: object): string {
   const fields = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
-  const text = new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString();
+  const text = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, String(value)])).toString();
   return text === "" ? "" : `?${text}`;
 }
 

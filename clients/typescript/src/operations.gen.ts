@@ -118,11 +118,7 @@ export interface Operations {
   /** Explain a decision, and what would flip it. `GET /decisions/{id}/explanation` */
   explainDecision(id: string | number, options?: CallOptions): Promise<Schemas["Explanation"]>;
   /** Report what came of a decision. `POST /decisions/{id}/outcome` */
-  reportOutcome(
-    id: string | number,
-    body: Schemas["OutcomeBody"],
-    options?: CallOptions,
-  ): Promise<Schemas["MeasuredOutcome"]>;
+  reportOutcome(id: string | number, body: Schemas["OutcomeBody"], options?: CallOptions): Promise<Schemas["MeasuredOutcome"]>;
   /** Agree or disagree with a decision. `POST /decisions/{id}/feedback` */
   giveFeedback(id: string | number, body: Schemas["FeedbackBody"], options?: CallOptions): Promise<Schemas["Feedback"]>;
   /** What shadow decisions would have done, asked and cost. `GET /shadow-report` */
@@ -132,27 +128,15 @@ export interface Operations {
   /** Read what waits for a person. `GET /approvals/{id}` */
   getApproval(id: string | number, options?: CallOptions): Promise<Schemas["Approval"]>;
   /** Say yes to an action. `POST /approvals/{id}/approve` */
-  approveApproval(
-    id: string | number,
-    body: Schemas["ApprovalAnswer"],
-    options: Matching,
-  ): Promise<Schemas["Approval"]>;
+  approveApproval(id: string | number, body: Schemas["ApprovalAnswer"], options: Matching): Promise<Schemas["Approval"]>;
   /** Say no to an action. `POST /approvals/{id}/reject` */
   rejectApproval(id: string | number, body: Schemas["ApprovalAnswer"], options: Matching): Promise<Schemas["Approval"]>;
   /** Put another action in its place. `POST /approvals/{id}/edit` */
   editApproval(id: string | number, body: Schemas["ApprovalEdit"], options: Matching): Promise<Schemas["Decision"]>;
   /** Let somebody else answer. `POST /approvals/{id}/delegate` */
-  delegateApproval(
-    id: string | number,
-    body: Schemas["ApprovalDelegation"],
-    options: Matching,
-  ): Promise<Schemas["Approval"]>;
+  delegateApproval(id: string | number, body: Schemas["ApprovalDelegation"], options: Matching): Promise<Schemas["Approval"]>;
   /** Carry a decision out. `POST /decisions/{id}/execute` */
-  executeDecision(
-    id: string | number,
-    body?: Schemas["ExecuteRequest"],
-    options?: CallOptions,
-  ): Promise<Schemas["Execution"]>;
+  executeDecision(id: string | number, body?: Schemas["ExecuteRequest"], options?: CallOptions): Promise<Schemas["Execution"]>;
   /** Take back what was done. `POST /decisions/{id}/undo` */
   undoDecision(id: string | number, body?: Schemas["UndoRequest"], options?: CallOptions): Promise<Schemas["Undo"]>;
   /** Read how far an execution came. `GET /executions/{id}` */
@@ -162,29 +146,17 @@ export interface Operations {
   /** Read how far a batch came. `GET /execution-batches/{id}` */
   getExecutionBatch(id: string | number, options?: CallOptions): Promise<Schemas["ExecutionBatch"]>;
   /** Take a whole batch back. `POST /execution-batches/{id}/undo` */
-  undoExecutionBatch(
-    id: string | number,
-    body?: Schemas["UndoRequest"],
-    options?: CallOptions,
-  ): Promise<Schemas["UndoBatch"]>;
+  undoExecutionBatch(id: string | number, body?: Schemas["UndoRequest"], options?: CallOptions): Promise<Schemas["UndoBatch"]>;
   /** Store a campaign. `PUT /campaigns/{id}` */
   putCampaign(id: string | number, body: Schemas["CampaignBody"], options?: CallOptions): Promise<Schemas["Campaign"]>;
   /** Read a campaign with its metrics. `GET /campaigns/{id}` */
   getCampaign(id: string | number, options?: CallOptions): Promise<Schemas["CampaignReport"]>;
   /** Report a campaign's metrics by day. `POST /campaigns/{id}/metrics` */
-  putMetrics(
-    id: string | number,
-    body: Schemas["MetricsBody"],
-    options?: CallOptions,
-  ): Promise<Schemas["MetricsReport"]>;
+  putMetrics(id: string | number, body: Schemas["MetricsBody"], options?: CallOptions): Promise<Schemas["MetricsReport"]>;
   /** Report what somebody changed. `POST /campaigns/{id}/changes` */
   addChanges(id: string | number, body: Schemas["ChangeBody"], options?: CallOptions): Promise<Schemas["Change"]>;
   /** Import campaigns and metrics from NDJSON or CSV. `POST /campaigns/import` */
-  importCampaigns(
-    query: Query<"import_campaigns">,
-    body: string,
-    options?: CallOptions,
-  ): Promise<Schemas["ImportReport"]>;
+  importCampaigns(query: Query<"import_campaigns">, body: string, options?: CallOptions): Promise<Schemas["ImportReport"]>;
   /** List campaigns. `GET /campaigns` */
   listCampaigns(query?: Query<"list_campaigns">, options?: CallOptions): Pages<Answer<"list_campaigns">>;
   /** Ask the others to leave a campaign alone. `POST /campaigns/{id}/holds` */
@@ -202,10 +174,7 @@ export interface Operations {
   /** Publish a policy. `PUT /policy` */
   putPolicy(body: Schemas["PolicyDocument"], options: Matching): Promise<Schemas["Policy"]>;
   /** List the policy's versions, newest first. `GET /policy/versions` */
-  listPolicyVersions(
-    query?: Query<"list_policy_versions">,
-    options?: CallOptions,
-  ): Pages<Answer<"list_policy_versions">>;
+  listPolicyVersions(query?: Query<"list_policy_versions">, options?: CallOptions): Pages<Answer<"list_policy_versions">>;
   /** List editions of the prompt. `GET /prompts` */
   listPrompts(query?: Query<"list_prompts">, options?: CallOptions): Pages<Answer<"list_prompts">>;
   /** Write an edition of the prompt. `POST /prompts` */
@@ -213,17 +182,9 @@ export interface Operations {
   /** Read an edition of the prompt. `GET /prompts/{id}` */
   getPrompt(id: string | number, options?: CallOptions): Promise<Schemas["Prompt"]>;
   /** Report an evaluation of an edition. `POST /prompts/{id}/evaluations` */
-  evaluatePrompt(
-    id: string | number,
-    body: Schemas["EvaluationRequest"],
-    options?: CallOptions,
-  ): Promise<Schemas["Evaluation"]>;
+  evaluatePrompt(id: string | number, body: Schemas["EvaluationRequest"], options?: CallOptions): Promise<Schemas["Evaluation"]>;
   /** Put an edition in force. `POST /prompts/{id}/publish` */
-  publishPrompt(
-    id: string | number,
-    body: Schemas["PublishPromptRequest"],
-    options?: CallOptions,
-  ): Promise<Schemas["Prompt"]>;
+  publishPrompt(id: string | number, body: Schemas["PublishPromptRequest"], options?: CallOptions): Promise<Schemas["Prompt"]>;
   /** End an edition's candidacy. `POST /prompts/{id}/withdraw` */
   withdrawPrompt(id: string | number, options?: CallOptions): Promise<Schemas["Prompt"]>;
   /** What models cost. `GET /usage` */
@@ -243,11 +204,7 @@ export interface Operations {
   /** List kill switches, engaged ones first. `GET /kill-switches` */
   listKillSwitches(options?: CallOptions): Promise<Answer<"list_kill_switches">>;
   /** Release a kill switch. `POST /kill-switches/{id}/release` */
-  releaseKillSwitch(
-    id: string | number,
-    body: Schemas["KillSwitchRelease"],
-    options?: CallOptions,
-  ): Promise<Schemas["KillSwitch"]>;
+  releaseKillSwitch(id: string | number, body: Schemas["KillSwitchRelease"], options?: CallOptions): Promise<Schemas["KillSwitch"]>;
   /** Have events sent to you. `POST /webhooks` */
   createWebhook(body: Schemas["WebhookRequest"], options?: CallOptions): Promise<Schemas["NewWebhook"]>;
   /** List webhooks. `GET /webhooks` */
@@ -255,29 +212,13 @@ export interface Operations {
   /** See how far a webhook has come. `GET /webhooks/{id}` */
   getWebhook(id: string | number, options?: CallOptions): Promise<Schemas["WebhookNow"]>;
   /** Give a webhook a new secret. `POST /webhooks/{id}/rotate` */
-  rotateWebhook(
-    id: string | number,
-    body?: Schemas["WebhookChange"],
-    options?: CallOptions,
-  ): Promise<Schemas["NewWebhook"]>;
+  rotateWebhook(id: string | number, body?: Schemas["WebhookChange"], options?: CallOptions): Promise<Schemas["NewWebhook"]>;
   /** Send events again. `POST /webhooks/{id}/replay` */
-  replayWebhook(
-    id: string | number,
-    body: Schemas["WebhookReplay"],
-    options?: CallOptions,
-  ): Promise<Schemas["Webhook"]>;
+  replayWebhook(id: string | number, body: Schemas["WebhookReplay"], options?: CallOptions): Promise<Schemas["Webhook"]>;
   /** Stop a webhook. `POST /webhooks/{id}/disable` */
-  disableWebhook(
-    id: string | number,
-    body?: Schemas["WebhookChange"],
-    options?: CallOptions,
-  ): Promise<Schemas["Webhook"]>;
+  disableWebhook(id: string | number, body?: Schemas["WebhookChange"], options?: CallOptions): Promise<Schemas["Webhook"]>;
   /** Start a webhook again. `POST /webhooks/{id}/enable` */
-  enableWebhook(
-    id: string | number,
-    body?: Schemas["WebhookChange"],
-    options?: CallOptions,
-  ): Promise<Schemas["Webhook"]>;
+  enableWebhook(id: string | number, body?: Schemas["WebhookChange"], options?: CallOptions): Promise<Schemas["Webhook"]>;
   /** The signed state of the log. `GET /audit/checkpoint` */
   getCheckpoint(query?: Query<"get_checkpoint">, options?: CallOptions): Promise<string>;
   /** The proof that a decision is in the log. `GET /audit/decisions/{id}/proof` */
@@ -285,19 +226,11 @@ export interface Operations {
   /** Read the ledger. `GET /audit/records` */
   listRecords(query?: Query<"list_records">, options?: CallOptions): Pages<Answer<"list_records">>;
   /** Read all that is kept of somebody. `POST /subjects/{id}/export` */
-  exportSubject(
-    id: string | number,
-    body?: Schemas["SubjectExportRequest"],
-    options?: CallOptions,
-  ): Promise<Schemas["SubjectExport"]>;
+  exportSubject(id: string | number, body?: Schemas["SubjectExportRequest"], options?: CallOptions): Promise<Schemas["SubjectExport"]>;
   /** Erase all that is kept of somebody. `POST /subjects/{id}/erase` */
   eraseSubject(id: string | number, options?: CallOptions): Promise<Schemas["SubjectErasure"]>;
   /** Stop decisions about somebody. `POST /subjects/{id}/opt-out` */
-  optOutSubject(
-    id: string | number,
-    body?: Schemas["OptOutRequest"],
-    options?: CallOptions,
-  ): Promise<Schemas["SubjectOptOut"]>;
+  optOutSubject(id: string | number, body?: Schemas["OptOutRequest"], options?: CallOptions): Promise<Schemas["SubjectOptOut"]>;
   /** Export the ledger. `GET /audit/export` */
   exportLog(query?: Query<"export_log">, options?: CallOptions): AsyncGenerator<unknown, void>;
   /** Hashes of the log's tree. `GET /audit/tile/{level}/{index}` */

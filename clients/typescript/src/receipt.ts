@@ -111,20 +111,19 @@ interface Told {
   readonly origin: string | null;
 }
 
-function differences(
+const differences = (
   receipt: Receipt,
   { created_at }: Members,
   { sequence, leaf, origin }: Told,
-): readonly ReceiptFault[] {
-  const isOther = (code: ReceiptFault["code"], promised: unknown, own: unknown): readonly ReceiptFault[] =>
-    promised === own ? [] : [{ code, detail: `the receipt is for ${String(promised)}, not ${String(own)}` }];
-  return [
-    ...isOther("origin", receipt.origin, origin ?? receipt.origin),
-    ...isOther("sequence", receipt.sequence, sequence),
-    ...isOther("created_at", receipt.at, created_at),
-    ...isOther("leaf_hash", receipt.leafHash, leaf ?? receipt.leafHash),
-  ];
-}
+): readonly ReceiptFault[] => [
+  ...ifOther("origin", receipt.origin, origin ?? receipt.origin),
+  ...ifOther("sequence", receipt.sequence, sequence),
+  ...ifOther("created_at", receipt.at, created_at),
+  ...ifOther("leaf_hash", receipt.leafHash, leaf ?? receipt.leafHash),
+];
+
+const ifOther = (code: ReceiptFault["code"], promised: unknown, own: unknown): readonly ReceiptFault[] =>
+  promised === own ? [] : [{ code, detail: `the receipt is for ${String(promised)}, not ${String(own)}` }];
 
 const membersOf = (value: unknown): Members =>
   // Safe because any object that is no list is a record of its own names.

@@ -1,8 +1,9 @@
+import type * as client from "../src/index.ts";
 import type { AnswerNote, CallOptions, Umpire, WebhookDelivery, WellKnown } from "../src/index.ts";
 import type { Case, Members } from "../../behaviour/cases.ts";
 
 /** The client under test: its source, or the package as it was installed. */
-export type Client = typeof import("../src/index.ts");
+export type Client = typeof client;
 
 type Result = Readonly<Record<string, unknown>>;
 

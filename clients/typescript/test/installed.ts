@@ -13,22 +13,31 @@ export interface Project {
   remove(): void;
 }
 
-export async function installed(): Promise<Project> {
+/** `tarball`: what `npm pack` made. */
+export async function installed(tarball: string): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), "umpire-client-"));
-  await run("npm", ["pack", "--pack-destination", folder], PACKAGE);
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
   writeFileSync(join(folder, "package.json"), '{ "name": "empty", "private": true, "type": "module" }');
   // It needs nothing else, so no registry either.
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], folder);
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 const execute = promisify(execFile);
 
 /** What it printed; throws that too when it fails. */
-export async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  const { stdout } = await execute(command, args, { cwd, timeout: 120_000, maxBuffer: 16 * 1024 * 1024 });
-  return stdout;
+export async function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const around = { cwd, env: { ...process.env, ...env }, timeout: 110_000, maxBuffer: 16 * 1024 * 1024 };
+  return execute(command, args, around).then(({ stdout }) => stdout, told);
+}
+
+/** What failed says why on its standard output too. */
+function told(error: Error & { readonly stdout?: string }): never {
+  throw new Error(`${error.message}\n${error.stdout ?? ""}`, { cause: error });
 }
 
 interface Entry {

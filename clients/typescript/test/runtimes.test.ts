@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ended, freePort, ROOT } from "../../../e2e/running-umpire.ts";
 import { readCases } from "../../behaviour/cases.ts";
 import { startBehaviourServer } from "../../behaviour/server.ts";
@@ -16,7 +16,7 @@ let project: Project;
 
 beforeAll(async () => {
   server = await startBehaviourServer();
-  project = await installed();
+  project = await installed(inject("tarball"));
 });
 afterAll(async () => {
   project.remove();

@@ -6,13 +6,17 @@ import type { Database } from "./adapters/database.ts";
 import { claude } from "./adapters/claude.ts";
 import { cosignaturesOf } from "./adapters/cosignatures.ts";
 import { executionsOf } from "./adapters/executions.ts";
+import { historyOf } from "./adapters/history.ts";
 import { keysOf } from "./adapters/keys.ts";
 import { ledgerOf } from "./adapters/ledger.ts";
 import { policiesOf } from "./adapters/policies.ts";
 import { promptsOf } from "./adapters/prompts.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
-import { type ProposalMemory, remembering } from "./adapters/remembering.ts";
+import { type ProposalMemory, proposalMemory, remembering } from "./adapters/remembering.ts";
 import { rememberedKeys } from "./adapters/remembered-keys.ts";
+import { repeatsOf } from "./adapters/repeats.ts";
+import { forgetfulRulings } from "./adapters/rulings.ts";
+import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { retentionOf } from "./adapters/retention.ts";
 import { sealing } from "./adapters/sealing.ts";
 import { subjectsOf } from "./adapters/subjects.ts";
@@ -23,8 +27,10 @@ import { experienceOf, treatyOf } from "./adapters/treaty.ts";
 import { treesOf } from "./adapters/trees.ts";
 import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
-import type { Log, Reasoner, Rulings, Secrets, World } from "./ports.ts";
+import type { Log, Reasoner, Secrets, World } from "./ports.ts";
+import type { Rulings } from "./ports-repeats.ts";
 import type { Notary, Witness } from "./ports-log.ts";
+import type { Backups } from "./ports-backup.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
 import { type Models, stacked } from "./reasoners/stack.ts";
@@ -48,9 +54,23 @@ export interface Parts {
   /** Null: the log is not signed. */
   readonly notary: Notary | null;
   readonly witnesses: readonly Witness[];
+  /** Unless said, there are none. */
+  readonly backups?: Backups;
   /** Null: without a key, no model is asked. */
   readonly models: Models | null;
 }
+
+/** Where nobody is served: no model, no platform, nobody to tell. */
+export const AT_REST = {
+  rulings: forgetfulRulings,
+  memory: proposalMemory(1),
+  joined: (_: unknown, reasoner: Reasoner) => reasoner,
+  platforms: noPlatforms,
+  courier: noCourier,
+  models: null,
+  notary: null,
+  witnesses: [],
+} satisfies Partial<Parts>;
 
 /** Claude with a key, for as long as the process or the isolate lives. */
 export const claudeModels = (
@@ -73,6 +93,7 @@ export function compose({
   models,
   notary,
   witnesses,
+  backups,
 }: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
@@ -91,15 +112,18 @@ export function compose({
     rulings,
     subjects: subjectsOf(database, vault),
     retention: retentionOf(database),
+    repeats: repeatsOf(database, vault, systemClock),
     approvals: approvalsOf(database),
     executions: executionsOf(database),
     treaty: treatyOf(database),
     experience: experienceOf(database),
     webhooks: webhooksOf(database),
     trees: treesOf(database),
+    history: historyOf(database),
     notary,
     cosignatures: cosignaturesOf(database),
     witnesses,
+    backups: backups ?? null,
     buckets: bucketsOf(database),
     spending,
     prompts,

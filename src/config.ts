@@ -1,4 +1,5 @@
 import { type LogConfig, logOf, type LogSeed } from "./config-log.ts";
+import { type HttpConfig, httpOf } from "./config-http.ts";
 import { modelsOf } from "./config-models.ts";
 import type { ModelTerms } from "./core/models/prices.ts";
 import { fail, ok, type Result } from "./core/result.ts";
@@ -7,6 +8,8 @@ import { fail, ok, type Result } from "./core/result.ts";
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** How callers reach the service (its origin), where that is not the address that it listens on. */
+  readonly publicUrl: URL | null;
   readonly databaseUrl: string;
   /** Load the sample campaigns into the workspace `default`. */
   readonly samples: boolean;
@@ -16,6 +19,9 @@ export interface Config {
   readonly webhookHosts: ReadonlySet<string>;
   readonly models: ModelsConfig;
   readonly log: LogConfig;
+  readonly http: HttpConfig;
+  /** Where backups are put, and nowhere else. */
+  readonly backupFolder: string;
 }
 
 /** Which models are asked, where, and how long is waited for them. Without a key none is. */
@@ -64,6 +70,12 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   check("PORT", /^\d{1,5}$/.test(port) && Number(port) <= 65_535, "must be a port number from 0 to 65535");
   const host = value("HOST", "127.0.0.1");
   check("HOST", /^[\w.:-]{1,255}$/.test(host), "must be a host name or an address, such as 127.0.0.1 or 0.0.0.0");
+  const publicUrl = env["UMPIRE_PUBLIC_URL"]?.trim() || null;
+  check(
+    "UMPIRE_PUBLIC_URL",
+    publicUrl === null || /^https?:\/\/[^/\s@?#]+\/?$/.test(publicUrl),
+    "must be the https: (or http:) address at which callers reach the service, without a path",
+  );
   const databaseUrl = value("DATABASE_URL", "file:data/umpire.db");
   check(
     "DATABASE_URL",
@@ -94,6 +106,8 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   const log = logOf(env);
   if (!log.ok) failures.push(...log.failure);
+  const http = httpOf(env);
+  if (!http.ok) failures.push(...http.failure);
   const vaultKey = env["UMPIRE_VAULT_KEY"]?.trim() || null;
   check(
     "UMPIRE_VAULT_KEY",
@@ -112,17 +126,22 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
     databaseAuthToken === null || /^[\x21-\x7e]+$/.test(databaseAuthToken),
     "must be one token without spaces",
   );
-  if (failures.length > 0 || !models.ok || !log.ok) return fail(failures);
+  const backupFolder = value("UMPIRE_BACKUP_FOLDER", backupsBeside(databaseUrl));
+  check("UMPIRE_BACKUP_FOLDER", isFolder(backupFolder), "must be the path of a folder, of 1,024 characters at most");
+  if (failures.length > 0 || !models.ok || !log.ok || !http.ok) return fail(failures);
   return ok({
     config: {
       port: Number(port),
       host,
+      publicUrl: publicUrl === null ? null : new URL(publicUrl),
       databaseUrl,
       samples: samples === "on",
       platform: platform === "simulated" || platform === "none" ? platform : new URL(platform),
       webhookHosts: new Set(webhookHosts),
       models: models.value,
       log: log.value.config,
+      http: http.value,
+      backupFolder,
     },
     secrets: { databaseAuthToken, adminKey, anthropicApiKey, vaultKey, logSeeds: log.value.seeds },
   });
@@ -135,6 +154,17 @@ export const NO_VAULT_KEY =
 /** What to say where the texts in the database were encrypted under another key. */
 export const OTHER_VAULT_KEY =
   "UMPIRE_VAULT_KEY is not the one that the texts in this database were encrypted under, and nothing was changed. Give the key of before (an embedded file has it beside it, in …vault-key).";
+
+/** What to do where witnesses saw more of a log than the database has. */
+export const WITNESSED_OTHERWISE =
+  'Put the newest database back. Where it is lost, make a backup of this one (umpire backup) and put it in its own place with umpire restore BACKUP --to FILE --accept-loss "why" --by NAME, which records what is passed over (docs/restore.md). A database that never was this log needs a UMPIRE_LOG_ORIGIN of its own.';
+
+/** `backups`, beside the database file. */
+const backupsBeside = (databaseUrl: string): string =>
+  databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length).replace(/[^/]*$/, "backups") : "backups";
+
+// oxlint-disable-next-line no-control-regex -- no path has them
+const isFolder = (path: string): boolean => path.length <= 1_024 && !/[\0-\x1f]|^[a-z][a-z\d+.-]+:/i.test(path);
 
 /** A URL is printed at start, so it may hold no credential: that has a variable of its own. */
 function isDatabaseUrl(text: string): boolean {

@@ -4,11 +4,8 @@ import { randomKey } from "./adapters/key-beside.ts";
 import { vaultOf } from "./adapters/vault.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { openDatabase } from "./adapters/open-database.ts";
-import { forgetfulRulings } from "./adapters/rulings.ts";
 import { stdoutLog } from "./adapters/system.ts";
-import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
-import { proposalMemory } from "./adapters/remembering.ts";
-import { compose } from "./compose.ts";
+import { AT_REST, compose } from "./compose.ts";
 import { configOf } from "./config.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 
@@ -28,14 +25,7 @@ async function migrate(): Promise<string> {
         // Nothing that opens a workspace is anybody's private text.
         vault: vaultOf(nativeCipher, randomKey()),
         log: stdoutLog,
-        rulings: forgetfulRulings,
-        memory: proposalMemory(1),
-        joined: (_, reasoner) => reasoner,
-        platforms: noPlatforms,
-        courier: noCourier,
-        models: null,
-        notary: null,
-        witnesses: [],
+        ...AT_REST,
       }),
       {
         hasOperatorKey: true,

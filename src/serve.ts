@@ -12,7 +12,9 @@ import { batchedLog } from "./adapters/batched-log.ts";
 import { nativeSigning } from "./adapters/native-signing.ts";
 import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
-import { openDatabase } from "./adapters/open-database.ts";
+import { backupsOf } from "./adapters/backups.ts";
+import { openDatabase, pathOf } from "./adapters/open-database.ts";
+import { rateLimitsOf } from "./adapters/rate-limits.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { systemClock } from "./adapters/system.ts";
@@ -20,13 +22,16 @@ import { opensWith } from "./adapters/subject-keys.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { witnessesOf } from "./adapters/witnesses.ts";
 import { createApp } from "./app.ts";
-import { claudeModels, compose } from "./compose.ts";
+import { claudeModels, compose, type Parts } from "./compose.ts";
 import { type LogSeed, seedsOf } from "./config-log.ts";
-import { type Config, configOf, type Env, NO_VAULT_KEY, OTHER_VAULT_KEY } from "./config.ts";
+import { type Config, configOf, type Env, NO_VAULT_KEY, OTHER_VAULT_KEY, WITNESSED_OTHERWISE } from "./config.ts";
 import { loadSamples } from "./connectors/samples.ts";
 import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
+import { contradicted } from "./operations/contradicted.ts";
+import { type McpFace, mcpFace } from "./mcp/mount.ts";
+import { hostsOf } from "./mcp/origins.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 import { logWork, longWork, retentionWork, witnessWork, work } from "./operations/work.ts";
 import type { Platforms } from "./ports-authority.ts";
@@ -82,12 +87,19 @@ export async function start(env: Env): Promise<void> {
     models,
     notary,
     witnesses,
+    ...backupsIn(database, config),
   });
+  const contradictions = await contradicted(world);
+  if (contradictions.length > 0) throw new Error([...contradictions, WITNESSED_OTHERWISE].join("\n"));
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
 
+  const limits = rateLimitsOf(config.http.quotas);
   const operatorKeyHash = secrets.adminKey === null ? null : nativeHash(secrets.adminKey);
-  const app = createApp(() => world, { operatorKeyHash, version: SERVICE_VERSION });
+  const { publicUrl, host } = config;
+  const mcp = mcpFace({ hosts: hostsOf(publicUrl, host), publicUrl, log: world.log });
+  const service = { operatorKeyHash, version: SERVICE_VERSION, limits, origins: config.http.origins, compresses: true };
+  const app = createApp(() => world, service, mcp);
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
   if (models) void reportModels(models, world);
@@ -101,9 +113,15 @@ export async function start(env: Env): Promise<void> {
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
-      if (!draining) drain({ server, database, workers });
+      if (!draining) drain({ server, database, workers, mcp });
       draining = true;
     });
+}
+
+/** Of a file, which is this process's own. */
+function backupsIn(database: Database, { databaseUrl, backupFolder: folder }: Config): Pick<Parts, "backups"> {
+  const path = pathOf(databaseUrl);
+  return path === null ? {} : { backups: backupsOf(database, { path, folder, version: SERVICE_VERSION }, systemClock) };
 }
 
 async function seedsBeside(databaseUrl: string): Promise<readonly LogSeed[]> {
@@ -149,11 +167,12 @@ function listening(
 interface Running {
   readonly server: ServerType;
   readonly database: Database;
+  readonly mcp: McpFace;
   readonly workers: readonly ReturnType<typeof every>[];
 }
 
 /** Answers what was asked and what is on its way, lets connections go, takes no more, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
-function drain({ server, database, workers }: Running): void {
+function drain({ server, database, workers, mcp }: Running): void {
   setTimeout(() => process.exit(1), DRAIN_MS).unref();
   // A worker that waits for somebody outside is left: its claim runs out, and whoever has it then reads what became of it.
   const stopped = Promise.all(workers.map((worker) => worker.stop()));
@@ -168,6 +187,7 @@ function drain({ server, database, workers }: Running): void {
     const now = performance.now();
     if (now - lastRequest < QUIET_MS && now - begun < DOOR_OPEN_MS) return;
     clearInterval(watch);
+    void mcp.close();
     server.close(async () => {
       await rested;
       database.close();

@@ -23,17 +23,19 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((path) => path.endsWith(".ts"));
 
 /** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
-const fileRoom = (file: string): string => file.replace(/(?:-authority|-log|-models?|-privacy)?\.ts$/, "");
+const fileRoom = (file: string) => file.replace(/(?:-(?:authority|backup|http|log|models?|privacy|repeats))?\.ts$/, "");
 
-const sourceOf = (path: string): Source => {
+const sourceRoom = (path: string): string => {
   const [, room = "", rest] = path.split("/");
-  return {
-    path,
-    text: readFileSync(join(ROOT, path), "utf8"),
-    room: rest === undefined ? fileRoom(room) : room,
-    isTest: /\.test\.ts$|-suite\.ts$|^src\/testing\/|^e2e\//.test(path),
-  };
+  return rest === undefined ? fileRoom(room) : room;
 };
+
+const sourceOf = (path: string): Source => ({
+  path,
+  text: readFileSync(join(ROOT, path), "utf8"),
+  room: sourceRoom(path),
+  isTest: /\.test\.ts$|-suite\.ts$|^src\/testing\/|^e2e\//.test(path),
+});
 
 const GENERATED = new Set(["src/adapters/migrations.gen.ts", "src/prompts/editions.gen.ts"]);
 const ALL = ["src", "e2e", "scripts"]
@@ -54,11 +56,6 @@ const roomOf = (source: Source, specifier: string): string | null => {
   return target.startsWith("src/") ? sourceRoom(target) : relative("src", target);
 };
 
-const sourceRoom = (path: string): string => {
-  const [, room = "", rest] = path.split("/");
-  return rest === undefined ? fileRoom(room) : room;
-};
-
 /** Who may know whom. A room knows itself; what is not listed is forbidden. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -71,24 +68,15 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   adapters: ["core", "ports"],
   config: ["core"],
   http: ["core", "contract", "operations", "ports", "../openapi/openapi.json"],
-  app: ["core", "contract", "operations", "ports", "http"],
+  mcp: ["core", "contract", "http", "operations", "ports", "../openapi/mcp-tools.json"],
+  app: ["core", "contract", "operations", "ports", "http", "mcp"],
   compose: ["adapters", "core", "ports", "prompts", "reasoners"],
   migrate: ["adapters", "compose", "config", "operations"],
+  cli: ["adapters", "compose", "config", "contract", "core", "operations", "ports"],
   node: ["serve"],
-  serve: [
-    "adapters",
-    "app",
-    "compose",
-    "config",
-    "connectors",
-    "contract",
-    "greeting",
-    "operations",
-    "ports",
-    "reasoners",
-  ],
+  serve: "adapters app compose config connectors contract greeting mcp operations ports reasoners".split(" "),
   greeting: [],
-  worker: ["adapters", "app", "compose", "config", "connectors", "contract", "core", "operations", "ports"],
+  worker: ["adapters", "app", "compose", "config", "connectors", "contract", "core", "mcp", "operations", "ports"],
 };
 
 const offences = (sources: readonly Source[], find: (source: Source) => readonly string[]): readonly string[] =>
@@ -117,14 +105,18 @@ describe("the house", () => {
     expect(strangers).toEqual([]);
   });
 
-  it("keeps packages out of the core, and the core synchronous", () => {
+  it("keeps packages out of the core, that of a protocol in its face, and the core synchronous", () => {
+    const others = SHIPPED.filter(({ room }) => room !== "mcp");
+    expect(offences(others, matches(/"@modelcontextprotocol\//g))).toEqual([]);
     const core = SHIPPED.filter(({ room }) => room === "core");
     expect(offences(core, (source) => importsOf(source).filter((specifier) => !specifier.startsWith(".")))).toEqual([]);
     expect(offences(core, matches(/\basync\b|\bawait\b|\bPromise</g))).toEqual([]);
   });
 
   it("reads the clock, chance, timers, the network and the console only in adapters and entries", () => {
-    const inside = SHIPPED.filter(({ room }) => !["adapters", "node", "serve", "migrate", "worker"].includes(room));
+    const inside = SHIPPED.filter(
+      ({ room }) => !["adapters", "cli", "node", "serve", "migrate", "worker"].includes(room),
+    );
     const world =
       /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bsetTimeout\(|\bsetInterval\(|\bconsole\.|[^.\w]fetch\(|\bprocess\.|\bcrypto\./g;
     expect(offences(inside, matches(world))).toEqual([]);
@@ -133,7 +125,7 @@ describe("the house", () => {
   });
 
   it("uses node: modules only in the Node entries and the adapters that they load", () => {
-    const portable = SHIPPED.filter(({ path }) => !NODE_ONLY.has(path));
+    const portable = SHIPPED.filter(({ path, room }) => room !== "cli" && !NODE_ONLY.has(path));
     expect(
       offences(portable, (source) => importsOf(source).filter((name) => name.startsWith("node:") || name === "libsql")),
     ).toEqual([]);
@@ -184,17 +176,13 @@ describe("the house", () => {
   });
 });
 
+const NODE_ADAPTERS =
+  "backup-check backup-file backup-thread checkpoint-file cipher-native database-thread embedded-database key-beside native-hash native-signing node-courier open-database seize-file threaded-database";
+
 const NODE_ONLY = new Set([
   "src/node.ts",
   "src/migrate.ts",
-  ...["checkpoint-file", "cipher-native", "database-thread", "embedded-database", "key-beside", "native-hash"].map(
-    adapter,
-  ),
-  ...["native-signing", "node-courier", "open-database", "seize-file", "threaded-database"].map(adapter),
+  ...NODE_ADAPTERS.split(" ").map((name) => `src/adapters/${name}.ts`),
 ]);
-
-function adapter(name: string): string {
-  return `src/adapters/${name}.ts`;
-}
 
 const lines = (text: string): number => text.trimEnd().split("\n").length;

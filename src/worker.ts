@@ -7,6 +7,7 @@ import { sequenced, type Sequencers } from "./adapters/sequencer.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { nobleCipher } from "./adapters/cipher-noble.ts";
 import { vaultOf } from "./adapters/vault.ts";
+import { rateLimitsOf } from "./adapters/rate-limits.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
@@ -16,6 +17,8 @@ import { claudeModels, compose } from "./compose.ts";
 import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
+import { mcpFace } from "./mcp/mount.ts";
+import { hostsOf } from "./mcp/origins.ts";
 import { hourlyRetentionWork, logWork, longWork, witnessWork, work } from "./operations/work.ts";
 import type { Witness } from "./ports-log.ts";
 
@@ -94,8 +97,12 @@ function serviceOf(env: Env & Bindings): Service {
       // Requests of an isolate may not wait for each other's promises.
       joined: (_, reasoner) => reasoner,
     });
+  const limits = rateLimitsOf(config.http.quotas);
   const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
-  const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION });
+  const { publicUrl } = config;
+  const mcp = mcpFace({ hosts: hostsOf(publicUrl, null), publicUrl, log: stdoutLog });
+  const faces = { operatorKeyHash, version: SERVICE_VERSION, limits, origins: config.http.origins, compresses: false };
+  const app = createApp(worldOf, faces, mcp);
   return {
     fetch: (request) => app.fetch(request),
     work: async () => {

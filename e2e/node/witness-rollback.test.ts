@@ -75,32 +75,51 @@ async function rewritten(...statements: readonly string[]): Promise<void> {
 }
 
 const NOTHING_LEFT = ["DELETE FROM log_nodes", "DELETE FROM checkpoints", "DELETE FROM cosignatures"];
+const CUT = "DELETE FROM ledger WHERE seq >= 5";
+const REPLACED = "UPDATE ledger SET leaf_hash = (SELECT leaf_hash FROM ledger WHERE seq = 1) WHERE seq = 2";
+
+/** The same while the witness is away, which is there again afterwards: the service has to start without having asked it. */
+async function rewrittenUnseen(...statements: readonly string[]): Promise<void> {
+  witness.instead = (response) => response.writeHead(503).end();
+  await rewritten(...statements);
+  expect(said()).toContain('"event":"witness_not_asked"');
+  witness.instead = null;
+}
 
 /** What the service says of it to those who run it. */
 const said = (): string => service.output();
 
 describe("a log that was rewritten behind the service's back", () => {
-  it("and cut is refused by the witness, who saw more, and the service says so", async () => {
-    await rewritten("DELETE FROM ledger WHERE seq >= 5", ...NOTHING_LEFT);
+  it("and cut is not served: the witness saw more", async () => {
+    const size = await sizeOfLog();
+    await expect(rewritten(CUT, ...NOTHING_LEFT)).rejects.toThrow(
+      `witness.example/w has seen ${size} entries of the log ${LOG}, which has 5 here`,
+    );
+    expect(witness.answered.at(-1)).toBe(409);
+  });
+
+  it("and cut, whose own cosignatures still stand, is not served although nobody can be asked", async () => {
+    witness.instead = (response) => response.destroy();
+    const started = rewritten(CUT, "DELETE FROM log_nodes", "DELETE FROM checkpoints");
+    await expect(started).rejects.toThrow("which has 5 here: an older copy of the database was put back");
+  });
+
+  it("and changed at a place is not served while it is as long as what the witness saw", async () => {
+    await expect(rewritten(REPLACED, ...NOTHING_LEFT)).rejects.toThrow("and others than those here");
+    expect(witness.answered.at(-1)).toBe(409);
+  });
+
+  it("and cut is refused by the witness that comes back later, and the service says so", async () => {
+    await rewrittenUnseen(CUT, ...NOTHING_LEFT);
     await eventually(() =>
       /"event":"witness_refused".*entries of this log, which has 5: entries were removed/.test(said()),
     );
     expect(witness.answered.at(-1)).toBe(409);
   });
 
-  it("and cut, whose own cosignatures still stand, is told apart by them alone", async () => {
-    const answered = witness.answered.length;
-    await rewritten("DELETE FROM ledger WHERE seq >= 5", "DELETE FROM log_nodes", "DELETE FROM checkpoints");
-    await eventually(() => /"event":"witness_refused".*entries were removed/.test(said()));
-    expect(witness.answered.slice(answered)).toEqual([]);
-  });
-
-  it("at a place is refused as long as it is as long, and when it grows", async () => {
+  it("at a place is refused by it as long as it is as long, and when it grows", async () => {
     const size = await sizeOfLog();
-    await rewritten(
-      "UPDATE ledger SET leaf_hash = (SELECT leaf_hash FROM ledger WHERE seq = 1) WHERE seq = 2",
-      ...NOTHING_LEFT,
-    );
+    await rewrittenUnseen(REPLACED, ...NOTHING_LEFT);
     await eventually(() => new RegExp(`seen ${size} entries of this log, and others than these`).test(said()));
     await decided(2);
     await eventually(() => said().includes("does not believe that this log continues the one it saw (422)"));

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from "../core/result.ts";
 import { addCheckpointBody, cosignaturesOf, cosignedText, parseWitnessKey } from "../core/tlog/cosignature.ts";
 import type { Bytes } from "../core/tlog/merkle.ts";
 import { type NoteKey, parseCheckpoint } from "../core/tlog/note.ts";
-import type { Patience, Witness, WitnessFailure } from "../ports-log.ts";
+import type { Head } from "../core/tlog/head.ts";
+import type { Patience, ShownLog, Sighting, Witness, WitnessFailure } from "../ports-log.ts";
 import { isSignedBy } from "./notary.ts";
 
 const DEADLINE_MS = 5_000;
@@ -15,26 +16,58 @@ const hash = (bytes: Bytes): Bytes => new Uint8Array(sha256(bytes));
 export function c2spWitness({ key: text, url }: { key: string; url: string }, patience: Patience): Witness {
   const key = parseWitnessKey(hash, text);
   if (key === null) throw new Error(`UMPIRE_WITNESSES: ${text} is no key of a witness, or its hash is of another one.`);
+  const take: Take = async ({ old, proof, note }) => {
+    try {
+      const answer = await fetch(`${url.replace(/\/$/, "")}/add-checkpoint`, {
+        method: "POST",
+        headers: { "content-type": "text/plain; charset=utf-8" },
+        body: addCheckpointBody(old, proof, note),
+        redirect: "manual",
+        signal: AbortSignal.timeout(DEADLINE_MS),
+      });
+      const said = await textOf(answer);
+      return answer.status === 200 ? await cosignatureIn(said, key, note) : fail(failureOf(answer, said));
+    } catch (error) {
+      return fail({ kind: "unreachable", detail: `It did not answer: ${String(error)}` });
+    }
+  };
   return {
     name: key.name,
     cosigns: true,
     patience,
-    async take({ old, proof, note }) {
-      try {
-        const answer = await fetch(`${url.replace(/\/$/, "")}/add-checkpoint`, {
-          method: "POST",
-          headers: { "content-type": "text/plain; charset=utf-8" },
-          body: addCheckpointBody(old, proof, note),
-          redirect: "manual",
-          signal: AbortSignal.timeout(DEADLINE_MS),
-        });
-        const said = await textOf(answer);
-        return answer.status === 200 ? await cosignatureIn(said, key, note) : fail(failureOf(answer, said));
-      } catch (error) {
-        return fail({ kind: "unreachable", detail: `It did not answer: ${String(error)}` });
-      }
-    },
+    take,
+    seen: (logs) => lastSeen(take, logs),
   };
+}
+
+/** So many logs are asked about at once. */
+const ASKED_AT_ONCE = 8;
+
+type Take = Witness["take"];
+
+/**
+ * The protocol has no question, but one that goes without saying: whoever is shown a checkpoint as the one that it saw last says 200 when it is, and
+ * else 409 with the size that it saw last. A witness that knows nothing of a log learns nothing either.
+ */
+async function lastSeen(take: Take, logs: readonly ShownLog[]): Promise<Sighting> {
+  const heads: Head[] = [];
+  for (let at = 0; at < logs.length; at += ASKED_AT_ONCE) {
+    const asked = logs.slice(at, at + ASKED_AT_ONCE);
+    const taken = await Promise.all(asked.map((log) => take({ ...log, old: log.size, proof: [] })));
+    heads.push(...taken.flatMap((answer, place) => headIn(answer, asked[place])));
+    const away = taken.find((answer) => !answer.ok && answer.failure.kind !== "conflict");
+    if (away?.ok === false) return { heads, failure: away.failure.detail };
+  }
+  return { heads, failure: null };
+}
+
+function headIn(answer: Awaited<ReturnType<Take>>, log: ShownLog | undefined): readonly Head[] {
+  if (log === undefined) return [];
+  const { name: origin, size } = log;
+  if (answer.ok) return [{ origin, size, root: parseCheckpoint(log.note)?.root ?? null }];
+  if (answer.failure.kind !== "conflict" || answer.failure.size === null) return [];
+  const theirs = { origin, size: answer.failure.size, root: null };
+  return [theirs.size === size ? { ...theirs, isOther: true } : theirs];
 }
 
 /** Only a line that its key has signed counts, whatever else is said. */

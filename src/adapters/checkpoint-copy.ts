@@ -11,6 +11,8 @@ export const putCopies = (url: string, patience: Patience): Witness => ({
   name: COPY_NAME,
   cosigns: false,
   patience,
+  // What stands under a URL cannot be listed.
+  seen: null,
   async take({ name, size, note }) {
     try {
       const answer = await fetch(`${url.replace(/\/$/, "")}/${name}/${size}`, {

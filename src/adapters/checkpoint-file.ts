@@ -1,5 +1,8 @@
 import { open } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
 import { fail, ok } from "../core/result.ts";
+import { copiesReader, type Head } from "../core/tlog/head.ts";
 import type { Patience, Witness } from "../ports-log.ts";
 import { COPY_NAME } from "./checkpoint-copy.ts";
 
@@ -8,6 +11,15 @@ export const appendCopies = (path: string, patience: Patience): Witness => ({
   name: COPY_NAME,
   cosigns: false,
   patience,
+  seen: async () => {
+    try {
+      return { heads: await headsIn(path), failure: null };
+    } catch (error) {
+      // Nothing was kept there yet.
+      const isNew = error instanceof Error && "code" in error && error.code === "ENOENT";
+      return { heads: [], failure: isNew ? null : `It cannot be read: ${String(error)}` };
+    }
+  },
   async take({ note }) {
     try {
       await using file = await open(path, "a", 0o644);
@@ -19,3 +31,11 @@ export const appendCopies = (path: string, patience: Patience): Witness => ({
     }
   },
 });
+
+/** The last checkpoint of each log in a file of copies, or in one that somebody saved. Rejects when it cannot be read. */
+export async function headsIn(path: string): Promise<readonly Head[]> {
+  const reader = copiesReader();
+  const input = createReadStream(path, { encoding: "utf8", highWaterMark: 1024 * 1024 });
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) reader.line(line);
+  return reader.heads();
+}

@@ -1,5 +1,6 @@
 import type { WorkspaceId } from "../core/ids.ts";
-import type { Cosignatures } from "../ports-log.ts";
+import type { PassedOver } from "../core/restore-entry.ts";
+import { type Cosignatures, MOST_RESTORES } from "../ports-log.ts";
 import { type Database, rowsAt } from "./database.ts";
 
 const UNSEEN = `SELECT workspace FROM (SELECT DISTINCT workspace FROM policies) AS known
@@ -15,6 +16,10 @@ const NEWEST = `SELECT size, note FROM checkpoints WHERE workspace = ?1 AND size
 
 const LINES = `SELECT line FROM cosignatures, json_each(?3) AS named
 WHERE workspace = ?1 AND witness = named.value AND size = ?2 ORDER BY witness`;
+
+/** `kind <> 'decision'`: so that it is found by the index of what is none. */
+const PASSED_OVER = `SELECT body -> '$.restore.passed_over' AS list FROM ledger
+WHERE workspace = ? AND kind = 'restore' AND kind <> 'decision' ORDER BY seq DESC LIMIT ?`;
 
 export const cosignaturesOf = (database: Database): Cosignatures => ({
   async unseen(witness, { after, limit }) {
@@ -39,6 +44,13 @@ export const cosignaturesOf = (database: Database): Cosignatures => ({
     const args = [workspace, size, JSON.stringify(witnesses)];
     const rows = rowsAt<{ line: string }>(await database.read([{ sql: LINES, args }]), 0);
     return rows.map(({ line }) => line);
+  },
+
+  async passedOver(workspace) {
+    const args = [workspace, MOST_RESTORES];
+    const rows = rowsAt<{ list: string }>(await database.read([{ sql: PASSED_OVER, args }]), 0);
+    // Safe because an entry of this kind holds what core/restore-entry.ts says, and is never changed.
+    return rows.flatMap(({ list }) => JSON.parse(list) as readonly PassedOver[]);
   },
 
   async keep(workspace, { witness, size, line }, at) {

@@ -9,13 +9,17 @@ export async function keyBeside(databaseUrl: string, name: "log-key" | "vault-ke
   if (!databaseUrl.startsWith("file:")) return null;
   if (databaseUrl.includes(":memory:")) return randomKey();
   const path = `${databaseUrl.slice("file:".length)}.${name}`;
-  const standing = await readFile(path, "utf8").catch(() => null);
-  if (standing !== null) return standing.trim();
+  const standing = await standingKey(path);
+  if (standing !== null) return standing;
   const made = randomKey();
   await writeFile(path, `${made}\n`, { mode: 0o600, flag: "wx" });
   await chmod(path, 0o600);
   return made;
 }
+
+/** What the file holds, where there is one. Makes none. */
+export const standingKey = async (path: string): Promise<string | null> =>
+  (await readFile(path, "utf8").catch(() => null))?.trim() ?? null;
 
 /** 32 random bytes in base64. */
 export const randomKey = (): string => btoa(String.fromCodePoint(...crypto.getRandomValues(new Uint8Array(32))));

@@ -1,5 +1,11 @@
 import type { Database } from "./database.ts";
 
+/** The path of a database that is a file; null for one in memory, or on a server. */
+export const pathOf = (url: string): string | null => {
+  const path = /^file:(.+)$/.exec(url)?.[1];
+  return path === undefined || path === ":memory:" ? null : path;
+};
+
 /**
  * `file:PATH` or `:memory:` → an embedded database of this process's own; `http:`, `https:`, `libsql:` → a server.
  * For Node: Workers open the remote one themselves, because the embedded driver is native code.

@@ -4,6 +4,7 @@ export const FAILURE_CODES = [
   "invalid_request",
   "currency_mismatch",
   "unauthenticated",
+  "rate_limited",
   "scope_missing",
   "operator_only",
   "human_only",
@@ -21,8 +22,12 @@ export const FAILURE_CODES = [
   "log_unsigned",
   "subject_opted_out",
   "tile_not_found",
+  "record_not_found",
   "operation_not_found",
   "operation_ended",
+  "backup_elsewhere",
+  "backup_running",
+  "backup_failed",
   "self_approval",
   "not_assigned",
   "approval_resolved",
@@ -45,6 +50,10 @@ export const FAILURE_CODES = [
   "method_not_allowed",
   "precondition_failed",
   "precondition_required",
+  "idempotency_key_malformed",
+  "idempotency_key_reused",
+  "idempotency_in_progress",
+  "idempotency_reply_gone",
   "body_too_large",
   "unsupported_media_type",
   "ledger_unavailable",
@@ -61,4 +70,6 @@ export interface Failure<C extends FailureCode = FailureCode> {
   /** Field by field, for `invalid_request`: JSON Pointer (RFC 6901) into the body, or `query/…`, `path/…`. */
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly retryAfterS?: number;
+  /** It was told before, under the same `Idempotency-Key`. */
+  readonly isReplay?: boolean;
 }

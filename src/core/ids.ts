@@ -22,6 +22,8 @@ export type OperationId = Id<"opn">;
 /** Of a person or thing that data is about: told from its key by a secret, so that it tells nothing. */
 export type SubjectId = Id<"sub">;
 
+export const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]{26}$/.test(text);
+
 /** The ad account, by the platform's own id. */
 export type AccountId = string;
 

@@ -1,9 +1,11 @@
 import { REGISTRY } from "../operations/registry.ts";
 import type { HttpContext } from "./call.ts";
+import { preflightFields } from "./cors.ts";
 import { docs } from "./docs.ts";
 import { frontDoor, health, openApi, problemPage, readiness } from "./open.ts";
-import { sendProblem } from "./send.ts";
-import { type Service, serveOperation } from "./serve-operation.ts";
+import { sendNothing, sendProblem } from "./send.ts";
+import { serveOperation } from "./serve-operation.ts";
+import type { Service } from "./call.ts";
 import { wellKnown } from "./well-known.ts";
 
 type Serve = (c: HttpContext, service: Service) => Response | Promise<Response>;
@@ -57,13 +59,19 @@ export const ROUTES: readonly Route[] = [...Map.groupBy(ENDPOINTS, ({ path }) =>
 function byMethod(endpoints: readonly Endpoint[]): Serve {
   const allow = endpoints
     .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
+    .concat("OPTIONS")
     .join(", ");
   return (c, service) => {
     // Hono itself takes the body off the answer to HEAD.
     const asked = c.req.method === "HEAD" ? "GET" : c.req.method;
     const endpoint = endpoints.find(({ method }) => method.toUpperCase() === asked);
     if (endpoint) return endpoint.serve(c, service);
+    if (asked === "OPTIONS") return sendOptions(c, allow);
     const detail = `${asked} is not a method of this path; it has ${allow}.`;
     return sendProblem(c, { code: "method_not_allowed", detail }, { allow });
   };
 }
+
+/** What may be done here, for a browser that asks before a page of another origin does it. */
+const sendOptions = (c: HttpContext, allow: string): Response =>
+  sendNothing(c, 204, { allow, ...preflightFields(c.var.call.fields, allow) });

@@ -22,6 +22,7 @@ function aWorld(take: (submission: Submission) => string | WitnessFailure, cosig
   const witness: Witness = {
     name: "w1",
     cosigns,
+    seen: null,
     patience: patienceOf({ elapsedMs: () => elapsedMs }, EVERY_MS),
     async take(submission) {
       shown.push(submission);

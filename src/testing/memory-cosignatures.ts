@@ -1,5 +1,5 @@
 import type { WorkspaceId } from "../core/ids.ts";
-import type { Cosignatures, Integrated, Trees } from "../ports-log.ts";
+import { type Cosignatures, type Integrated, MOST_RESTORES, type Trees } from "../ports-log.ts";
 import type { Memory } from "./memory.ts";
 
 interface Kept {
@@ -34,6 +34,13 @@ export function cosignaturesIn(memory: Memory, trees: Trees): Cosignatures {
         .filter(({ checkpoint }) => checkpoint.size === size)
         .toSorted((a, b) => (a.witness < b.witness ? -1 : 1))
         .map(({ line }) => line),
+    passedOver: async (workspace) =>
+      memory
+        .of(workspace)
+        .lines.filter(({ entry }) => entry.kind === "restore")
+        .toReversed()
+        .slice(0, MOST_RESTORES)
+        .flatMap(({ body }) => JSON.parse(body).restore.passed_over),
     async keep(workspace, { witness, size, line }) {
       const checkpoint = await trees.newest(workspace);
       if (checkpoint.size !== size) throw new Error("cosignatures: there is no such checkpoint");

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 10c2a1e8cfe84a3e75bca4e63fe315bc8ab6ec0dcc2cc51ac4b81b89c7ea7850): npm run generate
+// Generated from openapi/openapi.json (sha256 9ca0631218eedf9945195cff4e3981943a3cb261aa82bbe100365510a009ceb5): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";
@@ -26,6 +26,8 @@ export const OPERATIONS = {
   getOperation: ["GET", "/operations/{id}", ""],
   cancelOperation: ["POST", "/operations/{id}/cancel", ""],
   judge: ["POST", "/judge", "b"],
+  previewDecision: ["POST", "/decisions/preview", "b"],
+  listQuestionTypes: ["GET", "/question-types", ""],
   listDecisions: ["GET", "/decisions", "qp"],
   getDecision: ["GET", "/decisions/{id}", ""],
   explainDecision: ["GET", "/decisions/{id}/explanation", ""],
@@ -83,15 +85,19 @@ export const OPERATIONS = {
   getCheckpoint: ["GET", "/audit/checkpoint", "qt"],
   getDecisionProof: ["GET", "/audit/decisions/{id}/proof", "t"],
   listRecords: ["GET", "/audit/records", "qp"],
+  getRecord: ["GET", "/audit/records/{sequence}", ""],
   exportSubject: ["POST", "/subjects/{id}/export", "b"],
   eraseSubject: ["POST", "/subjects/{id}/erase", ""],
   optOutSubject: ["POST", "/subjects/{id}/opt-out", "b"],
   exportLog: ["GET", "/audit/export", "ql"],
+  getEvidencePack: ["GET", "/audit/evidence-pack", "qy"],
   getTile: ["GET", "/audit/tile/{level}/{index}", "y"],
   getEntryBundle: ["GET", "/audit/tile/entries/{index}", "y"],
+  whoami: ["GET", "/whoami", ""],
   createKey: ["POST", "/keys", "b"],
   listKeys: ["GET", "/keys", "qp"],
   revokeKey: ["DELETE", "/keys/{id}", ""],
+  createBackup: ["POST", "/backups", ""],
   health: ["GET", "/healthz", ""],
   wellKnown: ["GET", "/.well-known/umpire", ""],
   readiness: ["GET", "/readyz", ""],
@@ -111,6 +117,10 @@ export interface Operations {
   cancelOperation(id: string | number, options?: CallOptions): Promise<Schemas["Operation"]>;
   /** Put an action before the rules. `POST /judge` */
   judge(body: Schemas["JudgeRequest"], options?: CallOptions): Promise<Schemas["Decision"]>;
+  /** See what a decision would say, without making it. `POST /decisions/preview` */
+  previewDecision(body: Schemas["PreviewRequest"], options?: CallOptions): Promise<Schemas["DecisionPreview"]>;
+  /** What can be asked. `GET /question-types` */
+  listQuestionTypes(options?: CallOptions): Promise<Answer<"list_question_types">>;
   /** List decisions, newest first. `GET /decisions` */
   listDecisions(query?: Query<"list_decisions">, options?: CallOptions): Pages<Answer<"list_decisions">>;
   /** Read a decision as it was answered. `GET /decisions/{id}` */
@@ -225,6 +235,8 @@ export interface Operations {
   getDecisionProof(id: string | number, options?: CallOptions): Promise<string>;
   /** Read the ledger. `GET /audit/records` */
   listRecords(query?: Query<"list_records">, options?: CallOptions): Pages<Answer<"list_records">>;
+  /** Read one entry of the ledger. `GET /audit/records/{sequence}` */
+  getRecord(sequence: string | number, options?: CallOptions): Promise<Schemas["Record"]>;
   /** Read all that is kept of somebody. `POST /subjects/{id}/export` */
   exportSubject(id: string | number, body?: Schemas["SubjectExportRequest"], options?: CallOptions): Promise<Schemas["SubjectExport"]>;
   /** Erase all that is kept of somebody. `POST /subjects/{id}/erase` */
@@ -233,16 +245,22 @@ export interface Operations {
   optOutSubject(id: string | number, body?: Schemas["OptOutRequest"], options?: CallOptions): Promise<Schemas["SubjectOptOut"]>;
   /** Export the ledger. `GET /audit/export` */
   exportLog(query?: Query<"export_log">, options?: CallOptions): AsyncGenerator<unknown, void>;
+  /** An archive for an auditor. `GET /audit/evidence-pack` */
+  getEvidencePack(query?: Query<"get_evidence_pack">, options?: CallOptions): Promise<Uint8Array>;
   /** Hashes of the log's tree. `GET /audit/tile/{level}/{index}` */
   getTile(level: string | number, index: string | number, options?: CallOptions): Promise<Uint8Array>;
   /** Entries of the log. `GET /audit/tile/entries/{index}` */
   getEntryBundle(index: string | number, options?: CallOptions): Promise<Uint8Array>;
+  /** See whose key this is and what it may do. `GET /whoami` */
+  whoami(options?: CallOptions): Promise<Schemas["Caller"]>;
   /** Make an API key. `POST /keys` */
   createKey(body: Schemas["CreateKeyRequest"], options?: CallOptions): Promise<Schemas["NewKey"]>;
   /** List the workspace's keys, newest first. `GET /keys` */
   listKeys(query?: Query<"list_keys">, options?: CallOptions): Pages<Answer<"list_keys">>;
   /** Revoke a key. `DELETE /keys/{id}` */
   revokeKey(id: string | number, options?: CallOptions): Promise<Schemas["Key"]>;
+  /** Make a backup. `POST /backups` */
+  createBackup(options?: CallOptions): Promise<Schemas["Backup"]>;
   /** The process answers. `GET /healthz` */
   health(options?: CallOptions): Promise<Answer<"health">>;
   /** The keys of the log. `GET /.well-known/umpire` */

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 10c2a1e8cfe84a3e75bca4e63fe315bc8ab6ec0dcc2cc51ac4b81b89c7ea7850): npm run generate
+// Generated from openapi/openapi.json (sha256 9ca0631218eedf9945195cff4e3981943a3cb261aa82bbe100365510a009ceb5): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -94,6 +94,46 @@ export interface paths {
          * @description For an action that a person, a rule engine or another agent proposes: the same road as a question, with the caller as the one who reasons. Every number with a unit in the reason is checked against the evidence.
          */
         post: operations["judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a decision would say, without making it
+         * @description The road of `POST /decide` (a question) or `POST /judge` (an action) up to the record: the same facts, rules and autonomy, and nothing is recorded, opened, claimed or counted. No model is asked, so where one would be (`degraded` says so) the decision itself may say something else.
+         */
+        post: operations["preview_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/question-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be asked
+         * @description The kinds of question that `POST /decide` understands, each with a wording, what its answer may propose and what data it needs. Any other text is answered too: as a review for information, or as a person's matter. The list has one page.
+         */
+        get: operations["list_question_types"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -553,7 +593,7 @@ export interface paths {
         };
         /**
          * List campaigns
-         * @description In order of id, without metrics: `GET /campaigns/{id}` has those.
+         * @description In order of id; with `metrics=true` each with its metrics over the last 7 full days and the targets that it is held to. `GET /campaigns/{id}` has the days.
          */
         get: operations["list_campaigns"];
         put?: never;
@@ -1133,9 +1173,29 @@ export interface paths {
         };
         /**
          * Read the ledger
-         * @description Every entry in order from a sequence on. `next_cursor` is the sequence to go on from: an export can be resumed anywhere.
+         * @description Every entry in order from a sequence on, or only those that pass the filters, which narrow each other. `next_cursor` is the sequence to go on from: an export can be resumed anywhere. With a filter or `order=newest` a page looks through at most 50,000 entries, so it can be short, even empty, and still have a `next_cursor`.
          */
         get: operations["list_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/records/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one entry of the ledger
+         * @description The entry at that place of the workspace's log, with the bytes that were hashed.
+         */
+        get: operations["get_record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1224,6 +1284,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An archive for an auditor
+         * @description One ZIP archive for an auditor: every entry of a stretch of time, a proof of each decision among them, the policies that were in force, approvals with who asked and who answered, who changed what, the verdict of our own verifier, and a signed manifest with the SHA-256 of each file. `npm run verify -- pack FILE.zip KEY` checks it offline; README.txt in it says how else. The same stretch of the same log under the same checkpoint is the same bytes. An archive that could not be finished has no directory at its end, and no tool opens it.
+         */
+        get: operations["get_evidence_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit/tile/{level}/{index}": {
         parameters: {
             query?: never;
@@ -1256,6 +1336,26 @@ export interface paths {
          * @description An entry bundle (C2SP tlog-tiles): bodies of entries, each after its length in two bytes (big-endian). SHA-256 of a zero byte and a body is its hash in the tile of level 0.
          */
         get: operations["get_entry_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/whoami": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whose key this is and what it may do
+         * @description The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
+         */
+        get: operations["whoami"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1303,6 +1403,26 @@ export interface paths {
          * @description From this answer on the key is refused. It stays in the list. Revoking it again changes nothing. A key of kind human is revoked by a key of kind human only.
          */
         delete: operations["revoke_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a backup
+         * @description A consistent copy of the database of every workspace, checked, with a manifest beside it, in the folder that the service is told (`UMPIRE_BACKUP_FOLDER`). It holds no key of the service: keep those elsewhere. Only of a database that is the service's own file, and only by the operator. Other requests wait while the copy is written: some 3.5 s for each gigabyte. `umpire restore` puts one back.
+         */
+        post: operations["create_backup"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1684,6 +1804,53 @@ export interface components {
             standings: components["schemas"]["Standing"][];
             mutes: components["schemas"]["Mute"][];
         };
+        /** @description A copy of everything that the service keeps, and what is in it. */
+        Backup: {
+            /** @constant */
+            object: "backup";
+            /**
+             * @description Of the form of this document.
+             * @constant
+             */
+            version: 1;
+            /** @description Name of the backup's file. */
+            file: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            made_at: string;
+            service_version: string;
+            /** @description The last migration in it. */
+            schema: string | null;
+            bytes: number;
+            /** @description SHA-256 of the whole file, hexadecimal. */
+            sha256: string;
+            /** @description Public keys (Ed25519) that sign or signed the logs. */
+            log_keys: string[];
+            /** @description The log of each workspace. */
+            logs: {
+                workspace: string;
+                /** @description Entries of its ledger in the backup. */
+                entries: number;
+                /** @description Its newest checkpoint in the backup; a few entries may have come after it. Null: it has none yet. */
+                checkpoint: {
+                    /** @description Name of the log. */
+                    origin: string;
+                    /** @description Entries that the checkpoint covers. */
+                    size: number;
+                    /** @description Root of their tree (RFC 6962), in base64. */
+                    root: string;
+                    /** @description The checkpoint as it is signed (C2SP tlog-checkpoint). */
+                    note: string;
+                } | null;
+            }[];
+            /** @description Where the backup is, on the machine of the service. Its manifest lies beside it: `….json`. */
+            path: string;
+            /** @description What is to be looked after. */
+            warnings: string[];
+        };
         BatchAnswer: components["schemas"]["DecisionBatch"] | components["schemas"]["Operation"];
         BatchResult: {
             /** @constant */
@@ -1694,9 +1861,26 @@ export interface components {
             decision: components["schemas"]["Decision"] | null;
             failure: {
                 /** @enum {string} */
-                code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "operation_not_found" | "operation_ended" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+                code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
                 detail: string;
             } | null;
+        };
+        Caller: {
+            /** @constant */
+            object: "caller";
+            workspace: string;
+            /** @description The name of the key, under which everything is recorded. */
+            agent_id: string;
+            /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+            key_id: string;
+            /** @enum {string} */
+            kind: "service" | "assistant" | "human";
+            /** @description What the key may do. */
+            scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
+            /** @description Whether this key can answer approvals: only one of kind `human` with `approvals:resolve` can. */
+            answers_approvals: boolean;
+            /** @description Holds the service itself: may open other workspaces. */
+            operator: boolean;
         };
         Campaign: {
             /** @constant */
@@ -1995,6 +2179,28 @@ export interface components {
             before?: string | null;
             after?: string | null;
         };
+        /** @description Which things that say what the service may do are different after this. */
+        Changed: {
+            by: {
+                /** @enum {string} */
+                kind: "service" | "assistant" | "human" | "system";
+                /** @description Of the key; `umpire` and `umpire:…` are the service itself. */
+                name: string;
+                key_id: string | null;
+                /** @description Why the service did it by itself. */
+                reason: string | null;
+            };
+            things: {
+                /** @enum {string} */
+                kind: "policy" | "prompt" | "prompt_label" | "key" | "autonomy" | "mute" | "kill_switch" | "webhook";
+                /** @description Names it among those of its kind. */
+                id: string;
+                /** @description Digest of what it was; null: there was none. */
+                before: string | null;
+                /** @description Null: there is none any more. */
+                after: string | null;
+            }[];
+        };
         /** @description A number that the reason states. */
         Claim: {
             /** @example 4.10 % */
@@ -2254,6 +2460,8 @@ export interface components {
             data_snapshot_time: string | null;
             data_freshness_hours: number | null;
             note: string | null;
+            /** @description There when the same mistake was made twice and a person looks from now on. */
+            changed?: components["schemas"]["Changed"];
             ledger: {
                 /** @description Place in the workspace's log, gap-free from 0. */
                 sequence: number;
@@ -2393,6 +2601,8 @@ export interface components {
             data_snapshot_time: string | null;
             data_freshness_hours: number | null;
             note: string | null;
+            /** @description There when the same mistake was made twice and a person looks from now on. */
+            changed?: components["schemas"]["Changed"];
             ledger: {
                 /** @description Place in the workspace's log, gap-free from 0. */
                 sequence: number;
@@ -2424,6 +2634,112 @@ export interface components {
                     detail: string | null;
                 }[];
             };
+        };
+        /** @description What a decision would say now. It has no id: nothing was recorded. */
+        DecisionPreview: {
+            /** @constant */
+            object: "decision_preview";
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Ask again after this.
+             * @example 2026-11-23T06:00:00Z
+             */
+            expires_at: string;
+            campaign_id: string;
+            /** @description Null for `POST /judge`. */
+            question: string | null;
+            /** @description Who asked: the name of the key. */
+            agent_id: string;
+            /** @description The key itself and what kind it is: names can repeat, a key's id never does. */
+            asked_by: {
+                /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+                key_id: string;
+                /** @enum {string} */
+                kind: "service" | "assistant" | "human";
+            };
+            /** @enum {string} */
+            mode: "live" | "shadow";
+            outcome: components["schemas"]["Outcome"];
+            /** @description One sentence. */
+            answer: string;
+            action: components["schemas"]["ProposedAction"] | null;
+            reason: string;
+            /** @description 0 to 1. */
+            confidence: number | null;
+            /** @description The smallest change that would change the answer. */
+            flips_if: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            claims: components["schemas"]["Claim"][];
+            rules: components["schemas"]["RuleResult"][];
+            alternatives: {
+                action: components["schemas"]["Action"];
+                outcome: components["schemas"]["Outcome"];
+                objections: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
+            }[];
+            warnings: string[];
+            /** @description Why less than what was asked for answered; null when nothing lacked. New words may be added. */
+            degraded: ("model_unreachable" | "model_timeout" | "model_rate_limited" | "model_overloaded" | "model_error" | "model_refused_key" | "model_spend_limit" | "model_unreadable" | "model_refused" | "model_truncated" | "model_output_invalid" | "model_circuit_open" | "model_muted" | "budget_kept_for_critical" | "budget_exhausted" | "max_cost") | null;
+            /** @description For `deferred`: when asking again makes sense. */
+            retry_at: string | null;
+            approval: components["schemas"]["ApprovalRequest"] | null;
+            autonomy: {
+                level: number;
+                /** @description Of the policy: what was earned under another one does not count. */
+                major?: number;
+            };
+            /**
+             * @description As the caller said.
+             * @enum {string}
+             */
+            criticality: "normal" | "critical";
+            /** @description The caller's claims, as given. */
+            context: {
+                [key: string]: string | number | boolean;
+            };
+            cache: {
+                /** @enum {string} */
+                status: "hit" | "miss" | "bypass" | "none";
+                age_s: number | null;
+                /** @description The decision in which this was reasoned. */
+                decided_from: string | null;
+            };
+            usage: {
+                reasoner: string;
+                model: string | null;
+                /** @description Millionths of a US dollar. */
+                cost_micros: number;
+                route: string[];
+            };
+            versions: {
+                policy: number;
+                policy_digest: string;
+                /** @description Edition of the prompt that a model had, and its digest; null when none was asked. */
+                prompt: string | null;
+                reasoner: string;
+                service: string;
+            };
+            data_snapshot_time: string | null;
+            data_freshness_hours: number | null;
+            note: string | null;
+            /** @description There when the same mistake was made twice and a person looks from now on. */
+            changed?: components["schemas"]["Changed"];
+            /** @description The smallest changes that would flip it, what decided first. */
+            flips: {
+                /** @enum {string} */
+                kind: "budget" | "time" | "data" | "person" | "rule" | "evidence";
+                /** @description The rules that it would satisfy. */
+                rules: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
+                /** @example A budget of at most $115.00 would need no approval. */
+                change: string;
+                budget: components["schemas"]["Money"] | null;
+                at: string | null;
+            }[];
         };
         /**
          * @example {
@@ -3017,6 +3333,80 @@ export interface components {
             /** @description Null: campaigns without an account. */
             account_id: string | null;
         };
+        ListedCampaign: {
+            /** @constant */
+            object: "campaign";
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            platform: "google_ads" | "meta_ads" | "hubspot" | "salesforce" | "klaviyo" | "other";
+            account_id: string | null;
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            daily_budget: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description A day in UTC.
+             * @example 2026-11-22
+             */
+            started_on: string;
+            bundle_id: string | null;
+            experiment_id: string | null;
+            owner: string | null;
+            targets: {
+                conversion_rate: number | null;
+                cost_per_conversion: components["schemas"]["Money"] | null;
+                click_through_rate: number | null;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            updated_at: string;
+            /** @description The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics. */
+            metrics?: {
+                window: {
+                    /**
+                     * Format: date
+                     * @description A day in UTC.
+                     * @example 2026-11-22
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A day in UTC.
+                     * @example 2026-11-22
+                     */
+                    to: string;
+                    days_collected: number;
+                };
+                impressions: number | null;
+                clicks: number | null;
+                conversions: number | null;
+                spend: components["schemas"]["Money"] | null;
+                revenue: components["schemas"]["Money"] | null;
+                /** @description Conversions per click, a fraction of 1. */
+                conversion_rate: number | null;
+                /** @description Clicks per impression, a fraction of 1. */
+                click_through_rate: number | null;
+                cost_per_conversion: components["schemas"]["Money"] | null;
+            };
+            /** @description What it is held to: its own targets, or the policy's where it has none. With `metrics`. */
+            targets_in_force?: {
+                conversion_rate: number | null;
+                cost_per_conversion: components["schemas"]["Money"] | null;
+                click_through_rate: number | null;
+                /** @enum {string} */
+                from: "campaign" | "policy";
+            };
+            /** @description Age of the week's newest data in seconds. */
+            data_freshness?: number | null;
+        };
         MeasuredOutcome: {
             /** @constant */
             object: "outcome";
@@ -3240,6 +3630,8 @@ export interface components {
              */
             created_at: string;
             created_by: string;
+            /** @description When it got its newest secret; null: it has the first. */
+            rotated_at: string | null;
             disabled_at: string | null;
             /** @description The next sequence of the ledger to deliver. */
             cursor: number;
@@ -3289,7 +3681,7 @@ export interface components {
                 outcome: ("authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained") | null;
                 failure: {
                     /** @enum {string} */
-                    code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "operation_not_found" | "operation_ended" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+                    code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
                     detail: string;
                 } | null;
             }[];
@@ -3977,6 +4369,43 @@ export interface components {
                 volume_step_bp: number;
             };
         };
+        /**
+         * @example {
+         *       "campaign_id": "123",
+         *       "question": "should we increase budget?"
+         *     }
+         */
+        PreviewRequest: {
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            campaign_id: string;
+            /**
+             * @description In plain English. Either this or `action`.
+             * @example should we increase budget?
+             */
+            question?: string;
+            action?: components["schemas"]["Action"];
+            /** @description With an action: why. Its numbers are checked. */
+            reason?: string;
+            /** @description Lowers the autonomy in force. */
+            max_autonomy?: number;
+            /**
+             * @description How much hangs on the answer. Recorded, and part of what makes two questions identical. `critical` goes on when the budget for models is nearly spent.
+             * @enum {string}
+             */
+            criticality?: "normal" | "critical";
+            /**
+             * @description What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
+             * @example {
+             *       "quarter_goal": "acquisition"
+             *     }
+             */
+            context?: {
+                [key: string]: string | number | boolean;
+            };
+        };
         PrivateMark: {
             /** @description `hmac-sha256:` and HMAC-SHA-256 of the canonical JSON of the values by field, under the salt's ASCII bytes. */
             commitment: string;
@@ -3999,7 +4428,7 @@ export interface components {
              * @description The kind of problem, for programs. New ones may be added.
              * @enum {string}
              */
-            code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "operation_not_found" | "operation_ended" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+            code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
             /**
              * @description Who can make it work: you by another call, time, or whoever runs the service.
              * @enum {string}
@@ -4096,6 +4525,21 @@ export interface components {
             label: "production" | "candidate";
             /** @description Of a candidate; 1000 (10 %) unless said. */
             share_bp?: number;
+        };
+        QuestionType: {
+            /** @constant */
+            object: "question_type";
+            /** @example increase_budget */
+            type: string;
+            /** @description One of the wordings that are understood. Others are, too. */
+            question: string;
+            about: string;
+            /** @description Whether the answer can be `authorized`; else it informs, and its outcome is at most `recommended`. */
+            may_act: boolean;
+            /** @description What the answer may propose. */
+            actions: ("pause_campaign" | "resume_campaign" | "adjust_campaign_budget" | "create_audience" | "exclude_audience")[];
+            /** @description The data without which the answer is `abstained`. */
+            needs: string;
         };
         Record: {
             /** @constant */
@@ -4424,6 +4868,8 @@ export interface components {
              */
             created_at: string;
             created_by: string;
+            /** @description When it got its newest secret; null: it has the first. */
+            rotated_at: string | null;
             disabled_at: string | null;
             /** @description The next sequence of the ledger to deliver. */
             cursor: number;
@@ -4454,6 +4900,8 @@ export interface components {
              */
             created_at: string;
             created_by: string;
+            /** @description When it got its newest secret; null: it has the first. */
+            rotated_at: string | null;
             disabled_at: string | null;
             /** @description The next sequence of the ledger to deliver. */
             cursor: number;
@@ -4499,16 +4947,20 @@ export interface components {
         agent_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The approval has expired (`approval_expired`). */
-        approval_expired: {
+        /** @description The approval has expired (`approval_expired`). It was done, and the answer is gone (`idempotency_reply_gone`). */
+        "approval_expired.idempotency_reply_gone": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4519,26 +4971,34 @@ export interface components {
         approval_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It has been answered already (`approval_resolved`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). */
-        "approval_resolved.digest_mismatch.already_voted.kill_switch_engaged.state_changed": {
+        /** @description It has been answered already (`approval_resolved`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). The same call is still running (`idempotency_in_progress`). */
+        "approval_resolved.digest_mismatch.already_voted.kill_switch_engaged.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It has been answered already (`approval_resolved`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). Something changed in between (`state_changed`). */
-        "approval_resolved.digest_mismatch.already_voted.state_changed": {
+        /** @description It has been answered already (`approval_resolved`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). Something changed in between (`state_changed`). The same call is still running (`idempotency_in_progress`). */
+        "approval_resolved.digest_mismatch.already_voted.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -4549,6 +5009,8 @@ export interface components {
         "approval_stale.lease_stale": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4559,6 +5021,33 @@ export interface components {
         "approval_stale.precondition_failed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database is backed up elsewhere (`backup_elsewhere`). A backup is being made already (`backup_running`). The same call is still running (`idempotency_in_progress`). */
+        "backup_elsewhere.backup_running.idempotency_in_progress": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The backup could not be made (`backup_failed`). Umpire has a fault (`internal_error`). */
+        "backup_failed.internal_error": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4569,6 +5058,8 @@ export interface components {
         body_too_large: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4579,6 +5070,8 @@ export interface components {
         campaign_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4589,6 +5082,8 @@ export interface components {
         "campaign_not_found.approval_not_found": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4599,6 +5094,8 @@ export interface components {
         "campaign_not_found.decision_not_found": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4609,6 +5106,8 @@ export interface components {
         "campaign_not_found.decision_not_found.execution_not_found": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4619,6 +5118,8 @@ export interface components {
         database_unavailable: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -4630,26 +5131,34 @@ export interface components {
         decision_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description That is not what was shown (`digest_mismatch`). */
-        digest_mismatch: {
+        /** @description That is not what was shown (`digest_mismatch`). The same call is still running (`idempotency_in_progress`). */
+        "digest_mismatch.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No evaluation that passes (`evaluation_missing`). */
-        evaluation_missing: {
+        /** @description No evaluation that passes (`evaluation_missing`). Something changed in between (`state_changed`). The same call is still running (`idempotency_in_progress`). */
+        "evaluation_missing.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -4660,6 +5169,8 @@ export interface components {
         execution_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4670,6 +5181,45 @@ export interface components {
         hold_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The same call is still running (`idempotency_in_progress`). */
+        idempotency_in_progress: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Idempotency-Key cannot be used (`idempotency_key_malformed`). */
+        idempotency_key_malformed: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was done, and the answer is gone (`idempotency_reply_gone`). */
+        idempotency_reply_gone: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4680,6 +5230,8 @@ export interface components {
         internal_error: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4690,26 +5242,44 @@ export interface components {
         invalid_request: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid (`invalid_request`). The address cannot be used (`address_refused`). */
-        "invalid_request.address_refused": {
+        /** @description The request is not valid (`invalid_request`). The address cannot be used (`address_refused`). The Idempotency-Key was used for something else (`idempotency_key_reused`). */
+        "invalid_request.address_refused.idempotency_key_reused": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid (`invalid_request`). The currencies differ (`currency_mismatch`). */
-        "invalid_request.currency_mismatch": {
+        /** @description The request is not valid (`invalid_request`). The currencies differ (`currency_mismatch`). The Idempotency-Key was used for something else (`idempotency_key_reused`). */
+        "invalid_request.currency_mismatch.idempotency_key_reused": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid (`invalid_request`). The Idempotency-Key was used for something else (`idempotency_key_reused`). */
+        "invalid_request.idempotency_key_reused": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4720,6 +5290,8 @@ export interface components {
         key_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4730,6 +5302,8 @@ export interface components {
         kill_switch_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4740,6 +5314,8 @@ export interface components {
         lease_stale: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4750,6 +5326,8 @@ export interface components {
         "lease_stale.precondition_failed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4760,6 +5338,8 @@ export interface components {
         "ledger_unavailable.database_unavailable": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -4771,36 +5351,46 @@ export interface components {
         log_unsigned: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body cannot be read (`malformed_body`). */
-        malformed_body: {
+        /** @description The body cannot be read (`malformed_body`). The Idempotency-Key cannot be used (`idempotency_key_malformed`). */
+        "malformed_body.idempotency_key_malformed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The decision lets nobody act (`not_executable`). It is being done, or has been (`already_executed`). Nothing carries it out there (`platform_not_connected`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). */
-        "not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed": {
+        /** @description The decision lets nobody act (`not_executable`). It is being done, or has been (`already_executed`). Nothing carries it out there (`platform_not_connected`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). The same call is still running (`idempotency_in_progress`). */
+        "not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The operation has ended (`operation_ended`). */
-        operation_ended: {
+        /** @description The operation has ended (`operation_ended`). The same call is still running (`idempotency_in_progress`). */
+        "operation_ended.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -4811,6 +5401,8 @@ export interface components {
         operation_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4821,6 +5413,8 @@ export interface components {
         precondition_failed: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4831,6 +5425,8 @@ export interface components {
         precondition_required: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4841,6 +5437,33 @@ export interface components {
         prompt_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many calls (`rate_limited`). */
+        rate_limited: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such entry (`record_not_found`). */
+        record_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4851,6 +5474,8 @@ export interface components {
         scope_missing: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4861,6 +5486,8 @@ export interface components {
         "scope_missing.human_only": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4871,6 +5498,20 @@ export interface components {
         "scope_missing.human_only.self_approval.not_assigned": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks a scope (`scope_missing`). Only the operator may do this (`operator_only`). */
+        "scope_missing.operator_only": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4881,66 +5522,86 @@ export interface components {
         "scope_missing.operator_only.human_only": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something changed in between (`state_changed`). */
-        state_changed: {
+        /** @description Something changed in between (`state_changed`). The same call is still running (`idempotency_in_progress`). */
+        "state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something changed in between (`state_changed`). Another agent works on the campaign (`lease_held`). */
-        "state_changed.lease_held": {
+        /** @description Something changed in between (`state_changed`). Another agent works on the campaign (`lease_held`). The same call is still running (`idempotency_in_progress`). */
+        "state_changed.lease_held.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Something changed in between (`state_changed`). The agent has not earned it (`not_earned`). */
-        "state_changed.not_earned": {
+        /** @description Something changed in between (`state_changed`). The agent has not earned it (`not_earned`). The same call is still running (`idempotency_in_progress`). */
+        "state_changed.not_earned.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description They have opted out (`subject_opted_out`). It has been answered already (`approval_resolved`). Nobody is responsible (`approval_unroutable`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). Something changed in between (`state_changed`). */
-        "subject_opted_out.approval_resolved.approval_unroutable.digest_mismatch.already_voted.state_changed": {
+        /** @description They have opted out (`subject_opted_out`). It has been answered already (`approval_resolved`). Nobody is responsible (`approval_unroutable`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). Something changed in between (`state_changed`). The same call is still running (`idempotency_in_progress`). */
+        "subject_opted_out.approval_resolved.approval_unroutable.digest_mismatch.already_voted.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description They have opted out (`subject_opted_out`). Nobody is responsible (`approval_unroutable`). The decision lets nobody act (`not_executable`). It is being done, or has been (`already_executed`). It cannot be taken back (`not_undoable`). Nothing carries it out there (`platform_not_connected`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). */
-        "subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed": {
+        /** @description They have opted out (`subject_opted_out`). Nobody is responsible (`approval_unroutable`). The decision lets nobody act (`not_executable`). It is being done, or has been (`already_executed`). It cannot be taken back (`not_undoable`). Nothing carries it out there (`platform_not_connected`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). The same call is still running (`idempotency_in_progress`). */
+        "subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description They have opted out (`subject_opted_out`). Nobody is responsible (`approval_unroutable`). Something changed in between (`state_changed`). */
-        "subject_opted_out.approval_unroutable.state_changed": {
+        /** @description They have opted out (`subject_opted_out`). Nobody is responsible (`approval_unroutable`). Something changed in between (`state_changed`). The same call is still running (`idempotency_in_progress`). */
+        "subject_opted_out.approval_unroutable.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -4951,6 +5612,8 @@ export interface components {
         tile_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4972,6 +5635,8 @@ export interface components {
         unsupported_media_type: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4982,6 +5647,8 @@ export interface components {
         webhook_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -4998,9 +5665,13 @@ export interface components {
         "WWW-Authenticate": string;
         /** @description Seconds after which a repeat makes sense. */
         "Retry-After": string;
-        /** @description Names this state, for `If-Match`. */
+        /** @description How the caller stands (draft-ietf-httpapi-ratelimit-headers): calls left (`r`) and seconds until all are back (`t`), for the key and for its workspace. */
+        RateLimit: string;
+        /** @description The quotas: `q` calls in `w` seconds. */
+        "RateLimit-Policy": string;
+        /** @description Names this state, for `If-None-Match` and, where that is taken, `If-Match`. */
         ETag: string;
-        /** @description How long the answer may be kept: it never changes. */
+        /** @description How long the answer may be kept, and by whom. */
         "Cache-Control": string;
         /** @description `Authorization`: another key may be of another workspace. */
         Vary: string;
@@ -5010,6 +5681,8 @@ export interface components {
         Location: string;
         /** @description `respond-async` (RFC 7240); only with 202. */
         "Preference-Applied": string;
+        /** @description `true`: this was answered before, under the same `Idempotency-Key`, and was not done again. */
+        "Idempotency-Replayed": string;
         /** @description Seconds since it was reasoned; only on a hit. */
         Age: string;
     };
@@ -5023,6 +5696,8 @@ export interface operations {
             header?: {
                 /** @description `no-cache`: reason anew, whatever is kept. */
                 "Cache-Control"?: string;
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5037,23 +5712,28 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Cache-Status": components["headers"]["Cache-Status"];
                     Age: components["headers"]["Age"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found"];
-            409: components["responses"]["subject_opted_out.approval_unroutable.state_changed"];
+            409: components["responses"]["subject_opted_out.approval_unroutable.state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             412: components["responses"]["lease_stale"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5066,6 +5746,8 @@ export interface operations {
                 "Cache-Control"?: string;
                 /** @description `respond-async` (RFC 7240): do not wait for the answer. */
                 Prefer?: string;
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5080,8 +5762,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Location: components["headers"]["Location"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5093,20 +5778,26 @@ export interface operations {
             202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Location: components["headers"]["Location"];
                     "Preference-Applied": components["headers"]["Preference-Applied"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BatchAnswer"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5114,7 +5805,10 @@ export interface operations {
     get_operation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -5127,16 +5821,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["operation_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5144,7 +5857,10 @@ export interface operations {
     cancel_operation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -5157,17 +5873,23 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Operation"];
                 };
             };
+            400: components["responses"]["idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["operation_not_found"];
-            409: components["responses"]["operation_ended"];
-            422: components["responses"]["invalid_request"];
+            409: components["responses"]["operation_ended.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5175,7 +5897,10 @@ export interface operations {
     judge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5189,23 +5914,125 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["campaign_not_found"];
-            409: components["responses"]["subject_opted_out.approval_unroutable.state_changed"];
+            409: components["responses"]["subject_opted_out.approval_unroutable.state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             412: components["responses"]["lease_stale"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    preview_decision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreview"];
+                };
+            };
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    list_question_types: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["QuestionType"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
         };
     };
     list_decisions: {
@@ -5225,7 +6052,10 @@ export interface operations {
                 /** @description RFC 3339 instant. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5235,6 +6065,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5247,9 +6082,23 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5257,7 +6106,10 @@ export interface operations {
     get_decision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The decision's id. */
                 id: string;
@@ -5270,16 +6122,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionNow"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["decision_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5287,7 +6158,10 @@ export interface operations {
     explain_decision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The decision's id. */
                 id: string;
@@ -5300,16 +6174,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["decision_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5317,7 +6210,10 @@ export interface operations {
     report_outcome: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The decision's id. */
                 id: string;
@@ -5334,19 +6230,25 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeasuredOutcome"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["decision_not_found"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5354,7 +6256,10 @@ export interface operations {
     give_feedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The decision's id. */
                 id: string;
@@ -5371,20 +6276,25 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Feedback"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["decision_not_found"];
-            409: components["responses"]["state_changed"];
+            409: components["responses"]["state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5397,7 +6307,10 @@ export interface operations {
                 /** @description Exclusive; now unless said. */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5407,15 +6320,34 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ShadowReport"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5433,7 +6365,10 @@ export interface operations {
                 /** @description The caller's own id, up to 128 characters. */
                 campaign_id?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5443,6 +6378,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5455,9 +6395,23 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5465,7 +6419,10 @@ export interface operations {
     get_approval: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The approval's id, or `task_id`. */
                 id: string;
@@ -5478,17 +6435,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Approval"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["approval_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5499,6 +6474,8 @@ export interface operations {
             header: {
                 /** @description `ETag` of the state that you read, or `*`. */
                 "If-Match": string;
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The approval's id, or `task_id`. */
@@ -5516,24 +6493,28 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Approval"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only.self_approval.not_assigned"];
             404: components["responses"]["approval_not_found"];
-            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.kill_switch_engaged.state_changed"];
-            410: components["responses"]["approval_expired"];
+            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.kill_switch_engaged.state_changed.idempotency_in_progress"];
+            410: components["responses"]["approval_expired.idempotency_reply_gone"];
             412: components["responses"]["approval_stale.precondition_failed"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
             428: components["responses"]["precondition_required"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5544,6 +6525,8 @@ export interface operations {
             header: {
                 /** @description `ETag` of the state that you read, or `*`. */
                 "If-Match": string;
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The approval's id, or `task_id`. */
@@ -5561,24 +6544,28 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Approval"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only.self_approval.not_assigned"];
             404: components["responses"]["approval_not_found"];
-            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.state_changed"];
-            410: components["responses"]["approval_expired"];
+            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.state_changed.idempotency_in_progress"];
+            410: components["responses"]["approval_expired.idempotency_reply_gone"];
             412: components["responses"]["precondition_failed"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
             428: components["responses"]["precondition_required"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5589,6 +6576,8 @@ export interface operations {
             header: {
                 /** @description `ETag` of the state that you read, or `*`. */
                 "If-Match": string;
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The approval's id, or `task_id`. */
@@ -5606,23 +6595,27 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only.self_approval.not_assigned"];
             404: components["responses"]["campaign_not_found.approval_not_found"];
-            409: components["responses"]["subject_opted_out.approval_resolved.approval_unroutable.digest_mismatch.already_voted.state_changed"];
-            410: components["responses"]["approval_expired"];
+            409: components["responses"]["subject_opted_out.approval_resolved.approval_unroutable.digest_mismatch.already_voted.state_changed.idempotency_in_progress"];
+            410: components["responses"]["approval_expired.idempotency_reply_gone"];
             412: components["responses"]["lease_stale.precondition_failed"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             428: components["responses"]["precondition_required"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5633,6 +6626,8 @@ export interface operations {
             header: {
                 /** @description `ETag` of the state that you read, or `*`. */
                 "If-Match": string;
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description The approval's id, or `task_id`. */
@@ -5650,24 +6645,28 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Approval"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only.self_approval.not_assigned"];
             404: components["responses"]["approval_not_found"];
-            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.state_changed"];
-            410: components["responses"]["approval_expired"];
+            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.state_changed.idempotency_in_progress"];
+            410: components["responses"]["approval_expired.idempotency_reply_gone"];
             412: components["responses"]["precondition_failed"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
             428: components["responses"]["precondition_required"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5675,7 +6674,10 @@ export interface operations {
     execute_decision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The decision's id. */
                 id: string;
@@ -5692,21 +6694,26 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Execution"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["decision_not_found"];
-            409: components["responses"]["not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed"];
+            409: components["responses"]["not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             412: components["responses"]["approval_stale.lease_stale"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5714,7 +6721,10 @@ export interface operations {
     undo_decision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The decision's id. */
                 id: string;
@@ -5731,21 +6741,26 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Undo"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found.decision_not_found"];
-            409: components["responses"]["subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed"];
+            409: components["responses"]["subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             412: components["responses"]["approval_stale.lease_stale"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5753,7 +6768,10 @@ export interface operations {
     get_execution: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -5766,16 +6784,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Execution"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["execution_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5783,7 +6820,10 @@ export interface operations {
     execute_batch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5797,21 +6837,26 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExecutionBatch"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["decision_not_found"];
-            409: components["responses"]["not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed"];
+            409: components["responses"]["not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             412: components["responses"]["approval_stale.lease_stale"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5819,7 +6864,10 @@ export interface operations {
     get_execution_batch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -5832,16 +6880,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ExecutionBatch"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["execution_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5849,7 +6916,10 @@ export interface operations {
     undo_execution_batch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -5866,21 +6936,26 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UndoBatch"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found.decision_not_found.execution_not_found"];
-            409: components["responses"]["subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed"];
+            409: components["responses"]["subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             412: components["responses"]["approval_stale.lease_stale"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5888,7 +6963,10 @@ export interface operations {
     get_campaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -5901,16 +6979,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignReport"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -5918,7 +7015,10 @@ export interface operations {
     put_campaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -5935,6 +7035,9 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5945,18 +7048,24 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -5964,7 +7073,10 @@ export interface operations {
     put_metrics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -5981,19 +7093,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MetricsReport"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6001,7 +7119,10 @@ export interface operations {
     add_changes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6018,19 +7139,25 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Change"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch"];
+            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6049,7 +7176,10 @@ export interface operations {
                 /** @description For trials on old data: all dates are moved by the same number of days, so that the newest becomes yesterday, and count as reported now. Evidence then says `shifted`. */
                 shift_to?: "yesterday";
             };
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6065,18 +7195,24 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6088,8 +7224,13 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description With the last 7 full days of each. */
+                metrics?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6099,21 +7240,40 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
                         /** @constant */
                         object: "list";
-                        data: components["schemas"]["Campaign"][];
+                        data: components["schemas"]["ListedCampaign"][];
                         /** @description Pass it as `cursor` for the next page; null at the end. */
                         next_cursor: string | null;
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6121,7 +7281,10 @@ export interface operations {
     list_holds: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6134,6 +7297,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6146,10 +7314,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6157,7 +7339,10 @@ export interface operations {
     place_hold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6174,19 +7359,25 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Hold"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6194,7 +7385,10 @@ export interface operations {
     release_hold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6211,19 +7405,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Hold"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["hold_not_found"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6231,7 +7431,10 @@ export interface operations {
     take_lease: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6248,20 +7451,25 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Lease"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found"];
-            409: components["responses"]["state_changed.lease_held"];
+            409: components["responses"]["state_changed.lease_held.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6269,7 +7477,10 @@ export interface operations {
     release_lease: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6286,19 +7497,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Lease"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             412: components["responses"]["lease_stale"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6306,7 +7523,10 @@ export interface operations {
     get_policy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6316,16 +7536,34 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Policy"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6336,6 +7574,8 @@ export interface operations {
             header: {
                 /** @description `ETag` of the state that you read, or `*`. */
                 "If-Match": string;
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6350,21 +7590,27 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Policy"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             412: components["responses"]["precondition_failed"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
             428: components["responses"]["precondition_required"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6377,7 +7623,10 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6387,6 +7636,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6399,9 +7653,23 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6414,7 +7682,10 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6424,6 +7695,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6436,9 +7712,23 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6446,7 +7736,10 @@ export interface operations {
     create_prompt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6460,18 +7753,24 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6479,7 +7778,10 @@ export interface operations {
     get_prompt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6492,16 +7794,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["prompt_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6509,7 +7830,10 @@ export interface operations {
     evaluate_prompt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6526,20 +7850,25 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["prompt_not_found"];
-            409: components["responses"]["digest_mismatch"];
+            409: components["responses"]["digest_mismatch.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6547,7 +7876,10 @@ export interface operations {
     publish_prompt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6564,20 +7896,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["prompt_not_found"];
-            409: components["responses"]["evaluation_missing"];
+            409: components["responses"]["evaluation_missing.state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6585,7 +7922,10 @@ export interface operations {
     withdraw_prompt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6598,16 +7938,23 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };
             };
+            400: components["responses"]["idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["prompt_not_found"];
-            422: components["responses"]["invalid_request"];
+            409: components["responses"]["state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6622,7 +7969,10 @@ export interface operations {
                 /** @description What the calls are grouped by. */
                 by?: "agent" | "model" | "prompt" | "day";
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6632,15 +7982,34 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Usage"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6648,7 +8017,10 @@ export interface operations {
     list_agents: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6658,6 +8030,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6670,9 +8047,23 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6682,7 +8073,10 @@ export interface operations {
             query?: {
                 agent?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6692,15 +8086,34 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Autonomy"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6708,7 +8121,10 @@ export interface operations {
     grant_level3: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6722,20 +8138,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Standing"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["agent_not_found"];
-            409: components["responses"]["state_changed.not_earned"];
+            409: components["responses"]["state_changed.not_earned.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6743,7 +8164,10 @@ export interface operations {
     demote_agent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6757,20 +8181,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Standing"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["agent_not_found"];
-            409: components["responses"]["state_changed.not_earned"];
+            409: components["responses"]["state_changed.not_earned.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6778,7 +8207,10 @@ export interface operations {
     clear_mute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The agent: the name of its key. */
                 id: string;
@@ -6795,19 +8227,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Mute"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["agent_not_found"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6815,7 +8253,10 @@ export interface operations {
     list_kill_switches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6825,6 +8266,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6837,9 +8283,23 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6847,7 +8307,10 @@ export interface operations {
     engage_kill_switch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6861,18 +8324,24 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KillSwitch"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6880,7 +8349,10 @@ export interface operations {
     release_kill_switch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The caller's own id, up to 128 characters. */
                 id: string;
@@ -6897,19 +8369,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KillSwitch"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["kill_switch_not_found"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6917,7 +8395,10 @@ export interface operations {
     list_webhooks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6927,6 +8408,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6939,9 +8425,23 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -6949,7 +8449,10 @@ export interface operations {
     create_webhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6963,18 +8466,24 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewWebhook"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.address_refused"];
+            422: components["responses"]["invalid_request.address_refused.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -6982,7 +8491,10 @@ export interface operations {
     get_webhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The webhook's id (`whk_…`). */
                 id: string;
@@ -6995,16 +8507,35 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookNow"];
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["webhook_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -7012,7 +8543,10 @@ export interface operations {
     rotate_webhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The webhook's id (`whk_…`). */
                 id: string;
@@ -7029,20 +8563,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewWebhook"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["webhook_not_found"];
-            409: components["responses"]["state_changed"];
+            409: components["responses"]["state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -7050,7 +8589,10 @@ export interface operations {
     replay_webhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The webhook's id (`whk_…`). */
                 id: string;
@@ -7067,20 +8609,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["webhook_not_found"];
-            409: components["responses"]["state_changed"];
+            409: components["responses"]["state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -7088,7 +8635,10 @@ export interface operations {
     disable_webhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The webhook's id (`whk_…`). */
                 id: string;
@@ -7105,20 +8655,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["webhook_not_found"];
-            409: components["responses"]["state_changed"];
+            409: components["responses"]["state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -7126,7 +8681,10 @@ export interface operations {
     enable_webhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The webhook's id (`whk_…`). */
                 id: string;
@@ -7143,20 +8701,25 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["webhook_not_found"];
-            409: components["responses"]["state_changed"];
+            409: components["responses"]["state_changed.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -7177,6 +8740,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7187,6 +8752,7 @@ export interface operations {
             403: components["responses"]["scope_missing"];
             409: components["responses"]["log_unsigned"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -7207,6 +8773,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7218,6 +8786,7 @@ export interface operations {
             404: components["responses"]["decision_not_found"];
             409: components["responses"]["log_unsigned"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -7226,10 +8795,24 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
-                /** @description First sequence. */
+                /** @description The sequence to begin with; the first one, or the last one where the newest come first, unless given. */
                 cursor?: number;
+                /** @description Which come first. */
+                order?: "oldest" | "newest";
+                kind?: "decision" | "campaign_put" | "metrics_put" | "changes_added" | "import" | "policy_published" | "key_created" | "key_revoked" | "approval_voted" | "approval_resolved" | "approval_delegated" | "approval_reminded" | "approval_escalated" | "execution_queued" | "execution_started" | "execution_finished" | "execution_superseded" | "hold_placed" | "hold_released" | "lease_taken" | "lease_released" | "kill_switch_engaged" | "kill_switch_released" | "autonomy_changed" | "mute_cleared" | "outcome_reported" | "feedback_given" | "webhook_created" | "webhook_changed" | "prompt_created" | "prompt_evaluated" | "prompt_labelled" | "budget_alerted" | "operation_started" | "operation_cancelled" | "operation_finished" | "subject_exported" | "subject_erased" | "subject_opted_out" | "ledger_pruned" | "restore";
+                /** @description Who did it, by the name of the key. */
+                agent?: string;
+                /** @description The caller's own id, up to 128 characters. */
+                campaign_id?: string;
+                /** @description Recorded then or later. */
+                from?: string;
+                /** @description Recorded before. */
+                to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7239,6 +8822,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7251,9 +8839,75 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    get_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Its place, gap-free from 0. */
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Record"];
+                };
+            };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["record_not_found"];
+            422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -7261,7 +8915,10 @@ export interface operations {
     export_subject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored. */
                 id: string;
@@ -7278,18 +8935,24 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectExport"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -7297,7 +8960,10 @@ export interface operations {
     erase_subject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored. */
                 id: string;
@@ -7310,15 +8976,22 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectErasure"];
                 };
             };
+            400: components["responses"]["idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
-            422: components["responses"]["invalid_request"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -7326,7 +8999,10 @@ export interface operations {
     opt_out_subject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored. */
                 id: string;
@@ -7343,18 +9019,24 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectOptOut"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -7377,6 +9059,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7386,6 +9070,42 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    get_evidence_pack: {
+        parameters: {
+            query: {
+                /** @description The first moment: an RFC 3339 instant, or a day in UTC (its first moment). */
+                from: string;
+                /** @description The end, which is not included: an RFC 3339 instant; or the last day, in UTC, included whole. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            409: components["responses"]["log_unsigned"];
+            422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -7408,6 +9128,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
@@ -7420,6 +9142,7 @@ export interface operations {
             403: components["responses"]["scope_missing"];
             404: components["responses"]["tile_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -7440,6 +9163,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
@@ -7452,6 +9177,55 @@ export interface operations {
             403: components["responses"]["scope_missing"];
             404: components["responses"]["tile_not_found"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    whoami: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caller"];
+                };
+            };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -7464,7 +9238,10 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7474,6 +9251,11 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7486,9 +9268,23 @@ export interface operations {
                     };
                 };
             };
+            /** @description What you have is still so (`If-None-Match`). */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             422: components["responses"]["invalid_request"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable"];
         };
@@ -7496,7 +9292,10 @@ export interface operations {
     create_key: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7510,18 +9309,24 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NewKey"];
                 };
             };
-            400: components["responses"]["malformed_body"];
+            400: components["responses"]["malformed_body.idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.operator_only.human_only"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
         };
@@ -7529,7 +9334,10 @@ export interface operations {
     revoke_key: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The key's id (`key_…`), not the key itself. */
                 id: string;
@@ -7542,18 +9350,61 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
             };
+            400: components["responses"]["idempotency_key_malformed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing.human_only"];
             404: components["responses"]["key_not_found"];
-            422: components["responses"]["invalid_request"];
+            409: components["responses"]["idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    create_backup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            400: components["responses"]["idempotency_key_malformed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.operator_only"];
+            409: components["responses"]["backup_elsewhere.backup_running.idempotency_in_progress"];
+            410: components["responses"]["idempotency_reply_gone"];
+            422: components["responses"]["invalid_request.idempotency_key_reused"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["backup_failed.internal_error"];
+            503: components["responses"]["database_unavailable"];
         };
     };
     front_door: {

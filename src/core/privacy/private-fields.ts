@@ -32,9 +32,10 @@ export const PRIVATE_FIELDS: Partial<Record<Entry["kind"], readonly string[]>> =
   hold_released: ["/hold/reason"],
   kill_switch_engaged: ["/kill_switch/reason"],
   kill_switch_released: ["/kill_switch/reason", "/reason"],
-  autonomy_changed: ["/reason"],
+  autonomy_changed: ["/why"],
   outcome_reported: ["/outcome/note"],
   feedback_given: ["/feedback/why"],
+  restore: ["/restore/reason"],
 };
 
 /** Fields that name a person, who is their subject. Every other field is its entry's subject's. */

@@ -32,7 +32,7 @@ export function grow(sha256: Sha256, edge: readonly Hashed[], size: number, leav
 }
 
 /** Joins the last two subtrees where they are as large as each other. */
-function merge(sha256: Sha256, stack: Hashed[]): Hashed | null {
+export function merge(sha256: Sha256, stack: Hashed[]): Hashed | null {
   const [left, right] = stack.slice(-2);
   if (left === undefined || right === undefined || left.level !== right.level) return null;
   const merged = { level: left.level + 1, index: left.index / 2, hash: nodeHash(sha256, left.hash, right.hash) };

@@ -39,7 +39,8 @@ export function openApiOf(operations: readonly Operation[], version: string): Op
 const KEY = {
   type: "http",
   scheme: "bearer",
-  description: "An API key (`ump_…`). The scope that an operation needs is named beside it.",
+  description:
+    "An API key (`ump_…`), or an access token where the service has an authorization server (`/.well-known/oauth-protected-resource` is there then). The scope that an operation needs is named beside it.",
 } as const;
 
 function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation {

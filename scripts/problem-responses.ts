@@ -77,7 +77,11 @@ export const HEADERS = {
     description: "Names this call in the log. Yours, when you send one of up to 128 letters, digits, `.`, `_`, `-`.",
     schema: TEXT,
   },
-  "WWW-Authenticate": { description: "`Bearer`.", schema: TEXT },
+  "WWW-Authenticate": {
+    description:
+      "`Bearer`; where the service has an authorization server, with `resource_metadata`, `error` and `scope` (RFC 6750, RFC 9728). Of a 403 only for an access token.",
+    schema: TEXT,
+  },
   "Retry-After": { description: "Seconds after which a repeat makes sense.", schema: TEXT },
   RateLimit: {
     description:
@@ -112,10 +116,12 @@ export type HeaderName = keyof typeof HEADERS;
 
 const HEADERS_OF: Partial<Readonly<Record<FailureCode, readonly HeaderName[]>>> = {
   unauthenticated: ["WWW-Authenticate"],
+  scope_missing: ["WWW-Authenticate"],
   rate_limited: ["Retry-After"],
   ledger_unavailable: ["Retry-After"],
   database_unavailable: ["Retry-After"],
   idempotency_in_progress: ["Retry-After"],
+  issuer_unavailable: ["Retry-After"],
 };
 
 export const headerReferences = (...names: readonly HeaderName[]): Readonly<Record<string, Reference>> =>

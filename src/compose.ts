@@ -31,6 +31,7 @@ import type { Log, Reasoner, Secrets, World } from "./ports.ts";
 import type { Rulings } from "./ports-repeats.ts";
 import type { Notary, Witness } from "./ports-log.ts";
 import type { Backups } from "./ports-backup.ts";
+import type { Issuer } from "./ports-oauth.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
 import { type Models, stacked } from "./reasoners/stack.ts";
@@ -56,6 +57,8 @@ export interface Parts {
   readonly witnesses: readonly Witness[];
   /** Unless said, there are none. */
   readonly backups?: Backups;
+  /** Null: callers have keys, and nothing else. */
+  readonly issuer: Issuer | null;
   /** Null: without a key, no model is asked. */
   readonly models: Models | null;
 }
@@ -70,6 +73,7 @@ export const AT_REST = {
   models: null,
   notary: null,
   witnesses: [],
+  issuer: null,
 } satisfies Partial<Parts>;
 
 /** Claude with a key, for as long as the process or the isolate lives. */
@@ -94,6 +98,7 @@ export function compose({
   notary,
   witnesses,
   backups,
+  issuer,
 }: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
@@ -124,6 +129,7 @@ export function compose({
     cosignatures: cosignaturesOf(database),
     witnesses,
     backups: backups ?? null,
+    issuer,
     buckets: bucketsOf(database),
     spending,
     prompts,

@@ -24,6 +24,7 @@ describe("configuration from the environment", () => {
             batchDeadlineMs: 120_000,
           },
           log: { origin: "umpire.local", retired: [], witnesses: { c2sp: [], copy: null, everyMs: 10_000 } },
+          oauth: null,
           http: {
             origins: new Set(),
             quotas: { key: { calls: 12_000, windowS: 60 }, workspace: { calls: 48_000, windowS: 60 } },

@@ -1,6 +1,7 @@
 import { type LogConfig, logOf, type LogSeed } from "./config-log.ts";
 import { type HttpConfig, httpOf } from "./config-http.ts";
 import { modelsOf } from "./config-models.ts";
+import { type OAuthConfig, oauthOf } from "./config-oauth.ts";
 import type { ModelTerms } from "./core/models/prices.ts";
 import { fail, ok, type Result } from "./core/result.ts";
 
@@ -22,6 +23,8 @@ export interface Config {
   readonly http: HttpConfig;
   /** Where backups are put, and nowhere else. */
   readonly backupFolder: string;
+  /** Null: callers have keys, and nothing else. */
+  readonly oauth: OAuthConfig | null;
 }
 
 /** Which models are asked, where, and how long is waited for them. Without a key none is. */
@@ -108,6 +111,8 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   if (!log.ok) failures.push(...log.failure);
   const http = httpOf(env);
   if (!http.ok) failures.push(...http.failure);
+  const oauth = oauthOf(env);
+  if (!oauth.ok) failures.push(...oauth.failure);
   const vaultKey = env["UMPIRE_VAULT_KEY"]?.trim() || null;
   check(
     "UMPIRE_VAULT_KEY",
@@ -128,7 +133,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   const backupFolder = value("UMPIRE_BACKUP_FOLDER", backupsBeside(databaseUrl));
   check("UMPIRE_BACKUP_FOLDER", isFolder(backupFolder), "must be the path of a folder, of 1,024 characters at most");
-  if (failures.length > 0 || !models.ok || !log.ok || !http.ok) return fail(failures);
+  if (failures.length > 0 || !models.ok || !log.ok || !http.ok || !oauth.ok) return fail(failures);
   return ok({
     config: {
       port: Number(port),
@@ -142,6 +147,7 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
       log: log.value.config,
       http: http.value,
       backupFolder,
+      oauth: oauth.value,
     },
     secrets: { databaseAuthToken, adminKey, anthropicApiKey, vaultKey, logSeeds: log.value.seeds },
   });

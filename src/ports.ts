@@ -14,9 +14,11 @@ import type { EntryFilter, LogPorts, Slice } from "./ports-log.ts";
 import type { RepeatPorts } from "./ports-repeats.ts";
 import type { PrivacyPorts } from "./ports-privacy.ts";
 import type { ModelPorts } from "./ports-model.ts";
+import type { OAuthPorts } from "./ports-oauth.ts";
 
 /** All that Umpire asks of the world. `compose.ts` makes it of adapters, tests of memory (`testing/`). */
-export interface World extends AuthorityPorts, BackupPorts, LogPorts, ModelPorts, PrivacyPorts, RepeatPorts {
+export interface World
+  extends AuthorityPorts, BackupPorts, LogPorts, ModelPorts, OAuthPorts, PrivacyPorts, RepeatPorts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly campaigns: Campaigns;

@@ -23,7 +23,8 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((path) => path.endsWith(".ts"));
 
 /** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
-const fileRoom = (file: string) => file.replace(/(?:-(?:authority|backup|http|log|models?|privacy|repeats))?\.ts$/, "");
+const fileRoom = (file: string) =>
+  file.replace(/(?:-(?:authority|backup|http|log|models?|oauth|privacy|repeats))?\.ts$/, "");
 
 const sourceRoom = (path: string): string => {
   const [, room = "", rest] = path.split("/");

@@ -2,6 +2,7 @@ import { fetchCourier } from "./adapters/fetch-courier.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
 import { notaryOf } from "./adapters/notary.ts";
 import type { Database } from "./adapters/database.ts";
+import { issuerFrom } from "./adapters/issuer-from.ts";
 import { openRemote } from "./adapters/remote-database.ts";
 import { sequenced, type Sequencers } from "./adapters/sequencer.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
@@ -81,8 +82,11 @@ function serviceOf(env: Env & Bindings): Service {
   const witnesses = witnessesIn(config);
   if (witnesses === null) return MISCONFIGURED;
   const vault = vaultOf(nobleCipher, parsed.value.secrets.vaultKey);
+  // Once for the isolate, whose requests may not wait for each other's promises.
+  const issuer = config.oauth && issuerFrom(config.oauth, { clock: systemClock, log: stdoutLog, joins: false });
   const worldOf = async () =>
     compose({
+      issuer,
       notary: await notary,
       witnesses,
       database: gathered(openRemote(config.databaseUrl, secrets.databaseAuthToken), env),

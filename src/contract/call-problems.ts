@@ -24,7 +24,7 @@ export const CALL_PROBLEMS = {
     status: 401,
     title: "A valid key is needed",
     remedy: "caller",
-    page: "The call carried no key, or one that is malformed, unknown, revoked or expired; which of them is not told. Send `Authorization: Bearer ump_…` with a key that an administrator made with `POST /keys`. A revoked key stops working at once.",
+    page: "The call carried no key, or one that is malformed, unknown, revoked or expired; which of them is not told. Send `Authorization: Bearer ump_…` with a key that an administrator made with `POST /keys`. A revoked key stops working at once. Where the service has an authorization server, an access token of it will do too: `WWW-Authenticate` names the page that says where to get one, and `detail` says why one was refused.",
   },
   rate_limited: {
     status: 429,
@@ -36,7 +36,7 @@ export const CALL_PROBLEMS = {
     status: 403,
     title: "The key lacks a scope",
     remedy: "operator",
-    page: "The key is valid but may not do this. `detail` names the scope that is missing. A key's scopes never change: ask an administrator for a key that has it. A key can only be given scopes that its maker has.",
+    page: "The key is valid but may not do this. `detail` names the scope that is missing. A key's scopes never change: ask an administrator for a key that has it. A key can only be given scopes that its maker has. An access token can be asked for again with the scopes that `WWW-Authenticate` names; where it names none, tokens are not given this one here.",
   },
   operator_only: {
     status: 403,
@@ -121,6 +121,12 @@ export const CALL_PROBLEMS = {
     title: "The database cannot be reached",
     remedy: "wait",
     page: "What the answer depends on could not be read just now, so none is given. Nothing was done. Repeat the call after `Retry-After`; if it stays so, `/readyz` and the service's log say more to those who run it.",
+  },
+  issuer_unavailable: {
+    status: 503,
+    title: "The authorization server cannot be reached",
+    remedy: "wait",
+    page: "An access token was sent, and the keys that would verify it could not be read from the authorization server just now. So nobody knows whether it is good, and nothing was done. Repeat the call after `Retry-After`. API keys work all the same.",
   },
   internal_error: {
     status: 500,

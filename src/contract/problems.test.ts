@@ -70,6 +70,7 @@ describe("the catalogue of problems", () => {
       unsupported_media_type: 415,
       ledger_unavailable: 503,
       database_unavailable: 503,
+      issuer_unavailable: 503,
       internal_error: 500,
     });
   });

@@ -1,3 +1,5 @@
+import type { Scope } from "./caller.ts";
+
 /** Why a call did not work, as far as callers may know. `contract/problems.ts` gives each its status and page. */
 export const FAILURE_CODES = [
   "malformed_body",
@@ -58,6 +60,7 @@ export const FAILURE_CODES = [
   "unsupported_media_type",
   "ledger_unavailable",
   "database_unavailable",
+  "issuer_unavailable",
   "internal_error",
 ] as const;
 
@@ -72,4 +75,14 @@ export interface Failure<C extends FailureCode = FailureCode> {
   readonly retryAfterS?: number;
   /** It was told before, under the same `Idempotency-Key`. */
   readonly isReplay?: boolean;
+  /** What a token would have to be, where the credential is what was wrong. */
+  readonly challenge?: Challenge;
+}
+
+/** RFC 6750, 3: what the faces say in `WWW-Authenticate`, where there is an authorization server to go to. */
+export interface Challenge {
+  /** Null: no credential was sent. */
+  readonly error: "invalid_token" | "insufficient_scope" | null;
+  /** With which the call would have been let in; none: not known, or none at all. */
+  readonly scopes: readonly Scope[];
 }

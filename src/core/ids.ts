@@ -33,6 +33,9 @@ export type CampaignId = string;
 /** The tenant. Comes from the caller's credential, never from a body. */
 export type WorkspaceId = string & { readonly __workspace: true };
 
+/** How workspaces are named. */
+export const WORKSPACE_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
 /** The workspace that every installation begins with. Safe because the service itself gives it that name. */
 export const DEFAULT_WORKSPACE = "default" as WorkspaceId;
 

@@ -1,4 +1,4 @@
-import type { Caller } from "../core/caller.ts";
+import type { Caller, Scope } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
 import { fail, type Result } from "../core/result.ts";
 import { authenticate } from "./authenticate.ts";
@@ -6,13 +6,15 @@ import { addFields, type HttpContext } from "./call.ts";
 import { limitFields, rateLimited } from "./rate-limit.ts";
 import type { Service } from "./call.ts";
 
-/** Who calls, and whether they may call just now. Every answer from here on says how they stand. */
+/** Who calls, and whether they may call just now. `scope`: what the call will need, where that is known. Every answer from here on says how they stand. */
 export async function callerOf(
   c: HttpContext,
   { operatorKeyHash, limits }: Service,
-): Promise<Result<Caller, Failure<"unauthenticated" | "rate_limited">>> {
+  scope: Scope | null = null,
+): Promise<Result<Caller, Failure<"unauthenticated" | "issuer_unavailable" | "rate_limited">>> {
   const { world } = c.var.call;
-  const caller = await authenticate(world, { authorization: c.req.header("authorization"), operatorKeyHash });
+  const authorization = c.req.header("authorization");
+  const caller = await authenticate(world, { authorization, operatorKeyHash, scope });
   if (!caller.ok) return caller;
   const { allowed, standings } = limits.take(caller.value, world.clock.now());
   if (standings.length > 0) addFields(c, limitFields(standings));

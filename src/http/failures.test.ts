@@ -43,7 +43,7 @@ describe.each(OPERATIONS)("the document, of %s,", (_, operation) => {
     expect(headers).toHaveProperty("Request-Id");
     const waits = failuresOf(operation).filter((other) => PROBLEMS[other].remedy === "wait");
     expect("Retry-After" in headers).toBe(waits.some((other) => PROBLEMS[other].status === PROBLEMS[code].status));
-    expect("WWW-Authenticate" in headers).toBe(code === "unauthenticated");
+    expect("WWW-Authenticate" in headers).toBe([401, 403].includes(PROBLEMS[code].status));
   });
 
   it("tells of nothing else", () => {

@@ -1,8 +1,10 @@
 import { REGISTRY } from "../operations/registry.ts";
 import type { HttpContext } from "./call.ts";
+import { FACES, METADATA_PATH } from "./challenge.ts";
 import { preflightFields } from "./cors.ts";
 import { docs } from "./docs.ts";
-import { frontDoor, health, openApi, problemPage, readiness } from "./open.ts";
+import { frontDoor, health, noRoute, openApi, problemPage, readiness } from "./open.ts";
+import { protectedResource } from "./protected-resource.ts";
 import { sendNothing, sendProblem } from "./send.ts";
 import { serveOperation } from "./serve-operation.ts";
 import type { Service } from "./call.ts";
@@ -15,6 +17,8 @@ interface Endpoint {
   /** With `{id}` for a parameter. */
   readonly path: string;
   readonly takesRest?: boolean | undefined;
+  /** Not there without an authorization server. */
+  readonly needsIssuer?: boolean;
   readonly serve: Serve;
 }
 
@@ -32,6 +36,12 @@ const OPEN: readonly Endpoint[] = [
   { method: "get", path: "/healthz", serve: health },
   { method: "get", path: "/readyz", serve: readiness },
   { method: "get", path: "/.well-known/umpire", serve: wellKnown },
+  ...FACES.map((face) => ({
+    method: "get",
+    path: `${METADATA_PATH}${face}`,
+    needsIssuer: true,
+    serve: (c: HttpContext) => protectedResource(c, face),
+  })),
   { method: "get", path: "/openapi.json", serve: openApi },
   { method: "get", path: "/docs", serve: docs },
   { method: "get", path: "/problems/{code}", serve: problemPage },
@@ -61,7 +71,9 @@ function byMethod(endpoints: readonly Endpoint[]): Serve {
     .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
     .concat("OPTIONS")
     .join(", ");
+  const needsIssuer = endpoints.every((endpoint) => endpoint.needsIssuer);
   return (c, service) => {
+    if (needsIssuer && c.var.call.world.issuer === null) return noRoute(c);
     // Hono itself takes the body off the answer to HEAD.
     const asked = c.req.method === "HEAD" ? "GET" : c.req.method;
     const endpoint = endpoints.find(({ method }) => method.toUpperCase() === asked);

@@ -2,6 +2,7 @@ import { PROBLEMS, toProblem } from "../contract/problems.ts";
 import { jsonText } from "../core/canonical.ts";
 import type { Failure } from "../core/failure.ts";
 import type { HttpContext } from "./call.ts";
+import { challengeOf, faceAt } from "./challenge.ts";
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -66,7 +67,9 @@ export const REPLAYED: Fields = { "idempotency-replayed": "true" };
 
 /** RFC 9457. */
 export function sendProblem(c: HttpContext, failure: Failure, fields: Fields = {}): Response {
-  const problem = toProblem(failure, c.var.call.requestId);
+  const { requestId, world } = c.var.call;
+  const problem = toProblem(failure, requestId);
+  const challenge = challengeOf(failure, world.issuer, faceAt(c.req.path));
   return send(c, {
     status: PROBLEMS[failure.code].status,
     type: "application/problem+json",
@@ -74,7 +77,7 @@ export function sendProblem(c: HttpContext, failure: Failure, fields: Fields = {
     fields: {
       ...fields,
       ...(failure.isReplay && REPLAYED),
-      ...(failure.code === "unauthenticated" && { "www-authenticate": "Bearer" }),
+      ...(challenge !== null && { "www-authenticate": challenge }),
       ...(failure.retryAfterS !== undefined && { "retry-after": String(failure.retryAfterS) }),
     },
   });

@@ -33,7 +33,7 @@ async function answerTo(
   const { world } = c.var.call;
   const announced = refuseAnnounced(c.req.raw, operation);
   if (announced) return fail(announced);
-  const caller = await callerOf(c, service);
+  const caller = await callerOf(c, service, operation.scope);
   if (!caller.ok) return caller;
   const forbidden = forbids(caller.value, operation);
   if (forbidden) return fail(forbidden);

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Caller, Scope } from "../core/caller.ts";
+import { type Caller, type Scope, SCOPES } from "../core/caller.ts";
 import type { Failure, FailureCode } from "../core/failure.ts";
 import { fail, type Result } from "../core/result.ts";
 import type { IsoDate } from "../core/time.ts";
@@ -16,6 +16,7 @@ export const UNIVERSAL_FAILURES = [
   "body_too_large",
   "unsupported_media_type",
   "database_unavailable",
+  "issuer_unavailable",
   "internal_error",
 ] as const satisfies readonly FailureCode[];
 
@@ -149,12 +150,22 @@ export const forbids = (
   caller: Caller,
   { name, scope }: Pick<Operation, "name" | "scope">,
 ): Failure<"scope_missing"> | null =>
-  scope === null || caller.scopes.includes(scope)
-    ? null
-    : {
-        code: "scope_missing",
-        detail: `${name} needs the scope ${scope}, which this key does not have. Ask an administrator for a key that does.`,
-      };
+  scope === null || caller.scopes.includes(scope) ? null : scopeMissing(caller, name, scope);
+
+/** A token can be had again with more scopes. The challenge names those that it has too: not every client adds to what it had. */
+function scopeMissing({ scopes, byToken }: Caller, name: string, scope: Scope): Failure<"scope_missing"> {
+  const needs = `${name} needs the scope ${scope}, which this`;
+  if (!byToken)
+    return {
+      code: "scope_missing",
+      detail: `${needs} key does not have. Ask an administrator for a key that does.`,
+    };
+  return {
+    code: "scope_missing",
+    detail: `${needs} token does not have. Ask the authorization server for one that does.`,
+    challenge: { error: "insufficient_scope", scopes: SCOPES.filter((one) => one === scope || scopes.includes(one)) },
+  };
+}
 
 export interface Call<P, Q, B, R, C extends FailureCode> {
   readonly operation: Operation<P, Q, B, R, C>;

@@ -55,6 +55,7 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     ...logIn(memory),
     ...repeatsIn(memory),
     notary: zeroNotary,
+    issuer: null,
     rulings: forgetfulRulings,
     subjects: subjectsIn(memory),
     retention: { workspaces: async () => [], pruneable: async () => null },

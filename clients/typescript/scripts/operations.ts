@@ -114,8 +114,8 @@ function resultOf(
   if (json && query.includes("cursor")) return { shape: "p", type: `Pages<Answer<"${id}">>` };
   if (json) return { shape: "", type: `Promise<${typeOf(json) ?? `Answer<"${id}">`}>` };
   if (good["application/x-ndjson"]) return { shape: "l", type: "AsyncGenerator<unknown, void>" };
-  if (good["application/octet-stream"]) return { shape: "y", type: "Promise<Uint8Array>" };
-  return { shape: "t", type: "Promise<string>" };
+  if (Object.keys(good).some((type) => type.startsWith("text/"))) return { shape: "t", type: "Promise<string>" };
+  return { shape: "y", type: "Promise<Uint8Array>" };
 }
 
 const typeOf = ({ $ref }: Schema): string | null => ($ref ? `Schemas["${$ref.split("/").at(-1)}"]` : null);

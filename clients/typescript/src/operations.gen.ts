@@ -90,7 +90,7 @@ export const OPERATIONS = {
   eraseSubject: ["POST", "/subjects/{id}/erase", ""],
   optOutSubject: ["POST", "/subjects/{id}/opt-out", "b"],
   exportLog: ["GET", "/audit/export", "ql"],
-  getEvidencePack: ["GET", "/audit/evidence-pack", "qt"],
+  getEvidencePack: ["GET", "/audit/evidence-pack", "qy"],
   getTile: ["GET", "/audit/tile/{level}/{index}", "y"],
   getEntryBundle: ["GET", "/audit/tile/entries/{index}", "y"],
   whoami: ["GET", "/whoami", ""],
@@ -248,7 +248,7 @@ export interface Operations {
   /** Export the ledger. `GET /audit/export` */
   exportLog(query?: Query<"export_log">, options?: CallOptions): AsyncGenerator<unknown, void>;
   /** An archive for an auditor. `GET /audit/evidence-pack` */
-  getEvidencePack(query?: Query<"get_evidence_pack">, options?: CallOptions): Promise<string>;
+  getEvidencePack(query?: Query<"get_evidence_pack">, options?: CallOptions): Promise<Uint8Array>;
   /** Hashes of the log's tree. `GET /audit/tile/{level}/{index}` */
   getTile(level: string | number, index: string | number, options?: CallOptions): Promise<Uint8Array>;
   /** Entries of the log. `GET /audit/tile/entries/{index}` */

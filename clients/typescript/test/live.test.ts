@@ -91,7 +91,7 @@ describe("with the real service", () => {
     const { document } = await umpire.getPolicy({ onAnswer: ({ headers }) => fields.push(headers) });
     const changed = await umpire.putPolicy(document, { ifMatch: fields[0]?.get("etag") ?? "" });
     expect(changed).toMatchObject({ object: "policy", document: { mode: document.mode } });
-    const late = umpire.putPolicy(document, { ifMatch: '"99"' });
+    const late = umpire.putPolicy({ ...document, mode: "shadow" }, { ifMatch: '"99"' });
     await expect(late).rejects.toMatchObject({ name: "Problem", code: "precondition_failed", status: 412 });
   });
 

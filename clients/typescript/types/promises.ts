@@ -71,7 +71,7 @@ export async function surface(): Promise<void> {
   await umpire.decide({ campaign_id: "123", question: "…", max_autonomi: 1 });
   // @ts-expect-error -- an id is needed
   await umpire.getCampaign();
-  holds<Equal<Awaited<ReturnType<typeof umpire.listCampaigns>>["data"][number], Campaign>>();
+  holds<Equal<Awaited<ReturnType<typeof umpire.putCampaign>>, Campaign>>();
 
   const page: Page<Decision> = await umpire.listDecisions({ outcome: "rejected" });
   for await (const one of umpire.listDecisions()) holds<Equal<typeof one, Decision>>();

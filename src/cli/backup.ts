@@ -23,7 +23,6 @@ Give it the environment that the service has: DATABASE_URL, UMPIRE_LOG_KEY, …
 const DEADLINE_MS = 3_600_000;
 
 export const backup: Subcommand = {
-  summary: "a checked copy of everything that the service keeps, without its keys",
   usage: USAGE,
   async run(call) {
     const { values } = parseArgs({

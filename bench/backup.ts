@@ -7,7 +7,7 @@ import { digits, percentile } from "./figures.ts";
 
 /**
  * `npm run bench:backup`: how long others wait while a running service makes a backup. `--megabytes 200 --rounds 3`: of a database of so many, of
- * decisions of some 10 KB; others read a list of campaigns and write an entry, one after the other, without a pause.
+ * decisions of some 7 KB; others read a list of campaigns and write an entry, one after the other, without a pause.
  */
 
 const { values } = parseArgs({

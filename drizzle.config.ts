@@ -8,6 +8,7 @@ export default defineConfig({
     "./src/adapters/schema-approval.ts",
     "./src/adapters/schema-log.ts",
     "./src/adapters/schema-privacy.ts",
+    "./src/adapters/schema-repeats.ts",
     "./src/adapters/schema-model.ts",
     "./src/adapters/schema-treaty.ts",
   ],

@@ -59,6 +59,7 @@ const worldOn = async ({ database }: Bench) => {
     log: stdoutLog,
     rulings: forgetfulRulings,
     witnesses: [],
+    issuer: null,
     memory: proposalMemory(1),
     joined: singleFlight,
     platforms: noPlatforms,

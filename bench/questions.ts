@@ -32,11 +32,16 @@ const PROPOSAL = JSON.stringify({
   reason: "Limited by budget all week.",
 });
 
-export const echo = (server: Server): Case => ({
-  name: "bare Hono echo",
+const echoed = (name: string, server: Server, headers: Order["headers"]): Case => ({
+  name,
   server,
-  order: { path: "/echo", headers: {}, body: ECHO, expected: '"asked_for":"weekly review"' },
+  order: { path: "/echo", headers, body: ECHO, expected: '"asked_for":"weekly review"' },
 });
+
+export const echo = (server: Server): Case => echoed("bare Hono echo", server, {});
+
+export const floor = (server: Server): Case =>
+  echoed("promises alone", server, { authorization: "Bearer umk_not_a_key_but_as_long_as_one_0123456789" });
 
 const bearer = ({ key }: Server) => ({ authorization: `Bearer ${key}` });
 

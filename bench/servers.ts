@@ -69,10 +69,21 @@ const node = (file: string, flags: readonly string[] = []) => [process.execPath,
 export const startBare = async (): Promise<Server> =>
   started({ command: node("bench/bare-hono.ts"), folder: await freshFolder(), port: await freePort() });
 
-/** Umpire as it is shipped, on a file of its own, with the samples. */
+/** See `floor.ts`. */
+export async function startFloor(): Promise<Server> {
+  const folder = await freshFolder();
+  const env = { FLOOR_FILE: join(folder, "floor.db") };
+  return started({ command: node("bench/floor.ts"), folder, port: await freePort(), env });
+}
+
+/** The load is one caller. */
+export const UNLIMITED = { UMPIRE_RATE_LIMIT_KEY: "off", UMPIRE_RATE_LIMIT_WORKSPACE: "off" } as const;
+
+/** Umpire as it is shipped, its quotas apart, on a file of its own, with the samples. */
 export async function startUmpire(flags: readonly string[] = []): Promise<Server> {
   const folder = await freshFolder();
-  const env = { DATABASE_URL: `file:${join(folder, "umpire.db")}`, UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_SAMPLES: "on" };
+  const database = { DATABASE_URL: `file:${join(folder, "umpire.db")}`, UMPIRE_SAMPLES: "on" };
+  const env = { ...database, ...UNLIMITED, UMPIRE_ADMIN_KEY: ADMIN_KEY };
   return withKey(await started({ command: node("src/node.ts", flags), folder, port: await freePort(), env }));
 }
 

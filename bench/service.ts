@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { call } from "../e2e/running-umpire.ts";
 import { committed, countDecisions, freshFile } from "./commits.ts";
 import { digits, median, percentile, table } from "./figures.ts";
-import { type Case, cacheHit, echo, freshDecision, judged, prime } from "./questions.ts";
+import { type Case, cacheHit, echo, floor, freshDecision, judged, prime } from "./questions.ts";
 import { inTurn, machineOf, ratiosOf, reportOf, settingsOf } from "./rounds.ts";
-import { fleet, startBare, startUmpire } from "./servers.ts";
+import { fleet, startBare, startFloor, startUmpire } from "./servers.ts";
 
 /**
  * `npm run bench`: what a decision costs beside a bare JSON service on the same machine at the same time, over loopback. Every
@@ -53,15 +53,15 @@ const { kept, end } = fleet();
 try {
   const hit = cacheHit(await kept(startUmpire()));
   const decided = [hit, freshDecision(await kept(startUmpire())), judged(await kept(startUmpire()))];
-  const cases = [echo(await kept(startBare())), ...decided];
+  const cases = [echo(await kept(startBare())), floor(await kept(startFloor())), ...decided];
   await prime(hit);
   const body = await recordedBody(hit);
   const commits: Commits[] = [];
   const results = await inTurn(cases, settings, async () => {
     commits.push(await commitRound(body, connections, seconds));
   });
-  for (const [place, one] of decided.entries())
-    await assertRecorded(one, (results[place + 1]?.answers ?? 0) + (one === hit ? 2 : 0));
+  for (const one of decided)
+    await assertRecorded(one, (results[cases.indexOf(one)]?.answers ?? 0) + (one === hit ? 2 : 0));
 
   const of = (name: keyof Commits) => median(commits.map((round) => round[name]));
   const ledger = {

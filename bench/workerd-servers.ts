@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ADMIN_KEY, freePort, ROOT, VAULT_KEY } from "../e2e/running-umpire.ts";
-import { freshFolder, type Server, started, withKey } from "./servers.ts";
+import { freshFolder, type Server, started, UNLIMITED, withKey } from "./servers.ts";
 
 /**
  * Workers in `workerd serve`, the runtime alone: in front of it, wrangler's development proxy answers about a thousand requests a
@@ -81,6 +81,6 @@ export const startBareWorker = (): Promise<Server> =>
 /** The Worker over a libSQL server that has been migrated. */
 export async function startUmpireWorker(databaseUrl: string, sequenced: boolean): Promise<Server> {
   const secrets = { UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_LOG_KEY: LOG_KEY, UMPIRE_VAULT_KEY: VAULT_KEY };
-  const bindings = { DATABASE_URL: databaseUrl, ...secrets };
+  const bindings = { DATABASE_URL: databaseUrl, ...UNLIMITED, ...secrets };
   return withKey(await startWorker({ file: "src/worker.ts", module: "worker.js", bindings, sequenced }));
 }

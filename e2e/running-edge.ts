@@ -24,29 +24,33 @@ function withoutSequencer(folder: string): string {
 
 const FLAGS = ["dev", "--local", "--test-scheduled", "--ip", "127.0.0.1"];
 
-/** Migrates the database of `DATABASE_URL` and starts; `folder` is where workerd keeps what it keeps. */
+type Variables = Readonly<Record<string, string>> & { readonly DATABASE_URL: string };
+
+/** Migrates the database of `DATABASE_URL` and starts; `folder` is where workerd keeps what it keeps. What is given may depend on where it will be. */
 export async function startEdge(
   folder: string,
-  variables: Readonly<Record<string, string>> & { readonly DATABASE_URL: string },
+  given: Variables | ((url: string) => Variables),
   { sequenced = true } = {},
 ): Promise<Edge> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const variables = typeof given === "function" ? given(url) : given;
   const migrated = spawnSync(process.execPath, ["src/migrate.ts"], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: variables.DATABASE_URL },
     encoding: "utf8",
   });
   if (migrated.status !== 0) throw new Error(`migrate: ${migrated.stdout}${migrated.stderr}`);
-  const port = await freePort();
   const ports = ["--port", String(port), "--inspector-port", String(await freePort())];
   const named = Object.entries({ UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_VAULT_KEY: VAULT_KEY, ...variables });
-  const given = named.flatMap(([name, value]) => ["--var", `${name}:${value}`]);
+  const flags = named.flatMap(([name, value]) => ["--var", `${name}:${value}`]);
   const config = sequenced ? [] : ["--config", withoutSequencer(folder)];
   const args = [
     "node_modules/wrangler/bin/wrangler.js",
     ...FLAGS,
     ...config,
     ...ports,
-    ...given,
+    ...flags,
     "--persist-to",
     folder,
   ];
@@ -58,7 +62,6 @@ export async function startEdge(
   const printed: string[] = [];
   for (const stream of [wrangler.stdout, wrangler.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
-  const url = `http://127.0.0.1:${port}`;
   await ready(url, () => (wrangler.exitCode === null ? null : printed.join("")));
   return {
     url,

@@ -19,8 +19,12 @@ export const ADMIN_KEY = "ump_test_0123456789abcdef0123456789abcdef";
 
 const READY_TRIES = 400;
 
-export async function startService(env: Readonly<Record<string, string>>): Promise<Service> {
+type Variables = Readonly<Record<string, string>>;
+
+/** `env` may depend on where it will be. */
+export async function startService(env: Variables | ((url: string) => Variables)): Promise<Service> {
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["src/node.ts"], {
     cwd: ROOT,
     env: {
@@ -28,7 +32,7 @@ export async function startService(env: Readonly<Record<string, string>>): Promi
       UMPIRE_SAMPLES: "off",
       UMPIRE_ADMIN_KEY: ADMIN_KEY,
       UMPIRE_VAULT_KEY: VAULT_KEY,
-      ...env,
+      ...(typeof env === "function" ? env(url) : env),
       PORT: String(port),
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -37,7 +41,6 @@ export async function startService(env: Readonly<Record<string, string>>): Promi
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
   const output = () => printed.join("");
-  const url = `http://127.0.0.1:${port}`;
   await ready(url, () => (child.exitCode === null ? null : output()));
   return { url, key: ADMIN_KEY, process: child, output, stop: (signal = "SIGTERM") => ended(child, signal) };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { SERVICE_VERSION } from "../src/contract/service-version.ts";
 import { REGISTRY } from "../src/operations/registry.ts";
 import { bundleEditions } from "./editions.ts";
+import { mcpToolsOf } from "./mcp-tools.ts";
 import { bundleMigrations } from "./migrations.ts";
 import { openApiOf } from "./openapi.ts";
 
@@ -13,6 +14,7 @@ const checkOnly = process.argv.includes("--check");
 
 const GENERATED: Readonly<Record<string, () => string>> = {
   "openapi/openapi.json": () => `${JSON.stringify(openApiOf(REGISTRY, SERVICE_VERSION), null, 2)}\n`,
+  "openapi/mcp-tools.json": () => `${JSON.stringify(mcpToolsOf(), null, 2)}\n`,
 };
 
 const staleFiles = Object.entries(GENERATED).filter(([path, generate]) => {

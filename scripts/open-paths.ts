@@ -33,6 +33,34 @@ const LOG_KEY: Schema = {
   required: ["id", "public_key", "from", "until"],
 };
 
+const PROTECTED: About = {
+  summary: "Whose access tokens are taken",
+  description:
+    "Protected resource metadata (RFC 9728), where the service has an authorization server; without one there is nothing here.",
+  responses: {
+    200: {
+      description: "Public.",
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            properties: {
+              resource: { type: "string", format: "uri" },
+              authorization_servers: { type: "array", items: { type: "string", format: "uri" } },
+              scopes_supported: { type: "array", items: { type: "string" } },
+              bearer_methods_supported: { type: "array", items: { const: "header" } },
+              resource_name: { type: "string" },
+              resource_documentation: { type: "string", format: "uri" },
+            },
+            required: ["resource", "authorization_servers", "scopes_supported", "bearer_methods_supported"],
+          },
+        },
+      },
+    },
+    404: problem("The service has no authorization server (`route_not_found`)."),
+  },
+};
+
 /** What is served without a key: no operations, so the registry does not hold them. A test compares them with what is served. */
 export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOperation>>>> = {
   "/": open("front_door", {
@@ -70,6 +98,11 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
         },
       },
     },
+  }),
+  "/.well-known/oauth-protected-resource": open("protected_resource", PROTECTED),
+  "/.well-known/oauth-protected-resource/mcp": open("protected_resource_mcp", {
+    ...PROTECTED,
+    summary: "Whose access tokens the MCP endpoint takes",
   }),
   "/readyz": open("readiness", {
     summary: "The service could decide",

@@ -35,6 +35,8 @@ const TAG_BY_PREFIX: Readonly<Record<string, string>> = {
   subjects: "Subjects",
   keys: "Keys",
   backups: "Operation",
+  whoami: "Keys",
+  "question-types": "Decisions",
 };
 
 export function tagOf(path: string): string {
@@ -46,5 +48,6 @@ export function tagOf(path: string): string {
 export const INTRODUCTION = [
   "Models propose. Umpire rules. Ask a question about a campaign and get one decision: grounded in evidence that it cites, held inside limits that nothing can override, and recorded before it is answered.",
   "Send your key as `Authorization: Bearer ump_…`. The HTTP status says whether the call worked; `outcome` says what was decided: a refused action is a 200. Treat an outcome that you do not know as `escalated`.",
+  "Assistants find the verbs of most use to them as tools at `/mcp` (MCP, revisions 2025-03-26 to 2026-07-28), with the same keys, scopes and records.",
   'Amounts are integer minor units (cents for USD) with their currency, instants are RFC 3339, durations ISO 8601. Requests are strict: an unknown field is refused with its name. Answers are open: new fields may be added. Lists are `{object: "list", data, next_cursor}`. Problems are RFC 9457.',
 ].join("\n\n");

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { consistencyReport } from "./verify/consistency.ts";
 import { exportReport } from "./verify/exported.ts";
-import { keysOf, objectAt, textAt, Unusable } from "./verify/given.ts";
+import { bytesAt, keysOf, objectAt, textAt, Unusable } from "./verify/given.ts";
+import { packReport } from "./verify/pack.ts";
 import { proofReport } from "./verify/proof.ts";
 import { receiptReport } from "./verify/receipt.ts";
 import { exportAt } from "./verify/records.ts";
@@ -18,6 +19,7 @@ npm run verify -- proof ANSWER.json PROOF.tlog-proof KEY
 npm run verify -- export EXPORT.jsonl CHECKPOINT KEY
 npm run verify -- consistency OLD_CHECKPOINT NEW_CHECKPOINT KEY EXPORT.jsonl
 npm run verify -- consistency OLD_CHECKPOINT NEW_CHECKPOINT KEY --proof FILE
+npm run verify -- pack FILE.zip [KEY]
 
 KEY: public keys in base64, commas between them (log_public_key of /.well-known/umpire, noted down earlier).
 --origin NAME: the log that it must be of. --json: one JSON object.
@@ -41,7 +43,7 @@ function asked(args: readonly string[]): Asked {
   return { what, given, proof: values.proof, origin: values.origin, json: values.json === true };
 }
 
-type Verify = (given: readonly string[], trusting: (keys: string) => Trust, proof: string | undefined) => Report;
+type Verify = (given: readonly string[], trusting: (keys: string | null) => Trust, proof: string | undefined) => Report;
 
 /** What may be verified, of how many arguments. */
 const WAYS: Readonly<Record<string, Verify>> = {
@@ -52,6 +54,8 @@ const WAYS: Readonly<Record<string, Verify>> = {
     exportReport(exportAt(path), textAt(checkpoint), trusting(key)),
   "consistency 4": ([old = "", now = "", key = "", path = ""], trusting) =>
     consistencyReport(textAt(old), textAt(now), { exported: exportAt(path) }, trusting(key)),
+  "pack 1": ([path = ""], trusting) => packReport(bytesAt(path), trusting(null)),
+  "pack 2": ([path = "", key = ""], trusting) => packReport(bytesAt(path), trusting(key)),
   "consistency 3 with a proof": ([old = "", now = "", key = ""], trusting, proof = "") =>
     consistencyReport(textAt(old), textAt(now), { proof: textAt(proof) }, trusting(key)),
 };
@@ -59,7 +63,7 @@ const WAYS: Readonly<Record<string, Verify>> = {
 function verified({ what, given, proof, origin }: Asked): Report {
   const way = WAYS[`${what} ${given.length}${proof === undefined ? "" : " with a proof"}`];
   if (way === undefined) throw new Unusable(USAGE);
-  return way(given, (keys) => ({ keys: keysOf(keys), origin: origin ?? null }), proof);
+  return way(given, (keys) => ({ keys: keys === null ? [] : keysOf(keys), origin: origin ?? null }), proof);
 }
 
 /** What is printed, and the exit code. */

@@ -6,6 +6,7 @@ import type { Database } from "./adapters/database.ts";
 import { claude } from "./adapters/claude.ts";
 import { cosignaturesOf } from "./adapters/cosignatures.ts";
 import { executionsOf } from "./adapters/executions.ts";
+import { historyOf } from "./adapters/history.ts";
 import { keysOf } from "./adapters/keys.ts";
 import { ledgerOf } from "./adapters/ledger.ts";
 import { policiesOf } from "./adapters/policies.ts";
@@ -13,6 +14,7 @@ import { promptsOf } from "./adapters/prompts.ts";
 import { proposalsOf } from "./adapters/proposals.ts";
 import { type ProposalMemory, proposalMemory, remembering } from "./adapters/remembering.ts";
 import { rememberedKeys } from "./adapters/remembered-keys.ts";
+import { repeatsOf } from "./adapters/repeats.ts";
 import { forgetfulRulings } from "./adapters/rulings.ts";
 import { noCourier, noPlatforms } from "./adapters/unconnected.ts";
 import { retentionOf } from "./adapters/retention.ts";
@@ -25,9 +27,11 @@ import { experienceOf, treatyOf } from "./adapters/treaty.ts";
 import { treesOf } from "./adapters/trees.ts";
 import { webhooksOf } from "./adapters/webhooks.ts";
 import type { Asked } from "./core/asked.ts";
-import type { Log, Reasoner, Rulings, Secrets, World } from "./ports.ts";
+import type { Log, Reasoner, Secrets, World } from "./ports.ts";
+import type { Rulings } from "./ports-repeats.ts";
 import type { Notary, Witness } from "./ports-log.ts";
 import type { Backups } from "./ports-backup.ts";
+import type { Issuer } from "./ports-oauth.ts";
 import type { Courier, Platforms } from "./ports-authority.ts";
 import { closedCircuit } from "./reasoners/claude/circuit.ts";
 import { type Models, stacked } from "./reasoners/stack.ts";
@@ -53,6 +57,8 @@ export interface Parts {
   readonly witnesses: readonly Witness[];
   /** Unless said, there are none. */
   readonly backups?: Backups;
+  /** Null: callers have keys, and nothing else. */
+  readonly issuer: Issuer | null;
   /** Null: without a key, no model is asked. */
   readonly models: Models | null;
 }
@@ -67,6 +73,7 @@ export const AT_REST = {
   models: null,
   notary: null,
   witnesses: [],
+  issuer: null,
 } satisfies Partial<Parts>;
 
 /** Claude with a key, for as long as the process or the isolate lives. */
@@ -91,6 +98,7 @@ export function compose({
   notary,
   witnesses,
   backups,
+  issuer,
 }: Parts): World {
   const proposals = proposalsOf(database);
   const secrets = { ...systemSecrets, hash };
@@ -109,16 +117,19 @@ export function compose({
     rulings,
     subjects: subjectsOf(database, vault),
     retention: retentionOf(database),
+    repeats: repeatsOf(database, vault, systemClock),
     approvals: approvalsOf(database),
     executions: executionsOf(database),
     treaty: treatyOf(database),
     experience: experienceOf(database),
     webhooks: webhooksOf(database),
     trees: treesOf(database),
+    history: historyOf(database),
     notary,
     cosignatures: cosignaturesOf(database),
     witnesses,
     backups: backups ?? null,
+    issuer,
     buckets: bucketsOf(database),
     spending,
     prompts,

@@ -1,5 +1,7 @@
 import { type LogConfig, logOf, type LogSeed } from "./config-log.ts";
+import { type HttpConfig, httpOf } from "./config-http.ts";
 import { modelsOf } from "./config-models.ts";
+import { type OAuthConfig, oauthOf } from "./config-oauth.ts";
 import type { ModelTerms } from "./core/models/prices.ts";
 import { fail, ok, type Result } from "./core/result.ts";
 
@@ -7,6 +9,8 @@ import { fail, ok, type Result } from "./core/result.ts";
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** How callers reach the service (its origin), where that is not the address that it listens on. */
+  readonly publicUrl: URL | null;
   readonly databaseUrl: string;
   /** Load the sample campaigns into the workspace `default`. */
   readonly samples: boolean;
@@ -16,8 +20,11 @@ export interface Config {
   readonly webhookHosts: ReadonlySet<string>;
   readonly models: ModelsConfig;
   readonly log: LogConfig;
+  readonly http: HttpConfig;
   /** Where backups are put, and nowhere else. */
   readonly backupFolder: string;
+  /** Null: callers have keys, and nothing else. */
+  readonly oauth: OAuthConfig | null;
 }
 
 /** Which models are asked, where, and how long is waited for them. Without a key none is. */
@@ -66,6 +73,12 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   check("PORT", /^\d{1,5}$/.test(port) && Number(port) <= 65_535, "must be a port number from 0 to 65535");
   const host = value("HOST", "127.0.0.1");
   check("HOST", /^[\w.:-]{1,255}$/.test(host), "must be a host name or an address, such as 127.0.0.1 or 0.0.0.0");
+  const publicUrl = env["UMPIRE_PUBLIC_URL"]?.trim() || null;
+  check(
+    "UMPIRE_PUBLIC_URL",
+    publicUrl === null || /^https?:\/\/[^/\s@?#]+\/?$/.test(publicUrl),
+    "must be the https: (or http:) address at which callers reach the service, without a path",
+  );
   const databaseUrl = value("DATABASE_URL", "file:data/umpire.db");
   check(
     "DATABASE_URL",
@@ -96,6 +109,10 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   const log = logOf(env);
   if (!log.ok) failures.push(...log.failure);
+  const http = httpOf(env);
+  if (!http.ok) failures.push(...http.failure);
+  const oauth = oauthOf(env);
+  if (!oauth.ok) failures.push(...oauth.failure);
   const vaultKey = env["UMPIRE_VAULT_KEY"]?.trim() || null;
   check(
     "UMPIRE_VAULT_KEY",
@@ -116,18 +133,21 @@ export function configOf(env: Env): Result<{ config: Config; secrets: ConfigSecr
   );
   const backupFolder = value("UMPIRE_BACKUP_FOLDER", backupsBeside(databaseUrl));
   check("UMPIRE_BACKUP_FOLDER", isFolder(backupFolder), "must be the path of a folder, of 1,024 characters at most");
-  if (failures.length > 0 || !models.ok || !log.ok) return fail(failures);
+  if (failures.length > 0 || !models.ok || !log.ok || !http.ok || !oauth.ok) return fail(failures);
   return ok({
     config: {
       port: Number(port),
       host,
+      publicUrl: publicUrl === null ? null : new URL(publicUrl),
       databaseUrl,
       samples: samples === "on",
       platform: platform === "simulated" || platform === "none" ? platform : new URL(platform),
       webhookHosts: new Set(webhookHosts),
       models: models.value,
       log: log.value.config,
+      http: http.value,
       backupFolder,
+      oauth: oauth.value,
     },
     secrets: { databaseAuthToken, adminKey, anthropicApiKey, vaultKey, logSeeds: log.value.seeds },
   });

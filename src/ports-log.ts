@@ -1,18 +1,55 @@
-import type { WorkspaceId } from "./core/ids.ts";
+import type { EntryKind } from "./core/entry-kind.ts";
+import type { CampaignId, WorkspaceId } from "./core/ids.ts";
+import type { PolicyVersion } from "./core/policy.ts";
 import type { Hashed } from "./core/tlog/grow.ts";
 import type { Head } from "./core/tlog/head.ts";
 import type { Result } from "./core/result.ts";
 import type { PassedOver } from "./core/restore-entry.ts";
 import type { Bytes, Node, Sha256 } from "./core/tlog/merkle.ts";
-import type { Instant } from "./core/time.ts";
+import { DAY_MS, type Instant } from "./core/time.ts";
 
 /** What makes the ledger prove itself: one transparency log for each workspace over the leaves of its entries. */
 export interface LogPorts {
   readonly trees: Trees;
+  readonly history: History;
   /** Null where the service has no key to sign with: then nothing is integrated. */
   readonly notary: Notary | null;
   readonly cosignatures: Cosignatures;
   readonly witnesses: readonly Witness[];
+}
+
+/** Where times lie in what was recorded. */
+export interface History {
+  /** The shortest run of entries with all that have a time from `from` on and before `to`. */
+  span(workspace: WorkspaceId, stretch: Stretch): Promise<Span>;
+  /** Policies that were in force in the stretch, oldest first, after a version. */
+  policies(
+    workspace: WorkspaceId,
+    stretch: Stretch & { readonly after: number; readonly limit: number },
+  ): Promise<readonly WrittenPolicy[]>;
+  /** The newest entry that says that older ones were pruned; null: nothing was. */
+  lastPruning(workspace: WorkspaceId): Promise<number | null>;
+}
+
+export interface Stretch {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Entries `first` to `end`, which is none of them; where there are none, both are where they would be. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+  /** The oldest entry that is kept, when it is later than `from`, so that pruned ones may be of the stretch; else null. */
+  readonly prunedBelow: number | null;
+}
+
+/** Entries are recorded later than their time, and by several clocks: but never so much out of order. */
+export const MOST_DISORDER_MS = DAY_MS;
+
+/** As it was published, without what later versions of the service add to it. */
+export interface WrittenPolicy extends Omit<PolicyVersion, "document"> {
+  readonly document: object;
 }
 
 /** How far a log is integrated. */
@@ -134,4 +171,20 @@ export interface Patience {
   mayTry(name: string): boolean;
   failed(name: string): void;
   worked(name: string): void;
+}
+
+/** A slice of the ledger: from `from` on and before `before`. */
+export interface Slice {
+  readonly from: number;
+  readonly before: number;
+  readonly limit: number;
+  readonly newestFirst: boolean;
+}
+
+export interface EntryFilter {
+  readonly kind?: EntryKind;
+  readonly agent?: string;
+  readonly campaignId?: CampaignId;
+  readonly from?: Instant;
+  readonly to?: Instant;
 }

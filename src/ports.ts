@@ -10,12 +10,15 @@ import type { Result } from "./core/result.ts";
 import type { Instant } from "./core/time.ts";
 import type { AuthorityPorts } from "./ports-authority.ts";
 import type { BackupPorts } from "./ports-backup.ts";
-import type { LogPorts } from "./ports-log.ts";
+import type { EntryFilter, LogPorts, Slice } from "./ports-log.ts";
+import type { RepeatPorts } from "./ports-repeats.ts";
 import type { PrivacyPorts } from "./ports-privacy.ts";
 import type { ModelPorts } from "./ports-model.ts";
+import type { OAuthPorts } from "./ports-oauth.ts";
 
 /** All that Umpire asks of the world. `compose.ts` makes it of adapters, tests of memory (`testing/`). */
-export interface World extends AuthorityPorts, BackupPorts, LogPorts, ModelPorts, PrivacyPorts {
+export interface World
+  extends AuthorityPorts, BackupPorts, LogPorts, ModelPorts, OAuthPorts, PrivacyPorts, RepeatPorts {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly campaigns: Campaigns;
@@ -23,7 +26,6 @@ export interface World extends AuthorityPorts, BackupPorts, LogPorts, ModelPorts
   readonly keys: Keys;
   readonly proposals: Proposals;
   readonly ledger: Ledger;
-  readonly rulings: Rulings;
   readonly reasoner: Reasoner;
   /**
    * The same for many questions at once: those that need a model share its calls. Asked before each call, `mayBegin` can end
@@ -46,6 +48,8 @@ export interface Secrets {
   secret(): string;
   /** SHA-256 of a text's UTF-8 bytes. */
   hash(text: string): Digest;
+  /** SHA-256 of bytes that come one after the other; `digest` once, at the end. */
+  hashing(): { add(bytes: Uint8Array): void; digest(): Digest };
   /** HMAC-SHA256 in base64, with a secret of Standard Webhooks (`whsec_` and base64). */
   sign(secret: string, text: string): string;
 }
@@ -78,13 +82,16 @@ export interface Campaigns {
   facts(workspace: WorkspaceId, id: CampaignId, now: Instant): Promise<Facts | null>;
   /** The campaign with its days from `since` on, oldest first, and its lifetime. */
   recent(workspace: WorkspaceId, id: CampaignId, since: string): Promise<CampaignHistory | null>;
-  /** Currency by campaign id, of those of the ids that exist: for a long import. */
+  /** Days of several campaigns from `since` on, oldest first; none for one that has none. One round trip. */
+  daysOf(workspace: WorkspaceId, ids: readonly CampaignId[], since: string): Promise<DaysOf>;
+  /** By campaign id, of those of the ids that exist: for a long import. */
   currencies(workspace: WorkspaceId, ids: readonly CampaignId[]): Promise<ReadonlyMap<CampaignId, string>>;
   /** Of every campaign, from `from` on and before `to`, oldest first; {@link MOST_CHANGES} at most. */
   changesSince(workspace: WorkspaceId, from: Instant, to: Instant): Promise<readonly Change[]>;
 }
 
 export const MOST_CHANGES = 20_000;
+type DaysOf = ReadonlyMap<CampaignId, readonly MetricDay[]>;
 
 export interface CampaignHistory {
   readonly campaign: Campaign;
@@ -124,22 +131,6 @@ export interface DecisionFilter {
   readonly to?: Instant;
 }
 
-/** Where a ruling is kept, and at which moment it is wanted. */
-export interface RulingPlace {
-  readonly workspace: WorkspaceId;
-  readonly key: string;
-  readonly now: Instant;
-}
-
-/** What the same matters came to a moment ago. A memory that never remembers is right too. */
-export interface Rulings {
-  /** What was made for this place within the same second, or what `make` gives (`isOwn`), which others may wait for. */
-  once<T>(place: RulingPlace, make: () => Promise<T>): { readonly value: Promise<T>; readonly isOwn: boolean };
-  forget(place: RulingPlace): void;
-  /** Something was written that rulings of the workspace may rest on. */
-  clear(workspace: WorkspaceId): void;
-}
-
 /** The append-only record, and the only way to write anything. */
 export interface Ledger {
   /**
@@ -163,6 +154,8 @@ export interface Ledger {
     workspace: WorkspaceId,
     range: { readonly from: number; readonly limit: number },
   ): Promise<readonly RecordedEntry[]>;
+  /** Those of a stretch that pass the filter: the first ones in order, or the last ones, newest first. */
+  matching(workspace: WorkspaceId, slice: Slice, filter: EntryFilter): Promise<readonly RecordedEntry[]>;
   /** Whether a commit would work now: for `/readyz`. */
   ready(): Promise<boolean>;
 }
@@ -176,7 +169,7 @@ export interface RecordedBody extends Recorded {
   readonly body: string;
 }
 
-export interface RecordedEntry extends RecordedBody, Omit<Entry, "body" | "subject"> {}
+export interface RecordedEntry extends RecordedBody, Omit<Entry, "body" | "subject" | "owed"> {}
 
 /** Turns a question and facts into a proposal. Stacked in `compose.ts`. Never throws for a reason a caller could cause. */
 export interface Reasoner {

@@ -1,4 +1,3 @@
-import { serve, type ServerType } from "@hono/node-server";
 import type { Database } from "./adapters/database.ts";
 import { every } from "./adapters/every.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
@@ -7,6 +6,7 @@ import { applyMigrations } from "./adapters/migrate.ts";
 import { nativeHash } from "./adapters/native-hash.ts";
 import { nativeCipher } from "./adapters/cipher-native.ts";
 import { vaultOf } from "./adapters/vault.ts";
+import { issuerFrom } from "./adapters/issuer-from.ts";
 import { keyBeside } from "./adapters/key-beside.ts";
 import { batchedLog } from "./adapters/batched-log.ts";
 import { nativeSigning } from "./adapters/native-signing.ts";
@@ -14,6 +14,7 @@ import { notaryOf } from "./adapters/notary.ts";
 import { nodeCourier } from "./adapters/node-courier.ts";
 import { backupsOf } from "./adapters/backups.ts";
 import { openDatabase, pathOf } from "./adapters/open-database.ts";
+import { rateLimitsOf } from "./adapters/rate-limits.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { systemClock } from "./adapters/system.ts";
@@ -29,23 +30,14 @@ import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { contradicted } from "./operations/contradicted.ts";
+import { type McpFace, mcpFace } from "./mcp/mount.ts";
+import { hostsOf } from "./mcp/origins.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 import { logWork, longWork, retentionWork, witnessWork, work } from "./operations/work.ts";
+import { drain, listening } from "./serve-http.ts";
 import type { Platforms } from "./ports-authority.ts";
 import { reportModels } from "./reasoners/claude/report-models.ts";
 import { singleFlight } from "./reasoners/single-flight.ts";
-
-/** Requests that have arrived but are not read yet would be reset by closing; after so long without one, there are none. */
-const QUIET_MS = 250;
-
-/** Under traffic that never pauses, the door closes all the same. */
-const DOOR_OPEN_MS = 2_000;
-
-/** After this, what is still in flight is given up. */
-const DRAIN_MS = 10_000;
-
-/** So long a worker may still take after the signal. */
-const REST_MS = 5_000;
 
 /** How often the workers look for what is due. */
 const WORK_MS = 500;
@@ -70,12 +62,14 @@ export async function start(env: Env): Promise<void> {
   if (vaultSeed === null) throw new Error(NO_VAULT_KEY);
   const vault = vaultOf(nativeCipher, vaultSeed);
   if (!(await opensWith(database, vault))) throw new Error(OTHER_VAULT_KEY);
+  const log = batchedLog((text) => void process.stdout.write(text));
+  const issuer = config.oauth && issuerFrom(config.oauth, { clock: systemClock, log, joins: true });
   const world = compose({
     database,
     isOurs: config.databaseUrl.startsWith("file:"),
     hash: nativeHash,
     vault,
-    log: batchedLog((text) => void process.stdout.write(text)),
+    log,
     rulings: rulingsOfThisSecond(200, { joins: true }),
     memory: proposalMemory(10_000),
     joined: singleFlight,
@@ -85,14 +79,19 @@ export async function start(env: Env): Promise<void> {
     notary,
     witnesses,
     ...backupsIn(database, config),
+    issuer,
   });
   const contradictions = await contradicted(world);
   if (contradictions.length > 0) throw new Error([...contradictions, WITNESSED_OTHERWISE].join("\n"));
   const madeKey = await openDefaultWorkspace(world, { hasOperatorKey: secrets.adminKey !== null });
   const samples = config.samples ? await loadSamples(world, world.clock.now()) : [];
 
+  const limits = rateLimitsOf(config.http.quotas);
   const operatorKeyHash = secrets.adminKey === null ? null : nativeHash(secrets.adminKey);
-  const app = createApp(() => world, { operatorKeyHash, version: SERVICE_VERSION });
+  const { publicUrl, host } = config;
+  const mcp = mcpFace({ hosts: hostsOf(publicUrl, host), publicUrl, log: world.log });
+  const service = { operatorKeyHash, version: SERVICE_VERSION, limits, origins: config.http.origins, compresses: true };
+  const app = createApp(() => world, service, mcp);
   const { server, url } = await listening(app.fetch, config);
   process.stdout.write(greeting({ url, databaseUrl: config.databaseUrl, madeKey, campaignId: samples[0] ?? null }));
   if (models) void reportModels(models, world);
@@ -106,7 +105,7 @@ export async function start(env: Env): Promise<void> {
   let draining = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {
-      if (!draining) drain({ server, database, workers });
+      if (!draining) drain({ server, database, workers, mcp });
       draining = true;
     });
 }
@@ -127,62 +126,4 @@ async function seedsBeside(databaseUrl: string): Promise<readonly LogSeed[]> {
 function platformsOf(platform: Config["platform"]): Platforms {
   if (platform === "none") return noPlatforms;
   return platform === "simulated" ? simulatedPlatform() : httpPlatforms(platform, limitOf);
-}
-
-/** Listens with bounds on slow clients (headers 10 s; a whole request, for the longest import, 2 min); rejects when it cannot. */
-function listening(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: Config,
-): Promise<{ server: ServerType; url: string }> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      {
-        fetch,
-        port,
-        hostname: host,
-        serverOptions: {
-          headersTimeout: 10_000,
-          // Longer than a client or a load balancer keeps a connection: whoever closes it must not be the one who is written to.
-          keepAliveTimeout: 75_000,
-          requestTimeout: 120_000,
-          maxHeaderSize: 16_384,
-          connectionsCheckingInterval: 5_000,
-        },
-      },
-      (address) => resolve({ server, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` }),
-    );
-    server.on("error", (cause) =>
-      reject(new Error(`Cannot listen on ${host}:${port} (${cause.message}). Set PORT or HOST to a free one.`)),
-    );
-  });
-}
-
-interface Running {
-  readonly server: ServerType;
-  readonly database: Database;
-  readonly workers: readonly ReturnType<typeof every>[];
-}
-
-/** Answers what was asked and what is on its way, lets connections go, takes no more, closes the database and exits 0; after {@link DRAIN_MS} it exits 1. */
-function drain({ server, database, workers }: Running): void {
-  setTimeout(() => process.exit(1), DRAIN_MS).unref();
-  // A worker that waits for somebody outside is left: its claim runs out, and whoever has it then reads what became of it.
-  const stopped = Promise.all(workers.map((worker) => worker.stop()));
-  const rested = Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, REST_MS))]);
-  const begun = performance.now();
-  let lastRequest = begun;
-  server.on("request", (_, response: { shouldKeepAlive: boolean }) => {
-    lastRequest = performance.now();
-    response.shouldKeepAlive = false;
-  });
-  const watch = setInterval(() => {
-    const now = performance.now();
-    if (now - lastRequest < QUIET_MS && now - begun < DOOR_OPEN_MS) return;
-    clearInterval(watch);
-    server.close(async () => {
-      await rested;
-      database.close();
-      process.exit(0);
-    });
-  }, QUIET_MS / 5);
 }

@@ -23,17 +23,20 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((path) => path.endsWith(".ts"));
 
 /** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
-const fileRoom = (file: string): string => file.replace(/(?:-authority|-backup|-log|-models?|-privacy)?\.ts$/, "");
+const fileRoom = (file: string) =>
+  file.replace(/(?:-(?:authority|backup|http|log|models?|oauth|privacy|repeats))?\.ts$/, "");
 
-const sourceOf = (path: string): Source => {
+const sourceRoom = (path: string): string => {
   const [, room = "", rest] = path.split("/");
-  return {
-    path,
-    text: readFileSync(join(ROOT, path), "utf8"),
-    room: rest === undefined ? fileRoom(room) : room,
-    isTest: /\.test\.ts$|-suite\.ts$|^src\/testing\/|^e2e\//.test(path),
-  };
+  return rest === undefined ? fileRoom(room) : room;
 };
+
+const sourceOf = (path: string): Source => ({
+  path,
+  text: readFileSync(join(ROOT, path), "utf8"),
+  room: sourceRoom(path),
+  isTest: /\.test\.ts$|-suite\.ts$|^src\/testing\/|^e2e\//.test(path),
+});
 
 const GENERATED = new Set(["src/adapters/migrations.gen.ts", "src/prompts/editions.gen.ts"]);
 const ALL = ["src", "e2e", "scripts"]
@@ -54,11 +57,6 @@ const roomOf = (source: Source, specifier: string): string | null => {
   return target.startsWith("src/") ? sourceRoom(target) : relative("src", target);
 };
 
-const sourceRoom = (path: string): string => {
-  const [, room = "", rest] = path.split("/");
-  return rest === undefined ? fileRoom(room) : room;
-};
-
 /** Who may know whom. A room knows itself; what is not listed is forbidden. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -71,25 +69,15 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   adapters: ["core", "ports"],
   config: ["core"],
   http: ["core", "contract", "operations", "ports", "../openapi/openapi.json"],
-  app: ["core", "contract", "operations", "ports", "http"],
+  mcp: ["core", "contract", "http", "operations", "ports", "../openapi/mcp-tools.json"],
+  app: ["core", "contract", "operations", "ports", "http", "mcp"],
   compose: ["adapters", "core", "ports", "prompts", "reasoners"],
   migrate: ["adapters", "compose", "config", "operations"],
   cli: ["adapters", "compose", "config", "contract", "core", "operations", "ports"],
   node: ["serve"],
-  serve: [
-    "adapters",
-    "app",
-    "compose",
-    "config",
-    "connectors",
-    "contract",
-    "greeting",
-    "operations",
-    "ports",
-    "reasoners",
-  ],
+  serve: "adapters app compose config connectors contract greeting mcp operations ports reasoners".split(" "),
   greeting: [],
-  worker: ["adapters", "app", "compose", "config", "connectors", "contract", "core", "operations", "ports"],
+  worker: ["adapters", "app", "compose", "config", "connectors", "contract", "core", "mcp", "operations", "ports"],
 };
 
 const offences = (sources: readonly Source[], find: (source: Source) => readonly string[]): readonly string[] =>
@@ -118,7 +106,9 @@ describe("the house", () => {
     expect(strangers).toEqual([]);
   });
 
-  it("keeps packages out of the core, and the core synchronous", () => {
+  it("keeps packages out of the core, that of a protocol in its face, and the core synchronous", () => {
+    const others = SHIPPED.filter(({ room }) => room !== "mcp");
+    expect(offences(others, matches(/"@modelcontextprotocol\//g))).toEqual([]);
     const core = SHIPPED.filter(({ room }) => room === "core");
     expect(offences(core, (source) => importsOf(source).filter((specifier) => !specifier.startsWith(".")))).toEqual([]);
     expect(offences(core, matches(/\basync\b|\bawait\b|\bPromise</g))).toEqual([]);

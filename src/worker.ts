@@ -2,11 +2,13 @@ import { fetchCourier } from "./adapters/fetch-courier.ts";
 import { httpPlatforms } from "./adapters/http-platform.ts";
 import { notaryOf } from "./adapters/notary.ts";
 import type { Database } from "./adapters/database.ts";
+import { issuerFrom } from "./adapters/issuer-from.ts";
 import { openRemote } from "./adapters/remote-database.ts";
 import { sequenced, type Sequencers } from "./adapters/sequencer.ts";
 import { noPlatforms } from "./adapters/unconnected.ts";
 import { nobleCipher } from "./adapters/cipher-noble.ts";
 import { vaultOf } from "./adapters/vault.ts";
+import { rateLimitsOf } from "./adapters/rate-limits.ts";
 import { proposalMemory } from "./adapters/remembering.ts";
 import { rulingsOfThisSecond } from "./adapters/rulings.ts";
 import { stdoutLog, systemClock, systemSecrets } from "./adapters/system.ts";
@@ -16,6 +18,8 @@ import { claudeModels, compose } from "./compose.ts";
 import { type Config, configOf, type Env, NO_VAULT_KEY } from "./config.ts";
 import { limitOf } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
+import { mcpFace } from "./mcp/mount.ts";
+import { hostsOf } from "./mcp/origins.ts";
 import { hourlyRetentionWork, logWork, longWork, witnessWork, work } from "./operations/work.ts";
 import type { Witness } from "./ports-log.ts";
 
@@ -78,8 +82,11 @@ function serviceOf(env: Env & Bindings): Service {
   const witnesses = witnessesIn(config);
   if (witnesses === null) return MISCONFIGURED;
   const vault = vaultOf(nobleCipher, parsed.value.secrets.vaultKey);
+  // Once for the isolate, whose requests may not wait for each other's promises.
+  const issuer = config.oauth && issuerFrom(config.oauth, { clock: systemClock, log: stdoutLog, joins: false });
   const worldOf = async () =>
     compose({
+      issuer,
       notary: await notary,
       witnesses,
       database: gathered(openRemote(config.databaseUrl, secrets.databaseAuthToken), env),
@@ -94,8 +101,12 @@ function serviceOf(env: Env & Bindings): Service {
       // Requests of an isolate may not wait for each other's promises.
       joined: (_, reasoner) => reasoner,
     });
+  const limits = rateLimitsOf(config.http.quotas);
   const operatorKeyHash = secrets.adminKey === null ? null : systemSecrets.hash(secrets.adminKey);
-  const app = createApp(worldOf, { operatorKeyHash, version: SERVICE_VERSION });
+  const { publicUrl } = config;
+  const mcp = mcpFace({ hosts: hostsOf(publicUrl, null), publicUrl, log: stdoutLog });
+  const faces = { operatorKeyHash, version: SERVICE_VERSION, limits, origins: config.http.origins, compresses: false };
+  const app = createApp(worldOf, faces, mcp);
   return {
     fetch: (request) => app.fetch(request),
     work: async () => {

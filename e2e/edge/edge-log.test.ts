@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stretchOf } from "../a-past.ts";
+import { packOf } from "../packed.ts";
 import { type Edge, startEdge } from "../running-edge.ts";
 import { call } from "../running-umpire.ts";
 import { ask, givenAccount, givenCampaign } from "../scenario.ts";
 import { type Sqld, startSqld } from "../sqld.ts";
+import { command } from "../verifiers/command.ts";
 import { startWitness, type WitnessServer } from "../witness-server.ts";
 
 /** The log on Workers: two keys that sign, a witness, tiles. Without the Durable Object, which need not be there. */
@@ -58,5 +61,13 @@ describe("the log on the edge", () => {
       headers: { authorization: `Bearer ${edge.key}` },
     });
     expect([tile.status, (await tile.arrayBuffer()).byteLength]).toEqual([200, size * 32]);
+  });
+
+  it("is packed for an auditor as on Node, and our command takes the pack", async () => {
+    const pack = await packOf(edge, stretchOf("2020-01-01", "2399-12-31"), folder);
+    expect([pack.status, pack.type]).toEqual([200, "application/zip"]);
+    const { log_public_key: key } = (await call(edge, "GET /.well-known/umpire")).body;
+    const { status, out } = command("pack", pack.path, key);
+    expect([status, out]).toEqual([0, expect.stringContaining("\nproofs: 1\n")]);
   });
 });

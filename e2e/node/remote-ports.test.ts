@@ -12,6 +12,7 @@ import { pagesSuite } from "../../src/testing/pages-suite.ts";
 import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
 import { promptsSuite } from "../../src/testing/prompts-suite.ts";
 import { cosignaturesSuite } from "../../src/testing/cosignatures-suite.ts";
+import { historySuite } from "../../src/testing/history-suite.ts";
 import { treesSuite } from "../../src/testing/trees-suite.ts";
 import { settlementSuite } from "../../src/testing/settlement-suite.ts";
 import { spendingSuite } from "../../src/testing/spending-suite.ts";
@@ -50,6 +51,7 @@ settlementSuite(NAME, openPorts);
 usageSuite(NAME, openPorts);
 promptsSuite(NAME, openPorts);
 treesSuite(NAME, openPorts);
+historySuite(NAME, openPorts);
 cosignaturesSuite(NAME, openPorts);
 ledgerGuardsSuite(NAME, openServer);
 

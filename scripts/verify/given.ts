@@ -16,7 +16,7 @@ export function textAt(path: string): string {
   }
 }
 
-function bytesAt(path: string): Uint8Array {
+export function bytesAt(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {

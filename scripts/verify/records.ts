@@ -17,7 +17,7 @@ export function recordOf(members: Members): Result<ExportedRecord, string> {
 }
 
 /** A record, or what is left of one that was pruned. */
-function lineOf(members: Members): Result<ExportedLine, string> {
+export function lineOf(members: Members): Result<ExportedLine, string> {
   if (members["object"] !== "pruned_record") return recordOf(members);
   if (typeof members["leaf_hash"] !== "string") return fail("leaf_hash: it is no text");
   if (!Number.isSafeInteger(members["sequence"])) return fail("sequence: it is no whole number");

@@ -53,6 +53,15 @@ export function campaignsOf(database: Database): Campaigns {
       };
     },
 
+    async daysOf(workspace, ids, since) {
+      const sql = `SELECT * FROM metric_days
+WHERE workspace = ? AND campaign_id IN (SELECT value FROM json_each(?)) AND date >= ? ORDER BY campaign_id, date`;
+      const args = [workspace, JSON.stringify(ids), since];
+      const rows = rowsAt<MetricDayRow>(await database.read([{ sql, args }]), 0);
+      const byId = Map.groupBy(rows, (row) => row.campaign_id);
+      return new Map([...byId].map(([id, days]) => [id, days.map(fromMetricDayRow)]));
+    },
+
     async currencies(workspace, ids) {
       const sql = `SELECT id, currency FROM campaigns
 WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))`;

@@ -44,7 +44,7 @@ function messagesOf(error: Error): string {
 
 const UNIQUE = /UNIQUE constraint failed/;
 const REFUSED =
-  /constraint failed|ledger: |log_nodes: |checkpoints: |cosignatures: |prunings: |model_calls: |cannot store .* value in .* column|no such (?:table|column)|syntax error|malformed JSON/;
+  /constraint failed|ledger: |log_nodes: |checkpoints: |cosignatures: |prunings: |repeats: |model_calls: |cannot store .* value in .* column|no such (?:table|column)|syntax error|malformed JSON/;
 
 /** The drivers disagree on error codes; SQLite's own message comes through all of them. */
 export function toDatabaseError(error: unknown): DatabaseError {

@@ -79,6 +79,21 @@ export function toCondition(workspace: WorkspaceId, guard: Guard): Condition {
       const args = [workspace, guard.agent];
       return not(exists("kill_switches", "released_at IS NULL AND target = 'agent' AND name = ?", args));
     }
+    case "key_stands":
+      return exists("api_keys", "id = ? AND revoked_at IS NULL", [workspace, guard.id]);
+    case "switch_engaged":
+      return exists("kill_switches", "id = ? AND released_at IS NULL", [workspace, guard.id]);
+    case "muted": {
+      const { campaignId, agent, since } = guard.mute;
+      const args = [workspace, campaignId, agent, since];
+      return exists("mutes", "campaign_id = ? AND agent = ? AND body ->> 'since' = ?", args);
+    }
+    case "label_at": {
+      const { label, labelled } = guard;
+      if (labelled === null) return not(exists("prompt_labels", "label = ?", [workspace, label]));
+      const args = [workspace, label, labelled.id, labelled.shareBp];
+      return exists("prompt_labels", "label = ? AND body ->> 'id' = ? AND body ->> 'shareBp' = ?", args);
+    }
     case "webhook_at":
       return exists("webhooks", "id = ? AND epoch = ?", [workspace, guard.id, guard.epoch]);
     case "not_alerted":
@@ -86,6 +101,10 @@ export function toCondition(workspace: WorkspaceId, guard: Guard): Condition {
     case "not_opted_out": {
       const args = [workspace, guard.subjectId];
       return not(exists("subjects", "id = ? AND opted_out_at IS NOT NULL", args));
+    }
+    case "repeat_at": {
+      const { workspace: owner, id, epoch } = guard.held;
+      return exists("repeats", "id = ? AND epoch = ? AND state <> 'done'", [owner, id, epoch]);
     }
     case "batch_at":
       return exists("operations", "id = ? AND epoch = ?", [workspace, guard.id, guard.epoch]);

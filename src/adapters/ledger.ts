@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import type { DecisionFilter, Ledger, RecordedBody, RecordedEntry, Secrets } from "../ports.ts";
 import { type Argument, type Database, DatabaseError, rowsAt, type Statement } from "./database.ts";
 import { permitOf, toCondition } from "./guards.ts";
+import { readMatching } from "./ledger-search.ts";
 import { asNumber, pagesOf } from "./page.ts";
 import type { Condition } from "./put-rows.ts";
 import type * as schema from "./schema.ts";
@@ -72,6 +73,11 @@ ORDER BY seq DESC LIMIT ?`;
     async entries(workspace, { from, limit }) {
       const sql = "SELECT * FROM ledger WHERE workspace = ? AND seq >= ? ORDER BY seq LIMIT ?";
       const rows = rowsAt<EntryRow>(await database.read([{ sql, args: [workspace, from, limit] }]), 0);
+      return rows.map(toRecordedEntry);
+    },
+
+    async matching(workspace, stretch, filter) {
+      const rows = rowsAt<EntryRow>(await database.read([readMatching(workspace, stretch, filter)]), 0);
       return rows.map(toRecordedEntry);
     },
 

@@ -141,5 +141,18 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE TRIGGER `ledger_never_deletes` BEFORE DELETE ON `ledger`\nWHEN OLD.seq >= (SELECT coalesce(max(below), 0) FROM prunings WHERE workspace = OLD.workspace) BEGIN\n\tSELECT RAISE(ABORT, 'ledger: what is recorded is never removed');\nEND;",
       "-- What a decision's guard looks through; a decision that lets nobody act is not in it.\nCREATE INDEX `ledger_moving` ON `ledger` (`workspace`,`seq`) WHERE kind <> 'decision' OR outcome = 'authorized';"
     ]
+  },
+  {
+    "tag": "0007_idempotency",
+    "when": 1795851273162,
+    "hash": "5b27625b4815e44879ad493671c83d8f0d205f2ffb256fe9f00240d678105421",
+    "statements": [
+      "CREATE TABLE `repeat_keys` (\n\t`workspace` text PRIMARY KEY NOT NULL,\n\t`wrapped_key` text NOT NULL\n) STRICT, WITHOUT ROWID;",
+      "CREATE TABLE `repeats` (\n\t`workspace` text NOT NULL,\n\t`id` text NOT NULL,\n\t`fingerprint` text NOT NULL,\n\t`epoch` integer NOT NULL,\n\t`lease_until` integer NOT NULL,\n\t`state` text NOT NULL CHECK (`state` IN ('running', 'acted', 'done')),\n\t`reply` text,\n\t`reply_until` integer,\n\t`kept_until` integer NOT NULL,\n\tPRIMARY KEY(`workspace`, `id`)\n) STRICT;",
+      "CREATE INDEX `repeats_by_age` ON `repeats` (`kept_until`);",
+      "CREATE INDEX `repeats_with_reply` ON `repeats` (`reply_until`) WHERE reply IS NOT NULL;",
+      "-- Whoever writes: an idempotency key that has had its last reply never gets another, and is nobody's any more.\nCREATE TRIGGER `repeats_are_answered_once` BEFORE UPDATE ON `repeats`\nWHEN OLD.state = 'done' AND (\n\tNEW.state <> 'done' OR NEW.epoch <> OLD.epoch OR NEW.fingerprint <> OLD.fingerprint\n\tOR NEW.reply IS NOT NULL AND NEW.reply IS NOT OLD.reply) BEGIN\n\tSELECT RAISE(ABORT, 'repeats: a key is answered once');\nEND;",
+      "CREATE TRIGGER `repeats_are_taken_over_in_order` BEFORE UPDATE ON `repeats`\nWHEN NEW.epoch < OLD.epoch OR OLD.state = 'acted' AND NEW.state = 'running' BEGIN\n\tSELECT RAISE(ABORT, 'repeats: an epoch and a state only move on');\nEND;"
+    ]
   }
 ];

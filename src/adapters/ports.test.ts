@@ -4,6 +4,7 @@ import { ledgerSuite } from "../testing/ledger-suite.ts";
 import { guardsSuite } from "../testing/guards-suite.ts";
 import { promptsSuite } from "../testing/prompts-suite.ts";
 import { cosignaturesSuite } from "../testing/cosignatures-suite.ts";
+import { historySuite } from "../testing/history-suite.ts";
 import { treesSuite } from "../testing/trees-suite.ts";
 import { settlementSuite } from "../testing/settlement-suite.ts";
 import { spendingSuite } from "../testing/spending-suite.ts";
@@ -37,5 +38,6 @@ for (const [name, open] of subjects) {
   usageSuite(name, open);
   promptsSuite(name, open);
   treesSuite(name, open);
+  historySuite(name, open);
   cosignaturesSuite(name, open);
 }

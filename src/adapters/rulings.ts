@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { RulingPlace, Rulings } from "../ports.ts";
+import type { RulingPlace, Rulings } from "../ports-repeats.ts";
 
 const SECOND_MS = 1_000;
 

@@ -2,7 +2,7 @@ import { conceal } from "../core/privacy/conceal.ts";
 import type { Entry, StateChange } from "../core/ledger.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
-import type { Ledger } from "../ports.ts";
+import type { Ledger, RecordedEntry } from "../ports.ts";
 import { type Database, DatabaseError } from "./database.ts";
 import { contextOf, opened, sealedOf } from "./sealed-values.ts";
 import { subjectKeysOf } from "./subject-keys.ts";
@@ -38,6 +38,14 @@ export function sealing(database: Database, vault: Vault, ledger: Ledger): Ledge
     );
   }
 
+  async function withParts(workspace: WorkspaceId, found: readonly RecordedEntry[]) {
+    const parts = await partsOf(
+      workspace,
+      found.map(({ id }) => id),
+    );
+    return found.map((entry) => ({ ...entry, parts: parts.get(entry.id) ?? [] }));
+  }
+
   return {
     ...ledger,
     async commit(workspace, entry, changes, guards) {
@@ -66,14 +74,10 @@ export function sealing(database: Database, vault: Vault, ledger: Ledger): Ledge
       return { ...found, items: found.items.map((item) => ({ ...item, parts: parts.get(item.id) ?? [] })) };
     },
 
-    async entries(workspace, range) {
-      const found = await ledger.entries(workspace, range);
-      const parts = await partsOf(
-        workspace,
-        found.map(({ id }) => id),
-      );
-      return found.map((entry) => ({ ...entry, parts: parts.get(entry.id) ?? [] }));
-    },
+    entries: async (workspace, range) => withParts(workspace, await ledger.entries(workspace, range)),
+
+    matching: async (workspace, stretch, filter) =>
+      withParts(workspace, await ledger.matching(workspace, stretch, filter)),
   };
 }
 

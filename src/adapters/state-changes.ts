@@ -9,6 +9,7 @@ import { toPolicyRow } from "./policies.ts";
 import { toPrivacyStatements } from "./privacy-rows.ts";
 import { toProposalRow } from "./proposals.ts";
 import { type Condition, putRows } from "./put-rows.ts";
+import { keepReply } from "./repeat-rows.ts";
 
 /** A change of state → SQL that does it when the condition holds, and nothing otherwise. */
 export function toStatements(workspace: WorkspaceId, change: StateChange, when: Condition): readonly Statement[] {
@@ -44,6 +45,8 @@ export function toStatements(workspace: WorkspaceId, change: StateChange, when: 
         ...putRows({ table: "proposals", rows, replaces: ["workspace", "key"], when }),
       ];
     }
+    case "keep_reply":
+      return keepReply(change, when);
     default: {
       const statements =
         toAuthorityStatements(workspace, change, when) ??

@@ -41,6 +41,14 @@ export const systemSecrets: Secrets = {
   // Synchronous, and the same on Node and Workers; WebCrypto's is neither.
   hash: (text) => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`,
 
+  hashing() {
+    const state = sha256.create();
+    return {
+      add: (bytes) => void state.update(bytes),
+      digest: () => `sha256:${bytesToHex(state.digest())}`,
+    };
+  },
+
   sign,
 };
 

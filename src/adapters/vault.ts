@@ -2,7 +2,9 @@ import type { SubjectId, WorkspaceId } from "../core/ids.ts";
 import { oncePerFew } from "../core/once-per.ts";
 import type { Sealing } from "../core/privacy/conceal.ts";
 import { fromBase64, fromHex } from "../core/tlog/base64.ts";
+import type { RepeatId } from "../core/reply.ts";
 import type { Bytes } from "../core/tlog/merkle.ts";
+import type { KeyedCall } from "../ports-repeats.ts";
 
 export const NONCE_BYTES = 12;
 
@@ -27,6 +29,10 @@ export interface Vault extends Sealing {
   newKey(): string;
   /** Null for a key that is not this vault's. */
   unwrap(wrapped: string): Bytes | null;
+  /** Of an idempotency key; the same for the same caller and operation. */
+  repeatIdOf(call: Pick<KeyedCall, "workspace" | "keyId" | "operation" | "key">): RepeatId;
+  /** Of what a call asks: nobody without the vault's key can find out by guessing. */
+  fingerprintOf(call: Pick<KeyedCall, "request">): string;
   readonly cipher: Cipher;
 }
 
@@ -39,10 +45,14 @@ export function vaultOf(cipher: Cipher, seed: string): Vault {
   if (master?.length !== KEY_BYTES) throw new Error("UMPIRE_VAULT_KEY must be 32 bytes in base64.");
   const wrapping = fromHex(cipher.hmac(master, "umpire vault: wrapping"));
   const naming = fromHex(cipher.hmac(master, "umpire vault: naming"));
+  const repeating = fromHex(cipher.hmac(master, "umpire vault: idempotency"));
   const named = oncePerFew(10_000, (name: string): SubjectId => `sub_${cipher.hmac(naming, name).slice(0, 40)}`);
   return {
     cipher,
     idOf: (workspace, subject) => named(JSON.stringify([workspace, subject])),
+    repeatIdOf: ({ workspace, keyId, operation, key }) =>
+      `rep_${cipher.hmac(repeating, JSON.stringify([workspace, keyId, operation, key])).slice(0, 40)}`,
+    fingerprintOf: ({ request }) => cipher.hmac(repeating, request),
     newKey: () => cipher.encrypt(wrapping, WRAPPING, cipher.random(KEY_BYTES)),
     unwrap(wrapped) {
       const key = cipher.decrypt(wrapping, WRAPPING, wrapped);

@@ -87,7 +87,7 @@ export const toStandingView = (standing: Standing, terms: Terms): z.infer<typeof
   level3_asked_by: standing.level3AskedBy,
 });
 
-const toTrack = ({ agent, actionType, accountId, major }: Standing) => ({
+export const toTrack = ({ agent, actionType, accountId, major }: Standing) => ({
   agent,
   action_type: actionType,
   account_id: accountId === "" ? null : accountId,

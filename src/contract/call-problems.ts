@@ -1,6 +1,6 @@
 import type { ProblemKind } from "./problem-kind.ts";
 
-/** Problems with the call itself: its form, its key, what it names, and what it depends on. */
+/** Problems with the call itself: its form, its key, how often it comes, and what it depends on. */
 export const CALL_PROBLEMS = {
   malformed_body: {
     status: 400,
@@ -24,13 +24,19 @@ export const CALL_PROBLEMS = {
     status: 401,
     title: "A valid key is needed",
     remedy: "caller",
-    page: "The call carried no key, or one that is malformed, unknown, revoked or expired; which of them is not told. Send `Authorization: Bearer ump_…` with a key that an administrator made with `POST /keys`. A revoked key stops working at once.",
+    page: "The call carried no key, or one that is malformed, unknown, revoked or expired; which of them is not told. Send `Authorization: Bearer ump_…` with a key that an administrator made with `POST /keys`. A revoked key stops working at once. Where the service has an authorization server, an access token of it will do too: `WWW-Authenticate` names the page that says where to get one, and `detail` says why one was refused.",
+  },
+  rate_limited: {
+    status: 429,
+    title: "Too many calls",
+    remedy: "wait",
+    page: "The key, or its workspace, has called as often as it may in a while. `RateLimit-Policy` tells each quota (`q` calls in `w` seconds), `RateLimit` what is left of it (`r`) and in how many seconds all of it is back (`t`). Nothing was done, and the refused call was not counted. Wait for `Retry-After` seconds; room comes back evenly, not all at once. Whoever runs the service sets the quotas.",
   },
   scope_missing: {
     status: 403,
     title: "The key lacks a scope",
     remedy: "operator",
-    page: "The key is valid but may not do this. `detail` names the scope that is missing. A key's scopes never change: ask an administrator for a key that has it. A key can only be given scopes that its maker has.",
+    page: "The key is valid but may not do this. `detail` names the scope that is missing. A key's scopes never change: ask an administrator for a key that has it. A key can only be given scopes that its maker has. An access token can be asked for again with the scopes that `WWW-Authenticate` names; where it names none, tokens are not given this one here.",
   },
   operator_only: {
     status: 403,
@@ -43,84 +49,6 @@ export const CALL_PROBLEMS = {
     title: "Only a person may do this",
     remedy: "operator",
     page: "The key is of kind `service` or `assistant`. An emergency stop, and making or revoking a key of kind `human`, need a person's own key: a program that could act as a person, or shut people out, would make every approval worthless. Nothing was done. Ask a person, or leave the field out.",
-  },
-  campaign_not_found: {
-    status: 404,
-    title: "No such campaign",
-    remedy: "caller",
-    page: "The workspace of this key has no campaign with this id. One of another workspace answers the same. Register it with `PUT /campaigns/{id}`, or look the id up with `GET /campaigns`.",
-  },
-  decision_not_found: {
-    status: 404,
-    title: "No such decision",
-    remedy: "caller",
-    page: "The workspace of this key has no decision with this id. One of another workspace answers the same. `GET /decisions` lists those that there are.",
-  },
-  key_not_found: {
-    status: 404,
-    title: "No such key",
-    remedy: "caller",
-    page: "The workspace of this key has no key with this id. One of another workspace answers the same. `GET /keys` lists those that there are; the id begins with `key_` and is not the key itself.",
-  },
-  log_unsigned: {
-    status: 409,
-    title: "The log is not signed",
-    remedy: "operator",
-    page: "Checkpoints and proofs are signed, and this service has no key to sign with: its database is no file of its own, and `UMPIRE_LOG_KEY` is not set. Everything is recorded all the same; whoever runs the service gives it a key, and the log is integrated from its first entry.",
-  },
-  subject_opted_out: {
-    status: 409,
-    title: "They have opted out",
-    remedy: "caller",
-    page: "Whom `subject` names has objected to decisions about them (`POST /subjects/{key}/opt-out`). Nothing was decided, no model was asked and nothing was recorded. Leave them out; the objection is taken back with `opted_out: false`, when they take it back.",
-  },
-  tile_not_found: {
-    status: 404,
-    title: "No such tile",
-    remedy: "caller",
-    page: "The log is not that long, as far as its last checkpoint says: a tile is there once all its hashes or entries are under a checkpoint. `detail` says how long the log is. Read `GET /audit/checkpoint` first; its size s tells which tiles there are: at level L, floor(s / 256^L) hashes, the last ones in a partial tile (`.p/` and its width). Of a bundle: its entries can also be pruned for their age, or one longer than a bundle can say (`GET /audit/records` has it).",
-  },
-  prompt_not_found: {
-    status: 404,
-    title: "No such edition",
-    remedy: "caller",
-    page: "The workspace of this key has no edition of the prompt with this id. One of another workspace answers the same. `GET /prompts` lists those that there are.",
-  },
-  evaluation_missing: {
-    status: 409,
-    title: "No evaluation that passes",
-    remedy: "caller",
-    page: "An edition of the prompt is put in force only after an evaluation of exactly these words that passes: every safety case in every try, and no worse than the edition in force. `detail` says what is lacking. Run `npm run evals`, report what it found with `POST /prompts/{id}/evaluations`, and publish again.",
-  },
-  operation_not_found: {
-    status: 404,
-    title: "No such operation",
-    remedy: "caller",
-    page: "The workspace of this key has no operation with this id. One of another workspace answers the same. The id begins with `opn_` and stands in the answer to the call that began it.",
-  },
-  operation_ended: {
-    status: 409,
-    title: "The operation has ended",
-    remedy: "caller",
-    page: "Nothing more is begun: every item has its end, or somebody cancelled it. Of an item: it was cancelled before it was asked about, so nothing was decided for it. `GET /operations/{id}` tells what came of it. What its decisions set going is taken back one by one with `POST /decisions/{id}/undo`.",
-  },
-  backup_elsewhere: {
-    status: 409,
-    title: "The database is backed up elsewhere",
-    remedy: "operator",
-    page: "The service keeps its state on a libSQL server (or in memory), so there is no file of its own to copy. Use the server's own backup, and keep `UMPIRE_VAULT_KEY` and `UMPIRE_LOG_KEY` apart from it: without the first, the texts in it cannot be read.",
-  },
-  backup_running: {
-    status: 409,
-    title: "A backup is being made already",
-    remedy: "caller",
-    page: "One backup is made at a time, because other calls wait while the copy is written. Ask again when the one that is running has been answered.",
-  },
-  backup_failed: {
-    status: 500,
-    title: "The backup could not be made",
-    remedy: "operator",
-    page: "`detail` says why: mostly the folder cannot be written or the disk is full. Nothing with the name of a backup was left behind, and the service goes on. Make room or give another folder with `UMPIRE_BACKUP_FOLDER`, and have it made again.",
   },
   route_not_found: {
     status: 404,
@@ -146,6 +74,30 @@ export const CALL_PROBLEMS = {
     remedy: "caller",
     page: "This call replaces something whole, so it must say what it replaces: send the `ETag` of the state that you read in `If-Match`, or `*` to replace whatever is there. Without it, two people who edit at once would undo each other unseen.",
   },
+  idempotency_key_malformed: {
+    status: 400,
+    title: "The Idempotency-Key cannot be used",
+    remedy: "caller",
+    page: 'The field `Idempotency-Key` is sent once and holds 1 to 255 visible ASCII characters, in double quotes (`"8e03978e-40d5-43dd-bc93-6894a57f9324"`, a string of RFC 9651, in which spaces are allowed too) or without them, then with no comma, quote or backslash. Nothing was done. A new random UUID for each thing that you want done serves well.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "The Idempotency-Key was used for something else",
+    remedy: "caller",
+    page: "The same caller sent the same `Idempotency-Key` to this path before, with another body, path or query. Nothing was done by this call. A key names one thing that you want done: repeat the call as it was, or take a new key for a new thing. Other fields of the request (`If-Match`, `Prefer`) do not count.",
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: "The same call is still running",
+    remedy: "wait",
+    page: "A call with this `Idempotency-Key` is under way, perhaps the one whose answer you did not wait for. Nothing was done by this one. Send it again after `Retry-After`: it is answered what the first came to. Should whoever works on it have died, another takes it over after ten seconds.",
+  },
+  idempotency_reply_gone: {
+    status: 410,
+    title: "It was done, and the answer is gone",
+    remedy: "caller",
+    page: "The call was made before under this `Idempotency-Key` and is not made again, but its answer is not kept any more: it held a secret and is older than an hour, somebody's texts were erased since, or whoever worked on it died before it was known. Nothing was done by this call. Read the state (`GET /audit/records` tells what was recorded); a lost secret is replaced by a new one.",
+  },
   body_too_large: {
     status: 413,
     title: "The body is too large",
@@ -169,6 +121,12 @@ export const CALL_PROBLEMS = {
     title: "The database cannot be reached",
     remedy: "wait",
     page: "What the answer depends on could not be read just now, so none is given. Nothing was done. Repeat the call after `Retry-After`; if it stays so, `/readyz` and the service's log say more to those who run it.",
+  },
+  issuer_unavailable: {
+    status: 503,
+    title: "The authorization server cannot be reached",
+    remedy: "wait",
+    page: "An access token was sent, and the keys that would verify it could not be read from the authorization server just now. So nobody knows whether it is good, and nothing was done. Repeat the call after `Retry-After`. API keys work all the same.",
   },
   internal_error: {
     status: 500,

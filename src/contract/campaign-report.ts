@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Campaign, MetricDay } from "../core/campaign.ts";
 import { HISTORY_DAYS, type Lifetime } from "../core/facts.ts";
+import type { PolicyDocument } from "../core/policy.ts";
+import { targetsInForce } from "../core/targets-in-force.ts";
 import { addDays, dateOf, daysBetween, type Instant, type IsoDate, SECOND_MS } from "../core/time.ts";
 import { pairOf, sumOf, WEEK_DAYS, type Window, windowOf } from "../core/window.ts";
-import { campaignSchema, toCampaignView } from "./campaign.ts";
+import { campaignSchema, toCampaignView, toTargetsView } from "./campaign.ts";
 import { metricDaySchema, toMetricDayView } from "./metrics.ts";
 import { dateSchema, instantSchema, moneySchema, toInstantView } from "./wire.ts";
 
@@ -11,25 +13,27 @@ const LISTED_DAYS = 14;
 
 const windowSchema = z.object({ from: dateSchema, to: dateSchema, days_collected: z.int() });
 
+const metricsSchema = z
+  .object({
+    window: windowSchema,
+    impressions: z.int().nullable(),
+    clicks: z.int().nullable(),
+    conversions: z.number().nullable(),
+    spend: moneySchema.nullable(),
+    revenue: moneySchema.nullable(),
+    conversion_rate: z.number().nullable().meta({ description: "Conversions per click, a fraction of 1." }),
+    click_through_rate: z.number().nullable().meta({ description: "Clicks per impression, a fraction of 1." }),
+    cost_per_conversion: moneySchema.nullable(),
+  })
+  .meta({
+    description: `The last ${WEEK_DAYS} full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.`,
+  });
+
 /** The campaign with what was collected on it: the guide's data API (L327-347), in numbers. */
 export const campaignReportSchema = campaignSchema
   .extend({
     campaign_id: z.string().meta({ description: "The id again, under the guide's name." }),
-    metrics: z
-      .object({
-        window: windowSchema,
-        impressions: z.int().nullable(),
-        clicks: z.int().nullable(),
-        conversions: z.number().nullable(),
-        spend: moneySchema.nullable(),
-        revenue: moneySchema.nullable(),
-        conversion_rate: z.number().nullable().meta({ description: "Conversions per click, a fraction of 1." }),
-        click_through_rate: z.number().nullable().meta({ description: "Clicks per impression, a fraction of 1." }),
-        cost_per_conversion: moneySchema.nullable(),
-      })
-      .meta({
-        description: `The last ${WEEK_DAYS} full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.`,
-      }),
+    metrics: metricsSchema,
     totals: z
       .object({ spend: moneySchema.nullable(), days_collected: z.int() })
       .meta({ description: "Over every day ever stored." }),
@@ -46,6 +50,36 @@ export const campaignReportSchema = campaignSchema
     days: z.array(metricDaySchema).meta({ description: `From ${LISTED_DAYS} days ago on, oldest first.` }),
   })
   .meta({ id: "CampaignReport" });
+
+/** A campaign in a list, with its metrics where they were asked for. */
+export const listedCampaignSchema = campaignSchema
+  .extend({
+    metrics: metricsSchema.optional(),
+    targets_in_force: campaignSchema.shape.targets
+      .extend({ from: z.enum(["campaign", "policy"]) })
+      .optional()
+      .meta({ description: "What it is held to: its own targets, or the policy's where it has none. With `metrics`." }),
+    data_freshness: z.int().nullable().optional().meta({ description: "Age of the week's newest data in seconds." }),
+  })
+  .meta({ id: "ListedCampaign" });
+
+/** First day that {@link toListedCampaign} wants to see. */
+export const weekSince = (now: Instant): IsoDate => addDays(dateOf(now), -WEEK_DAYS);
+
+export function toListedCampaign(
+  campaign: Campaign,
+  days: readonly MetricDay[],
+  { now, policy }: { readonly now: Instant; readonly policy: PolicyDocument },
+) {
+  const { from, ...targets } = targetsInForce(campaign, policy);
+  const asOf = days.at(-1)?.asOf ?? null;
+  return {
+    ...toCampaignView(campaign),
+    metrics: toMetricsView(windowOf(days, now, WEEK_DAYS), campaign.dailyBudget.currency),
+    targets_in_force: { ...toTargetsView(targets, campaign.dailyBudget.currency), from },
+    data_freshness: asOf === null ? null : ageS(asOf, now),
+  };
+}
 
 interface History {
   readonly campaign: Campaign;

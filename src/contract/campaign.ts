@@ -113,7 +113,7 @@ export const toCampaignView = (campaign: Campaign): CampaignView => ({
   updated_at: toInstantView(campaign.updatedAt),
 });
 
-const toTargetsView = (
+export const toTargetsView = (
   { conversionRatePpm, costPerConversionMinor, clickThroughRatePpm }: Targets,
   currency: string,
 ): CampaignView["targets"] => ({

@@ -4,7 +4,7 @@ import { subjectKeySchema } from "./subject.ts";
 import { fencingTokenSchema } from "./treaty.ts";
 import { idSchema, textSchema } from "./wire.ts";
 
-const contextSchema = z
+export const contextSchema = z
   .record(
     z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, "must be a name: letters, digits, _ . -, at most 64 characters"),
     z.union([textSchema(500), z.number(), z.boolean()]),

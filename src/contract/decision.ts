@@ -4,6 +4,7 @@ import { OUTCOMES } from "../core/decision.ts";
 import { DEGRADATIONS } from "../core/proposal.ts";
 import { RULE_IDS } from "../core/rules/rule.ts";
 import { actionSchema, beforeSchema } from "./action.ts";
+import { changedSchema } from "./changed-part.ts";
 import { claimSchema, evidenceSchema, ruleResultSchema } from "./evidence.ts";
 import { instantSchema } from "./wire.ts";
 
@@ -140,6 +141,9 @@ export const decisionSchema = z
     data_snapshot_time: instantSchema.nullable(),
     data_freshness_hours: z.number().nullable(),
     note: z.string().nullable(),
+    changed: changedSchema.optional().meta({
+      description: "There when the same mistake was made twice and a person looks from now on.",
+    }),
     ledger: z.object({
       sequence: z.int().meta({ description: "Place in the workspace's log, gap-free from 0." }),
       leaf_hash: z.string().meta({

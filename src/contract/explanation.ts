@@ -6,20 +6,13 @@ import type { Feedback, MeasuredOutcome } from "../core/authority/experience.ts"
 import { EFFECTS, RULE_IDS } from "../core/rules/rule.ts";
 import { effectOf, outcomeOfFinding } from "../core/verdict.ts";
 import { type DecisionBody, decisionSchema } from "./decision.ts";
-import { flipsOf, objectors } from "./explanation-flips.ts";
+import { objectors } from "./explanation-flips.ts";
 import { feedbackViewSchema, toFeedbackView } from "./feedback.ts";
 import { outcomeViewSchema, toOutcomeView } from "./outcome.ts";
-import { instantSchema, moneySchema, toInstantView } from "./wire.ts";
+import { flipSchema, toFlipViews } from "./preview.ts";
+import { instantSchema, toInstantView } from "./wire.ts";
 
 const decision = decisionSchema.shape;
-
-const flipSchema = z.object({
-  kind: z.enum(["budget", "time", "data", "person", "rule", "evidence"]),
-  rules: z.array(z.enum(RULE_IDS)).meta({ description: "The rules that it would satisfy." }),
-  change: z.string().meta({ example: "A budget of at most $115.00 would need no approval." }),
-  budget: moneySchema.nullable(),
-  at: instantSchema.nullable(),
-});
 
 export const explanationSchema = z
   .object({
@@ -111,7 +104,7 @@ export const toExplanation = (body: DecisionBody, aftermath: Aftermath): Explana
     versions: body.versions,
   },
   alternatives: body.alternatives,
-  flips: flipsOf(body).map((one) => ({ ...one, rules: [...one.rules], budget: one.budget && { ...one.budget } })),
+  flips: toFlipViews(body),
   state: {
     approval: aftermath.approval && toApprovalMark(aftermath.approval),
     execution: body.execution,

@@ -110,7 +110,7 @@ const located =
   };
 
 /** Paths of the keys named `__proto__`, which schemas pass over. Bounded by the depth that a body may have. */
-function prototypeKeys(value: unknown, path: readonly PropertyKey[] = []): readonly (readonly PropertyKey[])[] {
+export function prototypeKeys(value: unknown, path: readonly PropertyKey[] = []): readonly (readonly PropertyKey[])[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>
     key === "__proto__" ? [[...path, key]] : prototypeKeys(member, [...path, key]),

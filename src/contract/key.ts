@@ -1,16 +1,8 @@
 import { z } from "zod";
-import { CALLER_KINDS, type Scope, SCOPES } from "../core/caller.ts";
+import { CALLER_KINDS, NEVER_FOR_ASSISTANTS, SCOPES } from "../core/caller.ts";
+import { WORKSPACE_NAME } from "../core/ids.ts";
 import type { ApiKey } from "../core/ledger.ts";
 import { instantSchema, textSchema, toInstantView } from "./wire.ts";
-
-/** A model may not agree to what a model proposed, raise its own autonomy, or make itself another key. */
-const NEVER_FOR_ASSISTANTS: readonly Scope[] = [
-  "approvals:resolve",
-  "policy:write",
-  "keys:admin",
-  "webhooks:admin",
-  "subjects:write",
-];
 
 export const createKeyRequestSchema = z
   .strictObject({
@@ -32,10 +24,7 @@ export const createKeyRequestSchema = z
       .meta({ description: "From this moment on it is refused. Left out or null: it does not expire." }),
     workspace: z
       .string()
-      .regex(
-        /^[a-z0-9][a-z0-9-]{0,62}$/,
-        "must be 1 to 63 lower-case letters, digits and hyphens, not starting with a hyphen",
-      )
+      .regex(WORKSPACE_NAME, "must be 1 to 63 lower-case letters, digits and hyphens, not starting with a hyphen")
       .optional()
       .meta({ description: "Only for the operator: the workspace to make the key in, opened if it is new." }),
   })

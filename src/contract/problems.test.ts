@@ -13,13 +13,19 @@ describe("the catalogue of problems", () => {
   it("gives each kind its status", () => {
     expect(Object.fromEntries(FAILURE_CODES.map((code) => [code, PROBLEMS[code].status]))).toEqual({
       malformed_body: 400,
+      idempotency_key_malformed: 400,
+      idempotency_key_reused: 422,
+      idempotency_in_progress: 409,
+      idempotency_reply_gone: 410,
       invalid_request: 422,
       currency_mismatch: 422,
       unauthenticated: 401,
+      rate_limited: 429,
       scope_missing: 403,
       log_unsigned: 409,
       subject_opted_out: 409,
       tile_not_found: 404,
+      record_not_found: 404,
       prompt_not_found: 404,
       evaluation_missing: 409,
       operation_not_found: 404,
@@ -64,6 +70,7 @@ describe("the catalogue of problems", () => {
       unsupported_media_type: 415,
       ledger_unavailable: 503,
       database_unavailable: 503,
+      issuer_unavailable: 503,
       internal_error: 500,
     });
   });

@@ -2,10 +2,15 @@ import { z } from "zod";
 import { AUTHORITY_PROBLEMS } from "./authority-problems.ts";
 import { CALL_PROBLEMS } from "./call-problems.ts";
 import type { ProblemKind } from "./problem-kind.ts";
+import { STATE_PROBLEMS } from "./state-problems.ts";
 import { FAILURE_CODES, type Failure, type FailureCode } from "../core/failure.ts";
 
 /** Every problem that a face can answer with (RFC 9457). Exhaustive by type: a new failure needs its row. */
-export const PROBLEMS: Readonly<Record<FailureCode, ProblemKind>> = { ...CALL_PROBLEMS, ...AUTHORITY_PROBLEMS };
+export const PROBLEMS: Readonly<Record<FailureCode, ProblemKind>> = {
+  ...CALL_PROBLEMS,
+  ...STATE_PROBLEMS,
+  ...AUTHORITY_PROBLEMS,
+};
 
 export const problemSchema = z
   .object({

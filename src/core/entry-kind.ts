@@ -1,43 +1,46 @@
 /** What an entry of the ledger records. */
-export type EntryKind =
-  | "decision"
-  | "campaign_put"
-  | "metrics_put"
-  | "changes_added"
-  | "import"
-  | "policy_published"
-  | "key_created"
-  | "key_revoked"
-  | "approval_voted"
-  | "approval_resolved"
-  | "approval_delegated"
-  | "approval_reminded"
-  | "approval_escalated"
-  | "execution_queued"
-  | "execution_started"
-  | "execution_finished"
-  | "execution_superseded"
-  | "hold_placed"
-  | "hold_released"
-  | "lease_taken"
-  | "lease_released"
-  | "kill_switch_engaged"
-  | "kill_switch_released"
-  | "autonomy_changed"
-  | "mute_cleared"
-  | "outcome_reported"
-  | "feedback_given"
-  | "webhook_created"
-  | "webhook_changed"
-  | "prompt_created"
-  | "prompt_evaluated"
-  | "prompt_labelled"
-  | "budget_alerted"
-  | "operation_started"
-  | "operation_cancelled"
-  | "operation_finished"
-  | "subject_exported"
-  | "subject_erased"
-  | "subject_opted_out"
-  | "ledger_pruned"
-  | "restore";
+export const ENTRY_KINDS = [
+  "decision",
+  "campaign_put",
+  "metrics_put",
+  "changes_added",
+  "import",
+  "policy_published",
+  "key_created",
+  "key_revoked",
+  "approval_voted",
+  "approval_resolved",
+  "approval_delegated",
+  "approval_reminded",
+  "approval_escalated",
+  "execution_queued",
+  "execution_started",
+  "execution_finished",
+  "execution_superseded",
+  "hold_placed",
+  "hold_released",
+  "lease_taken",
+  "lease_released",
+  "kill_switch_engaged",
+  "kill_switch_released",
+  "autonomy_changed",
+  "mute_cleared",
+  "outcome_reported",
+  "feedback_given",
+  "webhook_created",
+  "webhook_changed",
+  "prompt_created",
+  "prompt_evaluated",
+  "prompt_labelled",
+  "budget_alerted",
+  "operation_started",
+  "operation_cancelled",
+  "operation_finished",
+  "subject_exported",
+  "subject_erased",
+  "subject_opted_out",
+  "ledger_pruned",
+  "restore",
+] as const;
+
+export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -1,9 +1,12 @@
+import type { Scope } from "./caller.ts";
+
 /** Why a call did not work, as far as callers may know. `contract/problems.ts` gives each its status and page. */
 export const FAILURE_CODES = [
   "malformed_body",
   "invalid_request",
   "currency_mismatch",
   "unauthenticated",
+  "rate_limited",
   "scope_missing",
   "operator_only",
   "human_only",
@@ -21,6 +24,7 @@ export const FAILURE_CODES = [
   "log_unsigned",
   "subject_opted_out",
   "tile_not_found",
+  "record_not_found",
   "operation_not_found",
   "operation_ended",
   "backup_elsewhere",
@@ -48,10 +52,15 @@ export const FAILURE_CODES = [
   "method_not_allowed",
   "precondition_failed",
   "precondition_required",
+  "idempotency_key_malformed",
+  "idempotency_key_reused",
+  "idempotency_in_progress",
+  "idempotency_reply_gone",
   "body_too_large",
   "unsupported_media_type",
   "ledger_unavailable",
   "database_unavailable",
+  "issuer_unavailable",
   "internal_error",
 ] as const;
 
@@ -64,4 +73,16 @@ export interface Failure<C extends FailureCode = FailureCode> {
   /** Field by field, for `invalid_request`: JSON Pointer (RFC 6901) into the body, or `query/…`, `path/…`. */
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly retryAfterS?: number;
+  /** It was told before, under the same `Idempotency-Key`. */
+  readonly isReplay?: boolean;
+  /** What a token would have to be, where the credential is what was wrong. */
+  readonly challenge?: Challenge;
+}
+
+/** RFC 6750, 3: what the faces say in `WWW-Authenticate`, where there is an authorization server to go to. */
+export interface Challenge {
+  /** Null: no credential was sent. */
+  readonly error: "invalid_token" | "insufficient_scope" | null;
+  /** With which the call would have been let in; none: not known, or none at all. */
+  readonly scopes: readonly Scope[];
 }

@@ -22,6 +22,8 @@ export type OperationId = Id<"opn">;
 /** Of a person or thing that data is about: told from its key by a secret, so that it tells nothing. */
 export type SubjectId = Id<"sub">;
 
+export const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]{26}$/.test(text);
+
 /** The ad account, by the platform's own id. */
 export type AccountId = string;
 
@@ -30,6 +32,9 @@ export type CampaignId = string;
 
 /** The tenant. Comes from the caller's credential, never from a body. */
 export type WorkspaceId = string & { readonly __workspace: true };
+
+/** How workspaces are named. */
+export const WORKSPACE_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** The workspace that every installation begins with. Safe because the service itself gives it that name. */
 export const DEFAULT_WORKSPACE = "default" as WorkspaceId;

@@ -28,6 +28,7 @@ import type { Edition, Label, Labelled } from "./prompts/edition.ts";
 import type { EvalRun } from "./prompts/eval-run.ts";
 import type { Sourced } from "./proposal.ts";
 import type { Outcome } from "./decision.ts";
+import type { Held, Owed } from "./reply.ts";
 import type { Instant } from "./time.ts";
 
 /** One line of the append-only record. `body` is hashed as canonical JSON; the rest are columns to find it by. */
@@ -44,6 +45,8 @@ export interface Entry {
   readonly body: object;
   /** Whose its private values are (core/privacy): a key of the caller's; unless said, its campaign's. */
   readonly subject?: string | null;
+  /** What the caller is answered of it. Not recorded: kept with it where the call has an `Idempotency-Key`. */
+  readonly owed?: Owed;
 }
 
 /** Where an entry stands in its workspace's log. */
@@ -87,6 +90,15 @@ export type StateChange =
   | { readonly do: "add_eval_run"; readonly run: EvalRun }
   | { readonly do: "mark_alerted"; readonly month: string; readonly percent: number }
   | { readonly do: "put_batch"; readonly batch: BatchJob }
+  /** What the holder of an idempotency key is owed. Null: the key has an effect and no reply yet. */
+  | {
+      readonly do: "keep_reply";
+      readonly held: Held;
+      /** Encrypted, but for an erasure's own. */
+      readonly reply: string | null;
+      readonly isLast: boolean;
+      readonly until: Instant;
+    }
   | PrivacyChange;
 
 /**
@@ -128,12 +140,22 @@ export type Guard =
     }
   /** No kill switch is engaged on this very agent. */
   | { readonly holds: "agent_not_stopped"; readonly agent: string }
+  /** The key is not revoked. */
+  | { readonly holds: "key_stands"; readonly id: KeyId }
+  /** The kill switch is engaged. */
+  | { readonly holds: "switch_engaged"; readonly id: KillSwitch["id"] }
+  /** The mute stands as it was read. */
+  | { readonly holds: "muted"; readonly mute: Mute }
+  /** The label is where it was read to be; null: nowhere. */
+  | { readonly holds: "label_at"; readonly label: Label; readonly labelled: Labelled | null }
   /** Its cursor was moved by nobody else. */
   | { readonly holds: "webhook_at"; readonly id: WebhookId; readonly epoch: number }
   /** Nobody was told yet that the month's budget has come to this share. */
   | { readonly holds: "not_alerted"; readonly month: string; readonly percent: number }
   /** The work is in the hands of whoever holds this epoch. */
-  | { readonly holds: "batch_at"; readonly id: OperationId; readonly epoch: number };
+  | { readonly holds: "batch_at"; readonly id: OperationId; readonly epoch: number }
+  /** The idempotency key is in the hands of whoever holds this epoch, and has not had its last reply. */
+  | { readonly holds: "repeat_at"; readonly held: Held };
 
 /** An API key as stored: its hash, never the key. */
 export interface ApiKey {

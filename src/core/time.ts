@@ -25,6 +25,9 @@ export function parseInstant(text: string): Instant | null {
 /** Instant → RFC 3339 in UTC with milliseconds. */
 export const formatInstant = (at: Instant): string => new Date(at).toISOString();
 
+/** Instant → HTTP date (RFC 9110, 5.6.7), whole seconds. */
+export const formatHttpDate = (at: Instant): string => new Date(at).toUTCString();
+
 /** Whether the text names a day that exists. */
 export const isDate = (text: string): boolean => DATE.test(text) && dateOf(Date.parse(`${text}T00:00:00Z`)) === text;
 

@@ -45,6 +45,8 @@ const unauthenticated = async (response: Response): Promise<void> => {
   expect(response.headers.get("www-authenticate")).toBe("Bearer");
 };
 
+const expectLetIn = ({ status }: Response): void => void expect([401, 500]).not.toContain(status);
+
 const CASES: Readonly<Record<string, (operation: Operation) => Promise<void>>> = {
   "no key": async (operation) => unauthenticated(await askOf(fakeWorld())(validAsk(operation))),
   "another scheme": async (operation) =>
@@ -63,8 +65,7 @@ const CASES: Readonly<Record<string, (operation: Operation) => Promise<void>>> =
     expect(problem["detail"]).toContain(operation.scope);
   },
   "the one scope is enough to be let in": async (operation) => {
-    const { status } = await attempt(operation, { scopes: [operation.scope] }).ask();
-    expect([401, 500]).not.toContain(status);
+    expectLetIn(await attempt(operation, { scopes: operation.scope === null ? [] : [operation.scope] }).ask());
   },
   "another method": async (operation) => {
     const response = await attempt(operation).ask({ method: "PATCH" });
@@ -72,7 +73,8 @@ const CASES: Readonly<Record<string, (operation: Operation) => Promise<void>>> =
     expect(response.headers.get("allow")?.split(", ")).toContain(operation.method.toUpperCase());
   },
   "an unknown query parameter": async (operation) => {
-    const response = await attempt(operation).ask({ path: `${validAsk(operation).path}?surprise=1` });
+    const { path } = validAsk(operation);
+    const response = await attempt(operation).ask({ path: `${path}${path.includes("?") ? "&" : "?"}surprise=1` });
     expect(await refusedWith(response, 422, "invalid_request")).toMatchObject({
       errors: expect.arrayContaining([{ pointer: "query/surprise", detail: expect.any(String) }]),
     });
@@ -94,6 +96,12 @@ const JSON_CASES: typeof CASES = {
     const { errors } = await refusedWith(response, 422, "invalid_request");
     expect(errors).toContainEqual({ pointer: "/surprise", detail: expect.stringContaining("not a known field") });
   },
+};
+
+/** Of what any key may do: that it needs no scope takes the place of what the one scope does. */
+const ANY_KEY_CASES: typeof CASES = {
+  ...CASES,
+  "every scope but the one": async (operation) => expectLetIn(await attempt(operation, { scopes: [] }).ask()),
 };
 
 const BODY_CASES: typeof CASES = {
@@ -151,11 +159,12 @@ function populate(world: FakeWorld, name: string): void {
   });
 }
 
-const takes = ({ body, upload }: Operation): "nothing" | "json" | "upload" =>
-  upload ? "upload" : body ? "json" : "nothing";
+const takes = ({ scope, body, upload }: Operation): keyof typeof CASES_OF =>
+  scope === null ? "any key" : upload ? "upload" : body ? "json" : "nothing";
 
 const CASES_OF = {
   nothing: CASES,
+  "any key": ANY_KEY_CASES,
   upload: { ...CASES, ...BODY_CASES },
   json: { ...CASES, ...BODY_CASES, ...JSON_CASES },
 };

@@ -7,17 +7,17 @@ const fieldsOf = ({ headers }: Response) => Object.fromEntries(headers);
 
 describe("every answer", () => {
   it.each([
-    ["/healthz", 200],
-    ["/policy", 401],
-    ["/nope", 404],
-    ["/docs", 200],
-    ["/problems/malformed_body", 200],
-    ["/openapi.json", 200],
-  ])("of %s (%i) carries the fields that keep it private and findable", async (path, status) => {
+    ["/healthz", 200, "no-store"],
+    ["/policy", 401, "no-store"],
+    ["/nope", 404, "no-store"],
+    ["/docs", 200, "no-store"],
+    ["/problems/malformed_body", 200, "no-store"],
+    ["/openapi.json", 200, "private, no-cache"],
+  ])("of %s (%i) carries the fields that keep it private and findable", async (path, status, cacheControl) => {
     const response = await askOf(fakeWorld())({ path });
     expect(response.status).toBe(status);
     expect(fieldsOf(response)).toMatchObject({
-      "cache-control": "no-store",
+      "cache-control": cacheControl,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
       "request-id": "req_00000000000000000000000001",

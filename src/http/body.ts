@@ -28,6 +28,14 @@ export async function readBody(request: Request, operation: Operation): Promise<
   return readJson(request, limit);
 }
 
+/** For a face that takes JSON under a limit of its own, whatever the operation. */
+export async function readJsonUnder(request: Request, limit: number): Promise<Result<unknown, BodyFailure>> {
+  const length = announced(request);
+  if (length !== Infinity && length > limit) return fail(tooLarge(limit));
+  if (!isJson(mediaTypeOf(request) ?? "")) return fail(unsupported(["application/json"]));
+  return isPlain(request) ? readJson(request, limit) : fail(UNSUPPORTED_CODING);
+}
+
 async function readJson(request: Request, limit: number): Promise<Result<unknown, BodyFailure>> {
   try {
     const parts: string[] = [];

@@ -21,13 +21,14 @@ export interface Titled {
 export function operationSection(titled: Titled, components: Components): Html {
   const { method, path, operation } = titled;
   const scope = operation.security.flatMap((scheme) => Object.values(scheme).flat())[0];
+  const isOpen = operation.security.length === 0;
   return html`<section>
     <h3 id="${operation.operationId}">
       <code><span class="method">${method.toUpperCase()}</span> ${path}</code>
     </h3>
     <p>
       <strong>${operation.summary}.</strong> ${prose(operation.description)}
-      ${scope ? html`Scope: <code>${scope}</code>.` : "No key needed."}
+      ${scope ? html`Scope: <code>${scope}</code>.` : isOpen ? "No key needed." : "Any key will do."}
     </p>
     ${parametersTable(operation.parameters ?? [])} ${bodyPart(operation.requestBody?.content ?? {}, components)}
     <h4>Answers</h4>
@@ -36,7 +37,7 @@ export function operationSection(titled: Titled, components: Components): Html {
         answerItem(status, found(response, components.responses)),
       )}
     </ul>
-    ${scope ? html`<pre>${curlOf(titled, components)}</pre>` : ""}
+    ${isOpen ? "" : html`<pre>${curlOf(titled, components)}</pre>`}
   </section>`;
 }
 

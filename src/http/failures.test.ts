@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import document from "../../openapi/openapi.json" with { type: "json" };
 import { PROBLEMS } from "../contract/problems.ts";
 import { FAILURE_CODES, type FailureCode } from "../core/failure.ts";
-import { type Operation, UNIVERSAL_FAILURES } from "../operations/operation.ts";
+import { failuresOf as everyFailureOf, type Operation } from "../operations/operation.ts";
 import { REGISTRY } from "../operations/registry.ts";
 import type { World } from "../ports.ts";
 import { storeKey } from "../testing/a-key.ts";
@@ -14,8 +14,8 @@ import { type FakeWorld, fakeWorld } from "../testing/world.ts";
 const NEEDS_BODY = new Set<FailureCode>(["malformed_body", "body_too_large", "unsupported_media_type"]);
 
 /** Every way in which the operation can fail. */
-const failuresOf = ({ failures, body, upload }: Operation): readonly FailureCode[] =>
-  [...UNIVERSAL_FAILURES, ...failures].filter((code) => body || upload || !NEEDS_BODY.has(code));
+const failuresOf = (operation: Operation): readonly FailureCode[] =>
+  everyFailureOf(operation).filter((code) => operation.body || operation.upload || !NEEDS_BODY.has(code));
 
 /** What the document says of a status of the operation. */
 function responseOf(operation: Operation, status: number) {
@@ -41,8 +41,9 @@ describe.each(OPERATIONS)("the document, of %s,", (_, operation) => {
     expect(problem?.schema).toEqual({ $ref: "#/components/schemas/Problem" });
     expect(Object.keys(problem?.examples ?? {})).toContain(code);
     expect(headers).toHaveProperty("Request-Id");
-    expect("Retry-After" in headers).toBe(PROBLEMS[code].remedy === "wait");
-    expect("WWW-Authenticate" in headers).toBe(code === "unauthenticated");
+    const waits = failuresOf(operation).filter((other) => PROBLEMS[other].remedy === "wait");
+    expect("Retry-After" in headers).toBe(waits.some((other) => PROBLEMS[other].status === PROBLEMS[code].status));
+    expect("WWW-Authenticate" in headers).toBe([401, 403].includes(PROBLEMS[code].status));
   });
 
   it("tells of nothing else", () => {
@@ -70,6 +71,7 @@ const PORTS = [
   "prompts",
   "batches",
   "trees",
+  "history",
   "subjects",
   "cosignatures",
 ] as const satisfies readonly (keyof World)[];
@@ -127,6 +129,8 @@ const READING_NOTHING = new Set([
   "create_backup",
   "erase_subject",
   "opt_out_subject",
+  "whoami",
+  "list_question_types",
 ]);
 
 describe("a kind of failure", () => {

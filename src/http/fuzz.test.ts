@@ -29,7 +29,9 @@ function aWorld(): FakeWorld {
 
 const viewOf = ({ mediaType }: Operation, response: Response): Promise<unknown> => {
   if (mediaType === undefined) return response.json();
-  return mediaType === "application/octet-stream" ? response.bytes() : response.text();
+  return mediaType === "application/octet-stream" || mediaType === "application/zip"
+    ? response.bytes()
+    : response.text();
 };
 
 /** What is wrong with the answer, by what the document promises of the operation; nothing, when it keeps its promises. */

@@ -3,9 +3,10 @@ import { PROBLEMS } from "../contract/problems.ts";
 import type { FailureCode } from "../core/failure.ts";
 import { html } from "hono/html";
 import type { HttpContext } from "./call.ts";
+import { sendUnlessKnown } from "./conditional.ts";
 import { page, prose } from "./page.ts";
 import { send, sendJson, sendProblem } from "./send.ts";
-import type { Service } from "./serve-operation.ts";
+import type { Service } from "./call.ts";
 
 /** What answers without a key: no workspace's data is behind any of it. */
 
@@ -30,7 +31,7 @@ export async function readiness(c: HttpContext): Promise<Response> {
 const OPENAPI_TEXT = JSON.stringify(document);
 
 export const openApi = (c: HttpContext): Response =>
-  send(c, { status: 200, type: "application/json", text: OPENAPI_TEXT });
+  sendUnlessKnown(c, { status: 200, type: "application/json", text: OPENAPI_TEXT });
 
 const isProblem = (code: string): code is FailureCode => Object.hasOwn(PROBLEMS, code);
 

@@ -26,6 +26,7 @@ export interface PathOperation {
   readonly summary: string;
   readonly description: string;
   readonly tags: readonly string[];
+  readonly deprecated?: boolean;
   /** Empty when it is open; else one scheme with the scope that is needed. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly Parameter[];

@@ -1,9 +1,8 @@
 import { PROBLEMS, toProblem } from "../contract/problems.ts";
 import { jsonText } from "../core/canonical.ts";
 import type { Failure } from "../core/failure.ts";
-import type { Result } from "../core/result.ts";
-import type { Answer } from "../operations/operation.ts";
 import type { HttpContext } from "./call.ts";
+import { challengeOf, faceAt } from "./challenge.ts";
 
 export type Fields = Readonly<Record<string, string>>;
 
@@ -18,18 +17,41 @@ export interface Reply {
  * The one place where an answer is made. All fields go in at once: touching them later would make the Node server
  * build a whole Response, which costs more than everything else here.
  */
-export function send(c: HttpContext, { status, type, text, fields = {} }: Reply): Response {
-  const { world, requestId, startedMs } = c.var.call;
-  return c.body(text, status, {
+export function send(c: HttpContext, { status, type, text, fields }: Reply): Response {
+  const { gzip } = c.var.call;
+  const isLong = typeof text === "string" && text.length >= LONG;
+  return c.body(isLong && gzip ? gzipped(text) : text, status, {
     "content-type": type,
+    ...(isLong && gzip && { "content-encoding": "gzip" }),
+    ...allFields(c, fields, isLong ? "Accept-Encoding" : undefined),
+  });
+}
+
+/** An answer without a body. */
+export const sendNothing = (c: HttpContext, status: 204 | 304, fields: Fields): Response =>
+  new Response(null, { status, headers: allFields(c, fields) });
+
+function allFields(c: HttpContext, fields: Fields = {}, varies?: string): Fields {
+  const { world, requestId, startedMs, fields: always } = c.var.call;
+  const ours = lowerCased(fields);
+  const vary = [always["vary"], ours["vary"], varies].filter((name) => name !== undefined);
+  return {
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
     "request-id": requestId,
     "server-timing": `total;dur=${(world.clock.elapsedMs() - startedMs).toFixed(1)}`,
-    ...lowerCased(fields),
-  });
+    ...always,
+    ...ours,
+    ...(vary.length > 0 && { vary: vary.join(", ") }),
+  };
 }
+
+/** Characters from which an answer is compressed for who wants that: a decision is sooner sent as it is. */
+const LONG = 32_768;
+
+const gzipped = (text: string): ReadableStream<Uint8Array> =>
+  new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
 
 export const sendJson = (c: HttpContext, { status, view, fields }: JsonReply): Response =>
   send(c, { status, type: "application/json", text: jsonText(view), fields });
@@ -40,25 +62,22 @@ interface JsonReply {
   readonly fields?: Fields | undefined;
 }
 
-/** `type`: of an answer that is text or bytes. */
-export function sendAnswer(c: HttpContext, answered: Result<Answer<unknown>, Failure>, type?: string): Response {
-  if (!answered.ok) return sendProblem(c, answered.failure);
-  const { view, status = 200, fields } = answered.value;
-  if (type !== undefined)
-    return send(c, { status, type, text: view instanceof Uint8Array ? new Uint8Array(view) : String(view), fields });
-  return sendJson(c, { status, view, fields });
-}
+/** Told before, under the same `Idempotency-Key`. */
+export const REPLAYED: Fields = { "idempotency-replayed": "true" };
 
 /** RFC 9457. */
 export function sendProblem(c: HttpContext, failure: Failure, fields: Fields = {}): Response {
-  const problem = toProblem(failure, c.var.call.requestId);
+  const { requestId, world } = c.var.call;
+  const problem = toProblem(failure, requestId);
+  const challenge = challengeOf(failure, world.issuer, faceAt(c.req.path));
   return send(c, {
     status: PROBLEMS[failure.code].status,
     type: "application/problem+json",
     text: JSON.stringify(problem),
     fields: {
       ...fields,
-      ...(failure.code === "unauthenticated" && { "www-authenticate": "Bearer" }),
+      ...(failure.isReplay && REPLAYED),
+      ...(challenge !== null && { "www-authenticate": challenge }),
       ...(failure.retryAfterS !== undefined && { "retry-after": String(failure.retryAfterS) }),
     },
   });

@@ -1,26 +1,25 @@
 import { z } from "zod";
 import { invalid, validate } from "../contract/invalid.ts";
 import type { Failure } from "../core/failure.ts";
-import type { Digest } from "../core/ids.ts";
 import { fail, type Result } from "../core/result.ts";
 import { type Answer, type Emit, forbids, type Operation, perform } from "../operations/operation.ts";
-import { authenticate } from "./authenticate.ts";
 import { BodyRefused, readBody, refuseAnnounced } from "./body.ts";
-import type { HttpContext } from "./call.ts";
-import { sendAnswer } from "./send.ts";
+import { addFields, type HttpContext, type Service } from "./call.ts";
+import { callerOf } from "./caller.ts";
+import { deprecationFields } from "./deprecation.ts";
+import { idempotencyKeyOf } from "./idempotency-key.ts";
+import { sendAnswer } from "./send-answer.ts";
 import { streamed } from "./streamed.ts";
-
-/** What the faces know of the service that they stand before. */
-export interface Service {
-  /** Of `UMPIRE_ADMIN_KEY`; null when there is none. */
-  readonly operatorKeyHash: Digest | null;
-  readonly version: string;
-}
 
 /** The road of a request to an operation: size, who, may they, what, do it. */
 export async function serveOperation(c: HttpContext, operation: Operation, service: Service): Promise<Response> {
-  const { mediaType, streams } = operation;
-  if (mediaType === "application/x-ndjson" || (streams && LINES.test(c.req.header("accept") ?? "")))
+  const { mediaType, streams, deprecated } = operation;
+  if (deprecated) addFields(c, deprecationFields(deprecated));
+  if (
+    mediaType === "application/x-ndjson" ||
+    mediaType === "application/zip" ||
+    (streams && LINES.test(c.req.header("accept") ?? ""))
+  )
     return streamed(c, mediaType, (emit) => answerTo(c, operation, service, emit));
   return sendAnswer(c, await answerTo(c, operation, service).catch(refusedBody), mediaType);
 }
@@ -28,17 +27,19 @@ export async function serveOperation(c: HttpContext, operation: Operation, servi
 async function answerTo(
   c: HttpContext,
   operation: Operation,
-  { operatorKeyHash }: Service,
+  service: Service,
   emit?: Emit,
 ): Promise<Result<Answer<unknown>, Failure>> {
   const { world } = c.var.call;
   const announced = refuseAnnounced(c.req.raw, operation);
   if (announced) return fail(announced);
-  const caller = await authenticate(world, { authorization: c.req.header("authorization"), operatorKeyHash });
+  const caller = await callerOf(c, service, operation.scope);
   if (!caller.ok) return caller;
   const forbidden = forbids(caller.value, operation);
   if (forbidden) return fail(forbidden);
 
+  const key = idempotencyKeyOf(c.req.header("idempotency-key"), operation);
+  if (!key.ok) return key;
   const params = paramsOf(c, operation);
   if (!params.ok) return params;
   const query = queryOf(c, operation);
@@ -47,6 +48,7 @@ async function answerTo(
   if (!body.ok) return body;
   return perform(world, caller.value, {
     operation,
+    idempotencyKey: key.value,
     input: {
       params: params.value,
       query: query.value,

@@ -5,7 +5,7 @@ import { formatInstant } from "../core/time.ts";
 import type { LogKey, Notary } from "../ports-log.ts";
 import type { HttpContext } from "./call.ts";
 import { sendJson } from "./send.ts";
-import type { Service } from "./serve-operation.ts";
+import type { Service } from "./call.ts";
 
 /** What a verifier of the log needs, of whatever workspace: the keys are the service's own. No workspace's policy: that is in its log. */
 export function wellKnown(c: HttpContext, { version }: Service): Response {

@@ -3,10 +3,10 @@ import { changeBodySchema, changeSchema, toChange, toChangeView } from "../contr
 import { invalid } from "../contract/invalid.ts";
 import { CLOCK_SKEW_MS, inFuture } from "../contract/metrics.ts";
 import { fromInstantWire, idSchema } from "../contract/wire.ts";
-import { fail, ok } from "../core/result.ts";
+import { fail } from "../core/result.ts";
 import { campaignNotFound } from "./campaign-not-found.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const addChanges = defineOperation({
   name: "add_changes",
@@ -37,13 +37,13 @@ export const addChanges = defineOperation({
     }
     const change = toChange(body, { id: world.secrets.id("chg", now), campaignId: id });
     const view = toChangeView(change);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "changes_added",
       at: now,
       campaignId: id,
       body: { changes: [view] },
       changes: [{ do: "add_changes", changes: [change] }],
+      answer: { view, status: 201 },
     });
-    return recorded.ok ? ok({ view, status: 201 }) : recorded;
   },
 });

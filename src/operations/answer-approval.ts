@@ -92,7 +92,7 @@ const isApprovalId = (text: string): text is ApprovalId => text.startsWith("apr_
 export async function commitTurn(
   world: World,
   caller: Caller,
-  { turn: { now, approval, next }, kind, body = {}, changes = [], guards = [] }: TurnWrite,
+  { turn: { now, approval, next }, kind, body = {}, changes = [], guards = [], owed }: TurnWrite,
 ): Promise<Result<void, Failure<"ledger_unavailable"> | typeof MOVED>> {
   const committed = await commit(world, caller, {
     kind,
@@ -101,12 +101,13 @@ export async function commitTurn(
     body: { approval: toApprovalState(next), ...body },
     changes: [{ do: "put_approval", approval: next }, ...changes],
     guards: [stillPending(approval), ...guards],
+    ...(owed && { owed }),
   });
   if (committed.ok) return ok(undefined);
   return fail(committed.failure === "conflict" ? MOVED : UNRECORDED);
 }
 
-interface TurnWrite extends Pick<Write, "kind">, Partial<Pick<Write, "body" | "changes" | "guards">> {
+interface TurnWrite extends Pick<Write, "kind">, Partial<Pick<Write, "body" | "changes" | "guards" | "owed">> {
   readonly turn: Pick<Turn, "now" | "approval" | "next">;
 }
 

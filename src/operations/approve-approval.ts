@@ -2,6 +2,7 @@ import { answerRequestSchema, digestOf } from "../contract/approval-answers.ts";
 import { approvalIdSchema, approvalSchema } from "../contract/approval.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Guard } from "../core/ledger.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { ANSWER_FAILURES, answerApproval, approvalAnswer, commitTurn, type Turn } from "./answer-approval.ts";
@@ -63,8 +64,9 @@ async function agreed(world: World, caller: Caller, { turn, rechecked }: { turn:
     since: rechecked.asked.facts.situation.asOfSequence,
     agent: approval.requester.agent,
   };
+  const owed = lastly(approvalAnswer(next, decision));
   if (next.status === "pending")
-    return commitTurn(world, caller, { turn, kind: "approval_voted", guards: [unchanged] });
+    return commitTurn(world, caller, { turn, kind: "approval_voted", guards: [unchanged], owed });
   const { workspace } = caller;
   const review = await reviewOf(world, { workspace, body: decision }, "clean");
   const going = letThrough(world, { approval: next, rechecked, now });
@@ -74,6 +76,7 @@ async function agreed(world: World, caller: Caller, { turn, rechecked }: { turn:
     body: { execution_id: going.execution?.id ?? null },
     changes: [...going.changes, ...review.changes],
     guards: [unchanged, ...going.guards, ...review.guards],
+    owed,
   });
   if (committed.ok) await settleStanding(world, { workspace, body: decision });
   return committed;

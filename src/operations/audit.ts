@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { recordSchema, toRecordView } from "../contract/record.ts";
-import { idSchema, listSchema, toListView } from "../contract/wire.ts";
+import { idSchema } from "../contract/wire.ts";
 import type { Failure } from "../core/failure.ts";
 import { inclusionPath } from "../core/tlog/merkle.ts";
 import { proofText } from "../core/tlog/note.ts";
 import { fail, ok } from "../core/result.ts";
-import type { WorkspaceId } from "../core/ids.ts";
+import { isDecisionId, type WorkspaceId } from "../core/ids.ts";
 import type { World } from "../ports.ts";
 import type { Integrated, Notary } from "../ports-log.ts";
-import { decisionNotFound, isDecisionId } from "./get-decision.ts";
+import { decisionNotFound } from "./get-decision.ts";
 import { hashesOf, integrateLog } from "./integrate-log.ts";
 import { renotarized } from "./notarize.ts";
 import { defineOperation } from "./operation.ts";
@@ -70,7 +69,7 @@ const cosignersOf = ({ witnesses }: World): readonly string[] =>
   witnesses.flatMap(({ name, cosigns }) => (cosigns ? [name] : []));
 
 /** A checkpoint with a line of each key that signs now, and of each witness that has cosigned it. */
-async function shown(
+export async function shown(
   world: World,
   notary: Notary,
   workspace: WorkspaceId,
@@ -81,36 +80,7 @@ async function shown(
   return (await renotarized(notary, workspace, note)) + lines.join("");
 }
 
-export const listRecords = defineOperation({
-  name: "list_records",
-  method: "get",
-  path: "/audit/records",
-  scope: "audit:read",
-  summary: "Read the ledger",
-  description:
-    "Every entry in order from a sequence on. `next_cursor` is the sequence to go on from: an export can be resumed anywhere.",
-  query: z.strictObject({
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-    cursor: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(Number.MAX_SAFE_INTEGER)
-      .default(0)
-      .meta({ description: "First sequence." }),
-  }),
-  response: listSchema(recordSchema),
-  failures: [],
-  async run({ ledger }, { workspace }, { query: { limit, cursor } }) {
-    const entries = await ledger.entries(workspace, { from: cursor, limit });
-    const last = entries.at(-1);
-    // Not the cursor and so many: entries that were pruned are passed over.
-    const nextCursor = last === undefined || entries.length < limit ? null : String(last.sequence + 1);
-    return ok({ view: toListView({ items: entries, nextCursor }, toRecordView) });
-  },
-});
-
-const UNSIGNED: Failure<"log_unsigned"> = {
+export const UNSIGNED: Failure<"log_unsigned"> = {
   code: "log_unsigned",
   detail: "The service has no key to sign its log with. Whoever runs it sets UMPIRE_LOG_KEY (openssl rand -base64 32).",
 };

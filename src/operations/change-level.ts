@@ -5,6 +5,7 @@ import { atLevel } from "../core/authority/earned.ts";
 import { isOfTrack } from "../core/authority/tracks.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { type Answer, defineOperation } from "./operation.ts";
@@ -84,8 +85,9 @@ async function changed(
   const result = change(standing);
   if (!result.ok) return result;
   if (result.value === null) return ok({ view: toStandingView(standing, terms) });
-  const recorded = await recordStanding(world, caller, { standing, ...result.value });
-  if (recorded.ok) return ok({ view: toStandingView(result.value.next, terms) });
+  const answer = { view: toStandingView(result.value.next, terms) };
+  const recorded = await recordStanding(world, caller, { standing, ...result.value, owed: lastly(answer) });
+  if (recorded.ok) return ok(answer);
   return fail(recorded.failure === "conflict" ? STATE_CHANGED : UNRECORDED);
 }
 

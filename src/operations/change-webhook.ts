@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { webhookChange } from "../contract/changed.ts";
 import { toWebhookView } from "../contract/webhook.ts";
 import { idSchema } from "../contract/wire.ts";
 import type { Webhook } from "../core/authority/webhook.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
 import type { WebhookId, WorkspaceId } from "../core/ids.ts";
+import { lastly, type Told } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
 import type { World } from "../ports.ts";
@@ -14,19 +16,20 @@ export const webhookParams = z.strictObject({ id: idSchema.meta({ description: "
 
 export const WEBHOOK_FAILURES = ["webhook_not_found", "state_changed", "ledger_unavailable"] as const;
 
-interface WebhookChange {
+interface WebhookChange<A> {
   readonly change: "rotated" | "replayed" | "disabled" | "enabled";
   readonly next: (webhook: Webhook, now: Instant) => Partial<Webhook>;
+  readonly answer: (webhook: Webhook) => A;
 }
 
 const MOST_TRIES = 3;
 
-/** Changes one, with its line in the ledger. A delivery that is under way loses its claim and stops. */
-export async function changeWebhook(
+/** Changes one, with its line in the ledger, and tells it. A delivery that is under way loses its claim and stops. */
+export async function changeWebhook<A extends Told>(
   world: World,
   caller: Caller,
-  { id, change, next }: WebhookChange & { readonly id: string },
-): Promise<Result<Webhook, Failure<(typeof WEBHOOK_FAILURES)[number]>>> {
+  { id, change, next, answer }: WebhookChange<A> & { readonly id: string },
+): Promise<Result<A, Failure<(typeof WEBHOOK_FAILURES)[number]>>> {
   const now = world.clock.now();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const webhook = await findWebhook(world, caller.workspace, id);
@@ -44,13 +47,18 @@ export async function changeWebhook(
       campaignId: null,
       body: { webhook: toWebhookView(changed), change },
       changes: [{ do: "put_webhook", webhook: changed }],
+      things: [webhookChange(webhook, changed)],
       guards: [{ holds: "webhook_at", id: webhook.id, epoch: webhook.epoch }],
+      owed: lastly(answer(changed)),
     });
-    if (committed.ok) return ok(changed);
+    if (committed.ok) return ok(answer(changed));
     if (committed.failure !== "conflict") return fail(UNRECORDED);
   }
   return fail({ code: "state_changed", detail: "Deliveries got in between each time. Send it again." });
 }
+
+/** The answer that tells nothing but the webhook. */
+export const plainly = (webhook: Webhook) => ({ view: toWebhookView(webhook) });
 
 export const findWebhook = async ({ webhooks }: World, workspace: WorkspaceId, id: string): Promise<Webhook | null> =>
   isWebhookId(id) ? webhooks.get(workspace, id) : null;

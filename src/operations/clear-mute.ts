@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { clearMuteRequestSchema, muteSchema, toMuteView } from "../contract/autonomy.ts";
+import { muteCleared } from "../contract/changed.ts";
 import { idSchema } from "../contract/wire.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { commit, UNRECORDED } from "./record.ts";
 
 export const clearMute = defineOperation({
   name: "clear_mute",
@@ -25,14 +27,19 @@ export const clearMute = defineOperation({
     const mute = mutes.find((one) => one.agent === agent && one.campaignId === campaignId);
     if (mute === undefined) return fail(NOT_MUTED);
     const view = toMuteView(mute);
-    const recorded = await record(world, caller, {
+    const committed = await commit(world, caller, {
       kind: "mute_cleared",
       at: world.clock.now(),
       campaignId,
       body: { mute: view },
       changes: [{ do: "unmute", agent, campaignId }],
+      things: [muteCleared(mute)],
+      owed: lastly({ view }),
+      guards: [{ holds: "muted", mute }],
     });
-    return recorded.ok ? ok({ view }) : recorded;
+    if (committed.ok) return ok({ view });
+    // Somebody else cleared it in the same moment, and maybe it was muted again since.
+    return fail(committed.failure === "conflict" ? NOT_MUTED : UNRECORDED);
   },
 });
 

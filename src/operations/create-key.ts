@@ -6,7 +6,7 @@ import { DEFAULT_WORKSPACE, type WorkspaceId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
 import { formatInstant, type Instant } from "../core/time.ts";
 import type { World } from "../ports.ts";
-import { type KeyOrder, makeKey, openWorkspace } from "./new-key.ts";
+import { type KeyOrder, type MadeKey, makeKey, openWorkspace } from "./new-key.ts";
 import { defineOperation } from "./operation.ts";
 import { UNRECORDED } from "./record.ts";
 
@@ -20,18 +20,19 @@ export const createKey = defineOperation({
     "The key is in this answer and never again: only its hash is kept. To rotate, make a second key of the same name, move over, and revoke the first.",
   body: createKeyRequestSchema,
   response: newKeySchema,
+  tellsSecret: true,
   statuses: [201],
   failures: ["operator_only", "human_only", "ledger_unavailable"],
   async run(world, caller, { body }) {
     const order = orderOf(body, caller);
     const refusal = refusalOf(caller, body, order) ?? pastExpiry(order, world.clock.now());
     if (refusal) return fail(refusal);
-    const made = await makeKey(world, caller, order);
-    if (!made.ok) return fail(UNRECORDED);
-    const { key, secret } = made.value;
-    return ok({ status: 201, view: { ...toKeyView(key), key: secret } });
+    const made = await makeKey(world, caller, { ...order, answer });
+    return made.ok ? ok(answer(made.value)) : fail(UNRECORDED);
   },
 });
+
+const answer = ({ key, secret }: MadeKey) => ({ status: 201 as const, view: { ...toKeyView(key), key: secret } });
 
 const orderOf = ({ name, kind, scopes, expires_at, workspace }: CreateKeyRequest, caller: Caller): KeyOrder => ({
   // Safe because only the operator gets past `refusalOf` with a workspace that is not the caller's own.
@@ -90,7 +91,7 @@ export async function openDefaultWorkspace(
 }
 
 /** The service itself, which needs no key. */
-const UMPIRE = { agent: "umpire", keyId: null } as const;
+const UMPIRE = { agent: "umpire", keyId: null, why: "The service started for the first time." } as const;
 
 const FIRST_KEY: KeyOrder = {
   workspace: DEFAULT_WORKSPACE,

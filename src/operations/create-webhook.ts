@@ -1,8 +1,9 @@
+import { webhookChange } from "../contract/changed.ts";
 import { newWebhookSchema, toWebhookView, webhookRequestSchema } from "../contract/webhook.ts";
-import { fail, ok } from "../core/result.ts";
+import { fail } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const createWebhook = defineOperation({
   name: "create_webhook",
@@ -14,6 +15,7 @@ export const createWebhook = defineOperation({
     "Sends what happens from now on to a public https address, signed as in Standard Webhooks, in order and at least once: drop a `webhook-id` that you have had, and messages whose `webhook-timestamp` is more than five minutes off. The secret is shown this once. What fails is repeated, later each time, and passed over after 12 failures; `410` ends it.",
   body: webhookRequestSchema,
   response: newWebhookSchema,
+  tellsSecret: true,
   statuses: [201],
   failures: ["address_refused", "ledger_unavailable"],
   async run(world, caller, { body: { url, events = [] } }) {
@@ -26,6 +28,7 @@ export const createWebhook = defineOperation({
       url: new URL(url).href,
       events,
       secrets: [secret],
+      rotatedAt: null,
       createdBy: caller.agent,
       createdAt: now,
       disabledAt: null,
@@ -37,14 +40,15 @@ export const createWebhook = defineOperation({
       lastError: null,
     };
     const view = toWebhookView(webhook);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "webhook_created",
       at: now,
       campaignId: null,
       body: { webhook: view },
       changes: [{ do: "put_webhook", webhook }],
+      things: [webhookChange(null, webhook)],
+      answer: { view: { ...view, secret }, status: 201 },
     });
-    return recorded.ok ? ok({ view: { ...view, secret }, status: 201 }) : recorded;
   },
 });
 

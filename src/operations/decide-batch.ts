@@ -1,7 +1,6 @@
 import { z } from "zod";
 import {
   type BatchResultView,
-  type BatchSummaryView,
   decideBatchRequestSchema,
   decideBatchSchema,
   operationSchema,
@@ -9,10 +8,12 @@ import {
 } from "../contract/decide-batch.ts";
 import type { BatchItem, BatchJob, BatchTerms } from "../core/batch-job.ts";
 import type { Caller } from "../core/caller.ts";
-import { fail, ok } from "../core/result.ts";
+import { soFar } from "../core/reply.ts";
+import { ok } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
+import { planOf, retoldBatch, summaryOf } from "./retold-batch.ts";
 import { type Batch, type ItemResult, runBatch } from "./run-batch.ts";
 
 const DESCRIPTION = [
@@ -36,6 +37,7 @@ export const decideBatch = defineOperation({
   answerFields: ["Location", "Preference-Applied"],
   streams: true,
   failures: ["ledger_unavailable"],
+  retold: retoldBatch,
   async run(world, caller, { body, noCache, respondAsync, emit }) {
     const batch = batchOf(world, body, noCache);
     if (respondAsync) return started(world, caller, batch);
@@ -45,7 +47,8 @@ export const decideBatch = defineOperation({
       data[index] = view;
       emit?.(view);
     };
-    await runBatch(world, caller, batch, { onResult, mayBegin: async () => true });
+    const owed = soFar({ view: planOf(batch) });
+    await runBatch(world, caller, { ...batch, owed }, { onResult, mayBegin: async () => true });
     const summary = summaryOf(data);
     emit?.(summary);
     return ok({ view: { object: "batch" as const, data, summary } });
@@ -67,16 +70,15 @@ async function started(world: World, caller: Caller, { items, terms }: Batch) {
     finishedAt: null,
     failures: {},
   };
-  const recorded = await record(world, caller, {
+  const fields = { Location: `/operations/${batch.id}`, "Preference-Applied": "respond-async" };
+  return recordAnswer(world, caller, {
     kind: "operation_started",
     at: now,
     campaignId: null,
     body: { operation: { id: batch.id, kind: "decide_batch", total: items.length } },
     changes: [{ do: "put_batch", batch }],
+    answer: { view: toOperationView(batch, new Map()), status: 202 as const, fields },
   });
-  if (!recorded.ok) return fail(recorded.failure);
-  const fields = { Location: `/operations/${batch.id}`, "Preference-Applied": "respond-async" };
-  return ok({ view: toOperationView(batch, new Map()), status: 202 as const, fields });
 }
 
 function batchOf({ clock, secrets }: World, body: z.output<typeof decideBatchRequestSchema>, noCache: boolean): Batch {
@@ -102,18 +104,4 @@ function toResultView(index: number, { items }: Batch, result: ItemResult): Batc
   if (result.ok) return { object: "batch_result", index, campaign_id, decision: result.value.view, failure: null };
   const { code, detail } = result.failure;
   return { object: "batch_result", index, campaign_id, decision: null, failure: { code, detail } };
-}
-
-function summaryOf(data: readonly BatchResultView[]): BatchSummaryView {
-  const decisions = data.flatMap(({ decision }) => decision ?? []);
-  const outcomes: BatchSummaryView["outcomes"] = {};
-  for (const { outcome } of decisions) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-  return {
-    object: "batch_summary",
-    total: data.length,
-    decided: decisions.length,
-    failed: data.length - decisions.length,
-    outcomes,
-    cost_micros: decisions.reduce((sum, { usage }) => sum + usage.cost_micros, 0),
-  };
 }

@@ -3,6 +3,7 @@ import { approvalIdSchema, approvalSchema } from "../contract/approval.ts";
 import { invalid } from "../contract/invalid.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { ApiKey } from "../core/ledger.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
 import type { World } from "../ports.ts";
@@ -38,8 +39,9 @@ export const delegateApproval = defineOperation({
           body.to !== turn.approval.requester.agent &&
           (await isPerson(world, { workspace: caller.workspace, name: body.to, now: turn.now }));
         if (!canAnswer) return fail(invalid([{ pointer: "/to", detail: NOBODY }]));
-        const committed = await commitTurn(world, caller, { turn, kind: "approval_delegated" });
-        return committed.ok ? ok(approvalAnswer(turn.next, turn.decision)) : committed;
+        const answer = approvalAnswer(turn.next, turn.decision);
+        const committed = await commitTurn(world, caller, { turn, kind: "approval_delegated", owed: lastly(answer) });
+        return committed.ok ? ok(answer) : committed;
       },
     }),
 });

@@ -1,6 +1,5 @@
-import { toWebhookView, webhookChangeSchema, webhookSchema } from "../contract/webhook.ts";
-import { ok } from "../core/result.ts";
-import { changeWebhook, WEBHOOK_FAILURES, webhookParams } from "./change-webhook.ts";
+import { webhookChangeSchema, webhookSchema } from "../contract/webhook.ts";
+import { changeWebhook, plainly, WEBHOOK_FAILURES, webhookParams } from "./change-webhook.ts";
 import { defineOperation } from "./operation.ts";
 
 export const disableWebhook = defineOperation({
@@ -14,12 +13,12 @@ export const disableWebhook = defineOperation({
   body: webhookChangeSchema,
   response: webhookSchema,
   failures: WEBHOOK_FAILURES,
-  async run(world, caller, { params: { id } }) {
-    const changed = await changeWebhook(world, caller, {
+  run(world, caller, { params: { id } }) {
+    return changeWebhook(world, caller, {
       id,
       change: "disabled",
       next: (_, now) => ({ disabledAt: now }),
+      answer: plainly,
     });
-    return changed.ok ? ok({ view: toWebhookView(changed.value) }) : changed;
   },
 });

@@ -5,6 +5,7 @@ import { decisionSchema } from "../contract/decision.ts";
 import type { Action } from "../core/action.ts";
 import { PROPOSED } from "../core/ask.ts";
 import { superseded } from "../core/authority/opening.ts";
+import type { ApprovalId, DecisionId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
 import { ANSWER_FAILURES, answerApproval, commitTurn } from "./answer-approval.ts";
 import { proposedBy } from "./judge.ts";
@@ -49,6 +50,7 @@ export const editApproval = defineOperation({
           turn: { ...turn, next: superseded(approval, newId, now) },
           kind: "approval_resolved",
           ...review,
+          owed: { reply: fail(halfway(approval.id, newId)), isLast: false },
         });
         if (committed.ok) await settleStanding(world, { workspace, body: decision });
         return committed.ok ? ok({ newId, decision }) : committed;
@@ -73,6 +75,13 @@ export const editApproval = defineOperation({
     return ruleOn(world, caller, matter);
   },
 });
+
+/** Owed should nothing more come of it: the new decision is the second thing that is recorded. */
+const halfway = (id: ApprovalId, newId: DecisionId) =>
+  ({
+    code: "approval_resolved",
+    detail: `${id} was superseded by your edit. If there is no ${newId}, the service ended before it was made: put your action with POST /judge.`,
+  }) as const;
 
 const isInOther = (action: Action, currency: string): boolean =>
   action.type === "adjust_campaign_budget" && action.newDailyBudget.currency !== currency;

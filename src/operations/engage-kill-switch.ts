@@ -1,8 +1,8 @@
+import { switchChange } from "../contract/changed.ts";
 import { killSwitchRequestSchema, killSwitchSchema, toKillSwitchView } from "../contract/treaty.ts";
 import type { KillSwitch } from "../core/authority/treaty.ts";
-import { ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const engageKillSwitch = defineOperation({
   name: "engage_kill_switch",
@@ -28,13 +28,14 @@ export const engageKillSwitch = defineOperation({
       releasedAt: null,
     };
     const view = toKillSwitchView(killSwitch);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "kill_switch_engaged",
       at: now,
       campaignId: null,
       body: { kill_switch: view },
       changes: [{ do: "put_switch", killSwitch }],
+      things: [switchChange(null, killSwitch)],
+      answer: { view, status: 201 },
     });
-    return recorded.ok ? ok({ view, status: 201 }) : recorded;
   },
 });

@@ -1,6 +1,8 @@
 import { batchRequestSchema, executionBatchSchema, toExecutionView } from "../contract/execution.ts";
+import type { Execution } from "../core/authority/execution.ts";
 import type { Caller } from "../core/caller.ts";
 import type { BatchId } from "../core/ids.ts";
+import { soFar } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { executable, EXECUTE_FAILURES, type Executable, type ExecuteFailure } from "./executable.ts";
@@ -36,13 +38,18 @@ export const executeBatch = defineOperation({
       body: { batch_id: batchId, executions: executions.map(toExecutionView) },
       changes: ready.value.flatMap(({ changes }) => changes),
       guards: ready.value.flatMap(({ guards }) => guards),
+      owed: soFar(answerOf(batchId, executions)),
     });
     if (!committed.ok) return fail(committed.failure === "conflict" ? STATE_CHANGED : UNRECORDED);
     if (executions.some(({ runAt, queuedAt }) => runAt <= queuedAt)) await runExecutions(world);
     const now = await world.executions.ofBatch(caller.workspace, batchId);
-    const view = { object: "execution_batch" as const, id: batchId, executions: now.map(toExecutionView) };
-    return ok({ view, status: 201 });
+    return ok(answerOf(batchId, now));
   },
+});
+
+const answerOf = (id: BatchId, executions: readonly Execution[]) => ({
+  view: { object: "execution_batch" as const, id, executions: executions.map(toExecutionView) },
+  status: 201 as const,
 });
 
 interface Batch {

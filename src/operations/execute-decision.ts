@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { executeRequestSchema, executionSchema, toExecutionView } from "../contract/execution.ts";
 import type { Caller } from "../core/caller.ts";
+import { soFar } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { leaseFailure } from "./check-lease.ts";
@@ -8,7 +9,7 @@ import { executable, EXECUTE_FAILURES, type Executable } from "./executable.ts";
 import { decisionIdSchema, findDecision } from "./find-decision.ts";
 import { decisionNotFound } from "./get-decision.ts";
 import { defineOperation } from "./operation.ts";
-import { commit, UNRECORDED } from "./record.ts";
+import { commit, UNRECORDED, type Write } from "./record.ts";
 import { STATE_CHANGED } from "./rule-on.ts";
 import { runExecutions } from "./run-executions.ts";
 
@@ -49,7 +50,11 @@ export const executeDecision = defineOperation({
 });
 
 /** Written down before anything is done. Null: it is. */
-export async function queue(world: World, caller: Caller, { execution, changes, guards }: Executable) {
+export async function queue(
+  world: World,
+  caller: Caller,
+  { execution, changes, guards, owed = soFar({ view: toExecutionView(execution) }) }: Executable & Pick<Write, "owed">,
+) {
   const committed = await commit(world, caller, {
     kind: "execution_queued",
     at: execution.queuedAt,
@@ -57,6 +62,8 @@ export async function queue(world: World, caller: Caller, { execution, changes, 
     body: { execution: toExecutionView(execution), superseded: supersededBy(execution.id, changes) },
     changes,
     guards,
+    // It may be carried out before this is answered: then that is told instead.
+    owed,
   });
   if (committed.ok) return null;
   return committed.failure === "conflict" ? STATE_CHANGED : UNRECORDED;

@@ -1,9 +1,8 @@
 import type { DecisionBody } from "../contract/decision.ts";
 import { textSchema } from "../contract/wire.ts";
-import type { DecisionId, WorkspaceId } from "../core/ids.ts";
+import { type DecisionId, isDecisionId, type WorkspaceId } from "../core/ids.ts";
 import type { World } from "../ports.ts";
 import { fromRecord } from "../contract/decision-view.ts";
-import { isDecisionId } from "./get-decision.ts";
 
 export const decisionIdSchema = textSchema(64).meta({
   description: "The decision's id.",

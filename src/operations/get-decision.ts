@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ApprovalId, DecisionId } from "../core/ids.ts";
+import { type ApprovalId, isDecisionId } from "../core/ids.ts";
 import { fail, ok } from "../core/result.ts";
 import { decisionNowSchema, toCurrentView } from "../contract/decision-now.ts";
 import { fromRecord } from "../contract/decision-view.ts";
@@ -36,8 +36,6 @@ export const getDecision = defineOperation({
     return ok({ view: { ...view, current: toCurrentView(approval, own) } });
   },
 });
-
-export const isDecisionId = (text: string): text is DecisionId => /^dec_[0-9A-Z]{26}$/.test(text);
 
 const isApprovalId = (text: string | null): text is ApprovalId => text?.startsWith("apr_") ?? false;
 

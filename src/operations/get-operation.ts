@@ -3,6 +3,7 @@ import { operationSchema, toOperationView } from "../contract/decide-batch.ts";
 import { idSchema } from "../contract/wire.ts";
 import type { BatchJob } from "../core/batch-job.ts";
 import type { Failure } from "../core/failure.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import type { OperationId, WorkspaceId } from "../core/ids.ts";
@@ -43,6 +44,7 @@ export const cancelOperation = defineOperation({
     const now = world.clock.now();
     // The epoch is raised, so that whoever works on it finds out that it is theirs no more.
     const batch: BatchJob = { ...job, status: "cancelled", epoch: job.epoch + 1, leaseUntil: null, finishedAt: now };
+    const answer = { view: await viewOf(world, caller.workspace, batch) };
     const committed = await commit(world, caller, {
       kind: "operation_cancelled",
       at: now,
@@ -50,9 +52,10 @@ export const cancelOperation = defineOperation({
       body: { operation: { id: job.id } },
       changes: [{ do: "put_batch", batch }],
       guards: [{ holds: "batch_at", id: job.id, epoch: job.epoch }],
+      owed: lastly(answer),
     });
     if (!committed.ok) return fail(committed.failure === "conflict" ? ENDED : UNRECORDED);
-    return ok({ view: await viewOf(world, caller.workspace, batch) });
+    return ok(answer);
   },
 });
 

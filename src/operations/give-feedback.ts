@@ -2,6 +2,7 @@ import { z } from "zod";
 import { feedbackBodySchema, feedbackViewSchema, toFeedbackView } from "../contract/feedback.ts";
 import type { Feedback } from "../core/authority/experience.ts";
 import type { Caller } from "../core/caller.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { decisionIdSchema, findDecision, type FoundDecision } from "./find-decision.ts";
 import { decisionNotFound } from "./get-decision.ts";
@@ -50,6 +51,7 @@ export const giveFeedback = defineOperation({
         at,
       };
       const view = toFeedbackView(feedback);
+      const answer = { view, status: 201 as const };
       const committed = await commit(world, caller, {
         kind: "feedback_given",
         at,
@@ -57,9 +59,10 @@ export const giveFeedback = defineOperation({
         body: { feedback: view },
         changes: [{ do: "add_feedback", feedback }, ...review.changes],
         guards: review.guards,
+        owed: lastly(answer),
       });
       if (committed.ok && isReview) await settleStanding(world, { workspace: caller.workspace, body: found.body });
-      if (committed.ok) return ok({ view, status: 201 });
+      if (committed.ok) return ok(answer);
       if (committed.failure !== "conflict") return fail(UNRECORDED);
     }
     return fail(STATE_CHANGED);

@@ -34,6 +34,7 @@ export const importCampaigns = defineOperation({
   query: importQuerySchema,
   upload: UPLOAD_TYPES,
   response: importReportSchema,
+  isRepeatable: true,
   failures: ["ledger_unavailable"],
   async run(world, caller, { query, body }: Given) {
     const now = world.clock.now();

@@ -1,3 +1,4 @@
+import { muteBegun, type ThingChange } from "../contract/changed.ts";
 import { repeatedMistake } from "../core/rules/mistake.ts";
 import type { Decision, Ruling } from "../core/decision.ts";
 import type { StateChange } from "../core/ledger.ts";
@@ -12,6 +13,17 @@ export function mistakesOf({ ruling }: Pick<Decision, "ruling">): readonly State
 /** Whether one of them is the caller's own: those count for their breaker too. */
 export const isCallers = (change: StateChange): boolean =>
   change.do === "add_mistake" && change.mistake.agent !== MODEL_AGENT;
+
+/** Who is not listened to any more, among them. */
+export const mutesOf = (
+  { ruling }: Pick<Decision, "ruling">,
+  changes: readonly StateChange[],
+): readonly ThingChange[] =>
+  changes.flatMap((change) => {
+    if (change.do !== "mute") return [];
+    const { mutes } = ruling.asked.facts.situation;
+    return [muteBegun(mutes.find(({ agent }) => agent === change.mute.agent) ?? null, change.mute)];
+  });
 
 function ofCaller({ asked, sourced, claims }: Ruling): readonly StateChange[] {
   const { agent, kind: callerKind } = asked.caller;

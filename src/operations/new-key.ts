@@ -3,8 +3,10 @@ import { canonical } from "../core/canonical.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { ApiKey, StateChange } from "../core/ledger.ts";
 import { DEFAULT_POLICY, type PolicyVersion } from "../core/policy.ts";
+import { lastly, type Told } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { Instant } from "../core/time.ts";
+import { keyChange, policyChange } from "../contract/changed.ts";
 import { toKeyView } from "../contract/key.ts";
 import { toPolicyView } from "../contract/policy.ts";
 import type { CommitFailure, World } from "../ports.ts";
@@ -17,6 +19,8 @@ export interface KeyOrder {
   readonly scopes: readonly Scope[];
   readonly operator: boolean;
   readonly expiresAt: Instant | null;
+  /** What whoever ordered it is answered. */
+  readonly answer?: (made: MadeKey) => Told;
 }
 
 export interface MadeKey {
@@ -31,33 +35,32 @@ const PREFIX_LENGTH = 12;
 type Maker = Omit<By, "workspace">;
 
 /** Makes a key and, for the first of a workspace, the workspace's first policy: both recorded as one entry. */
-export async function makeKey(
-  world: World,
-  { agent, keyId }: Maker,
-  order: KeyOrder,
-): Promise<Result<MadeKey, CommitFailure>> {
+export async function makeKey(world: World, maker: Maker, order: KeyOrder): Promise<Result<MadeKey, CommitFailure>> {
   const { clock, secrets } = world;
   const at = clock.now();
   const secret = `ump_${secrets.secret()}`;
+  const { answer, ...terms } = order;
   const key: ApiKey = {
-    ...order,
+    ...terms,
     id: secrets.id("key", at),
     prefix: secret.slice(0, PREFIX_LENGTH),
     hash: secrets.hash(secret),
     createdAt: at,
-    createdBy: agent,
+    createdBy: maker.agent,
     revokedAt: null,
   };
-  const opening = await openingOf(world, order.workspace, agent);
+  const opening = await openingOf(world, order.workspace, maker.agent);
   const committed = await commit(
     world,
-    { workspace: order.workspace, agent, keyId },
+    { ...maker, workspace: order.workspace },
     {
       kind: "key_created",
       at,
       campaignId: null,
       body: { key: toKeyView(key), policy: opening && toPolicyView(opening) },
       changes: [...(opening ? [publish(opening)] : []), { do: "create_key", key }],
+      things: [...(opening ? [policyChange(order.workspace, null, opening)] : []), keyChange(null, key)],
+      ...(answer && { owed: lastly(answer({ key, secret })) }),
     },
   );
   return committed.ok ? ok({ key, secret }) : fail(committed.failure);
@@ -66,20 +69,21 @@ export async function makeKey(
 /** Gives a workspace its first policy, if it has none. */
 export async function openWorkspace(
   world: World,
-  { agent, keyId }: Maker,
+  maker: Maker,
   workspace: WorkspaceId,
 ): Promise<Result<void, CommitFailure>> {
-  const opening = await openingOf(world, workspace, agent);
+  const opening = await openingOf(world, workspace, maker.agent);
   if (opening === null) return ok(undefined);
   const committed = await commit(
     world,
-    { workspace, agent, keyId },
+    { ...maker, workspace },
     {
       kind: "policy_published",
       at: opening.createdAt,
       campaignId: null,
-      body: { policy: toPolicyView(opening), digest_before: null },
+      body: { policy: toPolicyView(opening) },
       changes: [publish(opening)],
+      things: [policyChange(workspace, null, opening)],
     },
   );
   // Somebody else opened it in the same moment.

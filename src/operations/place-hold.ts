@@ -3,11 +3,11 @@ import { holdRequestSchema, holdSchema, toHoldView } from "../contract/treaty.ts
 import { idSchema } from "../contract/wire.ts";
 import { precedenceOf } from "../core/authority/precedence.ts";
 import type { Hold } from "../core/authority/treaty.ts";
-import { fail, ok } from "../core/result.ts";
+import { fail } from "../core/result.ts";
 import { durationMs } from "../core/time.ts";
 import { campaignNotFound } from "./campaign-not-found.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const placeHold = defineOperation({
   name: "place_hold",
@@ -41,13 +41,13 @@ export const placeHold = defineOperation({
       releasedAt: null,
     };
     const view = toHoldView(hold);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "hold_placed",
       at: now,
       campaignId: id,
       body: { hold: view },
       changes: [{ do: "put_hold", hold }],
+      answer: { view, status: 201 },
     });
-    return recorded.ok ? ok({ view, status: 201 }) : recorded;
   },
 });

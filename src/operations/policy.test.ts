@@ -45,7 +45,20 @@ describe("the policy", () => {
         kind: "policy_published",
         at: NOW,
         agent: "jane",
-        body: { policy: published.ok ? published.value.view : null, digest_before: "sha256:policy" },
+        body: {
+          policy: published.ok ? published.value.view : null,
+          changed: {
+            by: { kind: CALLER.kind, name: "jane", key_id: CALLER.keyId, reason: null },
+            things: [
+              {
+                kind: "policy",
+                id: "acme",
+                before: "sha256:policy",
+                after: published.ok && published.value.view.digest,
+              },
+            ],
+          },
+        },
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { promptChange } from "../contract/changed.ts";
 import { promptRequestSchema, promptSchema, sectionsOf, toPromptView } from "../contract/prompt.ts";
 import { idSchema, listSchema, pageQuerySchema, toListView } from "../contract/wire.ts";
 import { canonical } from "../core/canonical.ts";
@@ -11,7 +12,7 @@ import type { World } from "../ports.ts";
 import { BUILT_IN } from "../prompts/built-in.ts";
 import { listPage } from "./list-page.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const listPrompts = defineOperation({
   name: "list_prompts",
@@ -87,14 +88,15 @@ export const createPrompt = defineOperation({
       author: caller.agent,
       createdAt: now,
     };
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "prompt_created",
       at: now,
       campaignId: null,
       body: { prompt: { id: edition.id, digest: edition.digest, author: edition.author } },
       changes: [{ do: "create_prompt", edition }],
+      things: [promptChange(edition)],
+      answer: { view: await viewOf(world, caller.workspace, edition), status: 201 },
     });
-    return recorded.ok ? ok({ view: await viewOf(world, caller.workspace, edition), status: 201 }) : recorded;
   },
 });
 

@@ -1,18 +1,26 @@
 import { z } from "zod";
-import { evaluationRequestSchema, evaluationSchema, promptSchema, publishRequestSchema } from "../contract/prompt.ts";
+import { labelChange } from "../contract/changed.ts";
+import {
+  evaluationRequestSchema,
+  evaluationSchema,
+  promptSchema,
+  publishRequestSchema,
+  toPromptView,
+} from "../contract/prompt.ts";
 import { idSchema, toInstantView } from "../contract/wire.ts";
 import type { Caller } from "../core/caller.ts";
 import type { WorkspaceId } from "../core/ids.ts";
-import type { StateChange } from "../core/ledger.ts";
-import type { Edition, Labelled } from "../core/prompts/edition.ts";
+import type { Edition, Label, Labelled, Labels } from "../core/prompts/edition.ts";
 import type { EvalRun } from "../core/prompts/eval-run.ts";
 import { gateOf } from "../core/prompts/gate.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { BUILT_IN } from "../prompts/built-in.ts";
 import { defineOperation } from "./operation.ts";
 import { findEdition, PROMPT_NOT_FOUND, viewOf } from "./prompts.ts";
-import { record } from "./record.ts";
+import { commit, recordAnswer, UNRECORDED } from "./record.ts";
+import { STATE_CHANGED } from "./rule-on.ts";
 
 export const evaluatePrompt = defineOperation({
   name: "evaluate_prompt",
@@ -56,14 +64,14 @@ export const evaluatePrompt = defineOperation({
       by: run.by,
       at: toInstantView(now),
     };
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "prompt_evaluated",
       at: now,
       campaignId: null,
       body: { evaluation: view },
       changes: [{ do: "add_eval_run", run }],
+      answer: { view, status: 201 },
     });
-    return recorded.ok ? ok({ view, status: 201 }) : recorded;
   },
 });
 
@@ -78,7 +86,7 @@ export const publishPrompt = defineOperation({
   params: z.strictObject({ id: idSchema }),
   body: publishRequestSchema,
   response: promptSchema,
-  failures: ["prompt_not_found", "human_only", "evaluation_missing", "ledger_unavailable"],
+  failures: ["prompt_not_found", "human_only", "evaluation_missing", "state_changed", "ledger_unavailable"],
   async run(world, caller, { params, body: { label, share_bp = 1_000 } }) {
     const edition = await findEdition(world, caller.workspace, params.id);
     if (edition === null) return fail(PROMPT_NOT_FOUND);
@@ -87,14 +95,13 @@ export const publishPrompt = defineOperation({
     if (lacking !== null) return fail({ code: "evaluation_missing", detail: lacking });
     const { id, digest } = edition;
     const labelled: Labelled = { id, digest, shareBp: label === "candidate" ? share_bp : 10_000 };
-    const { candidate } = await world.prompts.labels(caller.workspace);
-    const changes: readonly StateChange[] = [
-      // The edition in force is no candidate any more.
-      ...(label === "production" && candidate?.id === id ? [WITHDRAWN] : []),
-      // Of ours none is named: a service that comes with a newer one tells that.
-      { do: "label_prompt", label, labelled: label === "production" && id === BUILT_IN.id ? null : labelled },
-    ];
-    return relabelled(world, caller, { edition, changes, label, shareBp: labelled.shareBp });
+    const before = await world.prompts.labels(caller.workspace);
+    // Of ours none is named: a service that comes with a newer one tells that.
+    const production = id === BUILT_IN.id ? null : labelled;
+    // The edition in force is no candidate any more.
+    const left = before.candidate?.id === id ? null : before.candidate;
+    const after: Labels = label === "production" ? { production, candidate: left } : { ...before, candidate: labelled };
+    return relabelled(world, caller, { edition, before, after, label, shareBp: labelled.shareBp });
   },
 });
 
@@ -108,37 +115,53 @@ export const withdrawPrompt = defineOperation({
     "All campaigns get the edition in force again. Harmless to repeat, and for an edition that is no candidate.",
   params: z.strictObject({ id: idSchema }),
   response: promptSchema,
-  failures: ["prompt_not_found", "human_only", "ledger_unavailable"],
+  failures: ["prompt_not_found", "human_only", "state_changed", "ledger_unavailable"],
   async run(world, caller, { params }) {
     const edition = await findEdition(world, caller.workspace, params.id);
     if (edition === null) return fail(PROMPT_NOT_FOUND);
     if (caller.kind !== "human") return fail(A_PERSON);
-    const { candidate } = await world.prompts.labels(caller.workspace);
-    if (candidate?.id !== edition.id) return ok({ view: await viewOf(world, caller.workspace, edition) });
-    return relabelled(world, caller, { edition, changes: [WITHDRAWN], label: null, shareBp: 0 });
+    const before = await world.prompts.labels(caller.workspace);
+    if (before.candidate?.id !== edition.id) return ok({ view: await viewOf(world, caller.workspace, edition) });
+    return relabelled(world, caller, {
+      edition,
+      before,
+      after: { ...before, candidate: null },
+      label: null,
+      shareBp: 0,
+    });
   },
 });
 
-const WITHDRAWN: StateChange = { do: "label_prompt", label: "candidate", labelled: null };
-
 interface Move {
   readonly edition: Edition;
-  readonly changes: readonly StateChange[];
+  readonly before: Labels;
+  readonly after: Labels;
   readonly label: string | null;
   readonly shareBp: number;
 }
 
-async function relabelled(world: World, caller: Caller, { edition, changes, label, shareBp }: Move) {
+async function relabelled(world: World, caller: Caller, { edition, before, after, label, shareBp }: Move) {
   const { id, digest } = edition;
-  const recorded = await record(world, caller, {
+  const view = toPromptView(edition, { labels: after, builtIn: BUILT_IN, now: world.clock.now() });
+  const committed = await commit(world, caller, {
     kind: "prompt_labelled",
     at: world.clock.now(),
     campaignId: null,
     body: { prompt: { id, digest, label, share_bp: shareBp } },
-    changes,
+    changes: LABELS.map((name) => ({ do: "label_prompt", label: name, labelled: after[name] })),
+    things: LABELS.map((name) => labelChange(name, told(name, before), told(name, after))),
+    owed: lastly({ view }),
+    guards: LABELS.map((name) => ({ holds: "label_at", label: name, labelled: before[name] })),
   });
-  return recorded.ok ? ok({ view: await viewOf(world, caller.workspace, edition) }) : recorded;
+  if (committed.ok) return ok({ view });
+  return fail(committed.failure === "conflict" ? STATE_CHANGED : UNRECORDED);
 }
+
+const LABELS = ["production", "candidate"] as const satisfies readonly Label[];
+
+/** Where no edition of the workspace's own is in force, ours is. */
+const told = (label: Label, labels: Labels): Labelled | null =>
+  labels[label] ?? (label === "production" ? { id: BUILT_IN.id, digest: BUILT_IN.digest, shareBp: 10_000 } : null);
 
 /** Why the edition may not be published yet, and what to do; null: it may. */
 async function lackOf(world: World, workspace: WorkspaceId, { id, digest }: Edition): Promise<string | null> {

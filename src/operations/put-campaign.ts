@@ -6,7 +6,7 @@ import { putChanges } from "../core/put-changes.ts";
 import { fail, ok } from "../core/result.ts";
 import { dateOf } from "../core/time.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const putCampaign = defineOperation({
   name: "put_campaign",
@@ -38,13 +38,13 @@ export const putCampaign = defineOperation({
     const { changes, state } = putChanges(stored, next.value, by);
     if (stored !== null && state.length === 0) return ok({ view: toCampaignView(stored) });
     const view = toCampaignView(next.value);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "campaign_put",
       at: now,
       campaignId: params.id,
       body: { campaign: view, changes: changes.map(toChangeView) },
       changes: state,
+      answer: { view, status: stored === null ? 201 : 200 },
     });
-    return recorded.ok ? ok({ view, status: stored === null ? 201 : 200 }) : recorded;
   },
 });

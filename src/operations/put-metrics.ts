@@ -3,10 +3,10 @@ import { metricsBodySchema, toMetricDays, toMetricDayView } from "../contract/me
 import { dateSchema, fromInstantWire, idSchema } from "../contract/wire.ts";
 import { ageS } from "../contract/campaign-report.ts";
 import { canonical } from "../core/canonical.ts";
-import { fail, ok } from "../core/result.ts";
+import { fail } from "../core/result.ts";
 import { campaignNotFound } from "./campaign-not-found.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 /** 400 days with room to be read by people. */
 const METRICS_MAX_BYTES = 256 * 1024;
@@ -43,7 +43,7 @@ export const putMetrics = defineOperation({
     const days = toMetricDays({ ...body, asOf }, { now, currency: campaign.dailyBudget.currency });
     if (!days.ok) return days;
     const span = { from: days.value[0]?.date ?? "", to: days.value.at(-1)?.date ?? "" };
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "metrics_put",
       at: now,
       campaignId: id,
@@ -57,16 +57,14 @@ export const putMetrics = defineOperation({
         days_digest: world.secrets.hash(canonical(days.value.map(toMetricDayView))),
       },
       changes: [{ do: "put_days", campaignId: id, days: days.value }],
-    });
-    if (!recorded.ok) return recorded;
-    const data_freshness = ageS(asOf, now);
-    return ok({
-      view: {
-        object: "metrics_report" as const,
-        campaign_id: id,
-        days_stored: days.value.length,
-        ...span,
-        data_freshness,
+      answer: {
+        view: {
+          object: "metrics_report" as const,
+          campaign_id: id,
+          days_stored: days.value.length,
+          ...span,
+          data_freshness: ageS(asOf, now),
+        },
       },
     });
   },

@@ -1,7 +1,9 @@
+import { policyChange } from "../contract/changed.ts";
 import { entityTagOf, namesTag } from "../contract/entity-tag.ts";
 import { policyDocumentSchema, policySchema, toPolicyView } from "../contract/policy.ts";
 import { canonical } from "../core/canonical.ts";
 import type { PolicyVersion } from "../core/policy.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { type Answer, defineOperation } from "./operation.ts";
 import { commit, UNRECORDED } from "./record.ts";
@@ -32,8 +34,10 @@ export const putPolicy = defineOperation({
       kind: "policy_published",
       at: createdAt,
       campaignId: null,
-      body: { policy: toPolicyView(next), digest_before: current.digest },
+      body: { policy: toPolicyView(next) },
+      things: [policyChange(caller.workspace, current, next)],
       changes: [{ do: "publish_policy", policy: next }],
+      owed: lastly(answer(next)),
     });
     if (committed.ok) return ok(answer(next));
     return fail(committed.failure === "conflict" ? changedSince(current) : UNRECORDED);

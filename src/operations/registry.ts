@@ -1,5 +1,5 @@
 import { addChanges } from "./add-changes.ts";
-import { getCheckpoint, getDecisionProof, listRecords } from "./audit.ts";
+import { getCheckpoint, getDecisionProof } from "./audit.ts";
 import { approveApproval } from "./approve-approval.ts";
 import { demoteAgent, grantLevel3 } from "./change-level.ts";
 import { clearMute } from "./clear-mute.ts";
@@ -16,6 +16,7 @@ import { engageKillSwitch } from "./engage-kill-switch.ts";
 import { executeBatch } from "./execute-batch.ts";
 import { executeDecision } from "./execute-decision.ts";
 import { explainDecision } from "./explain-decision.ts";
+import { getEvidencePack } from "./evidence-pack.ts";
 import { exportLog } from "./export-log.ts";
 import { getApproval } from "./get-approval.ts";
 import { getAutonomy } from "./get-autonomy.ts";
@@ -25,6 +26,7 @@ import { getDecision } from "./get-decision.ts";
 import { getExecution } from "./get-execution.ts";
 import { cancelOperation, getOperation } from "./get-operation.ts";
 import { getPolicy } from "./get-policy.ts";
+import { getRecord } from "./get-record.ts";
 import { getUsage } from "./get-usage.ts";
 import { getWebhook } from "./get-webhook.ts";
 import { giveFeedback } from "./give-feedback.ts";
@@ -37,9 +39,12 @@ import { listDecisions } from "./list-decisions.ts";
 import { listHolds } from "./list-holds.ts";
 import { listKeys } from "./list-keys.ts";
 import { listKillSwitches } from "./list-kill-switches.ts";
+import { listQuestionTypes } from "./list-question-types.ts";
 import { listPolicyVersions } from "./list-policy-versions.ts";
+import { listRecords } from "./list-records.ts";
 import { listWebhooks } from "./list-webhooks.ts";
 import type { Operation } from "./operation.ts";
+import { previewDecision } from "./preview-decision.ts";
 import { placeHold } from "./place-hold.ts";
 import { createPrompt, getPrompt, listPrompts } from "./prompts.ts";
 import { evaluatePrompt, publishPrompt, withdrawPrompt } from "./publish-prompt.ts";
@@ -60,6 +65,7 @@ import { eraseSubject, exportSubject, optOutSubject } from "./subjects.ts";
 import { takeLease } from "./take-lease.ts";
 import { undoBatch } from "./undo-batch.ts";
 import { undoDecision } from "./undo-decision.ts";
+import { whoami } from "./whoami.ts";
 
 /** Every verb, in the order in which people read about them. Each face loops over this list. */
 export const REGISTRY: readonly Operation[] = [
@@ -68,6 +74,8 @@ export const REGISTRY: readonly Operation[] = [
   getOperation,
   cancelOperation,
   judge,
+  previewDecision,
+  listQuestionTypes,
   listDecisions,
   getDecision,
   explainDecision,
@@ -125,12 +133,15 @@ export const REGISTRY: readonly Operation[] = [
   getCheckpoint,
   getDecisionProof,
   listRecords,
+  getRecord,
   exportSubject,
   eraseSubject,
   optOutSubject,
   exportLog,
+  getEvidencePack,
   getTile,
   getBundle,
+  whoami,
   createKey,
   listKeys,
   revokeKey,

@@ -1,5 +1,6 @@
 import { answerRequestSchema, digestOf } from "../contract/approval-answers.ts";
 import { approvalIdSchema, approvalSchema } from "../contract/approval.ts";
+import { lastly } from "../core/reply.ts";
 import { ok } from "../core/result.ts";
 import { ANSWER_FAILURES, answerApproval, approvalAnswer, commitTurn } from "./answer-approval.ts";
 import { defineOperation } from "./operation.ts";
@@ -32,9 +33,11 @@ export const rejectApproval = defineOperation({
       async attempt(turn) {
         const { workspace } = caller;
         const review = await reviewOf(world, { workspace, body: turn.decision }, "not_clean");
-        const committed = await commitTurn(world, caller, { turn, kind: "approval_resolved", ...review });
+        const answer = approvalAnswer(turn.next, turn.decision);
+        const owed = lastly(answer);
+        const committed = await commitTurn(world, caller, { turn, kind: "approval_resolved", ...review, owed });
         if (committed.ok) await settleStanding(world, { workspace, body: turn.decision });
-        return committed.ok ? ok(approvalAnswer(turn.next, turn.decision)) : committed;
+        return committed.ok ? ok(answer) : committed;
       },
     }),
 });

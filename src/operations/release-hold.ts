@@ -3,7 +3,7 @@ import { holdReleaseSchema, holdSchema, toHoldView } from "../contract/treaty.ts
 import { idSchema } from "../contract/wire.ts";
 import { fail, ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const releaseHold = defineOperation({
   name: "release_hold",
@@ -25,14 +25,14 @@ export const releaseHold = defineOperation({
     if (hold.releasedAt !== null) return ok({ view: toHoldView(hold) });
     const released = { ...hold, releasedAt: now };
     const view = toHoldView(released);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "hold_released",
       at: now,
       campaignId: id,
       body: { hold: view },
       changes: [{ do: "put_hold", hold: released }],
+      answer: { view },
     });
-    return recorded.ok ? ok({ view }) : recorded;
   },
 });
 

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { switchChange } from "../contract/changed.ts";
 import { killSwitchReleaseSchema, killSwitchSchema, toKillSwitchView } from "../contract/treaty.ts";
 import { idSchema } from "../contract/wire.ts";
+import type { WorkspaceId } from "../core/ids.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
+import type { World } from "../ports.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { commit, UNRECORDED } from "./record.ts";
 
 export const releaseKillSwitch = defineOperation({
   name: "release_kill_switch",
@@ -19,21 +23,30 @@ export const releaseKillSwitch = defineOperation({
   async run(world, caller, { params: { id }, body }) {
     if (caller.kind !== "human") return fail(NOT_A_PERSON);
     const now = world.clock.now();
-    const killSwitch = (await world.treaty.switches(caller.workspace)).find((one) => one.id === id);
+    const killSwitch = await switchOf(world, caller.workspace, id);
     if (killSwitch === undefined) return fail(NOT_FOUND);
     if (killSwitch.releasedAt !== null) return ok({ view: toKillSwitchView(killSwitch) });
     const released = { ...killSwitch, releasedAt: now };
     const view = toKillSwitchView(released);
-    const recorded = await record(world, caller, {
+    const committed = await commit(world, caller, {
       kind: "kill_switch_released",
       at: now,
       campaignId: null,
       body: { kill_switch: view, released_by: caller.agent, reason: body.reason },
       changes: [{ do: "put_switch", killSwitch: released }],
+      things: [switchChange(killSwitch, released)],
+      owed: lastly({ view }),
+      guards: [{ holds: "switch_engaged", id: killSwitch.id }],
     });
-    return recorded.ok ? ok({ view }) : recorded;
+    if (committed.ok) return ok({ view });
+    // Somebody else released it in the same moment.
+    const left = committed.failure === "conflict" ? await switchOf(world, caller.workspace, id) : undefined;
+    return left === undefined ? fail(UNRECORDED) : ok({ view: toKillSwitchView(left) });
   },
 });
+
+const switchOf = async ({ treaty }: World, workspace: WorkspaceId, id: string) =>
+  (await treaty.switches(workspace)).find((one) => one.id === id);
 
 const NOT_A_PERSON = {
   code: "human_only",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { leaseReleaseSchema, leaseSchema, toLeaseView } from "../contract/treaty.ts";
 import { idSchema } from "../contract/wire.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { LEASE_STALE, leaseFailure } from "./check-lease.ts";
 import { defineOperation } from "./operation.ts";
@@ -30,6 +31,7 @@ export const releaseLease = defineOperation({
       body: { lease: view },
       changes: [{ do: "put_lease", lease }],
       guards: [{ holds: "lease_at", campaignId: id, token }],
+      owed: lastly({ view }),
     });
     if (committed.ok) return ok({ view });
     return fail(committed.failure === "conflict" ? LEASE_STALE : UNRECORDED);

@@ -1,6 +1,8 @@
 import type { Caller } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
 import { superseded } from "../core/authority/opening.ts";
+import { fail } from "../core/result.ts";
+import type { DecisionBody } from "../contract/decision.ts";
 import type { World } from "../ports.ts";
 import { commitTurn, type MOVED, type Turn } from "./answer-approval.ts";
 import { requesterOf, restated } from "./restated.ts";
@@ -25,20 +27,25 @@ export async function renewed(
 ): Promise<Failure<"approval_stale" | "ledger_unavailable"> | typeof MOVED> {
   const { approval, decision, now } = turn;
   const id = world.secrets.id("dec", now);
+  const told = `${changed.slice(0, MOST_TOLD).join(" ")} ${approval.id} is superseded, and nothing was done.`;
   const aside = await commitTurn(world, caller, {
     turn: { ...turn, next: superseded(approval, id, now) },
     kind: "approval_resolved",
     body: { changed: changed.slice(0, MOST_TOLD) },
+    owed: { reply: fail(stale(`${told} If there is no ${id}, ask anew.`)), isLast: false },
   });
   if (!aside.ok) return aside.failure;
   const requester = requesterOf(caller.workspace, decision);
-  const ruled = await ruleOn(world, requester, { ...restated(world, decision), id });
-  const told = changed.slice(0, MOST_TOLD).join(" ");
-  const next = ruled.ok
-    ? `The fresh decision is ${id} (${ruled.value.view.outcome})${approvalOf(ruled.value.view.approval)}.`
-    : `No fresh decision could be made: ${ruled.failure.detail}`;
-  return { code: "approval_stale", detail: `${told} ${approval.id} is superseded, and nothing was done. ${next}` };
+  const fresh = (body: DecisionBody) => stale(`${told} The fresh decision is ${describe(body)}.`);
+  const ruled = await ruleOn(world, requester, {
+    ...restated(world, decision),
+    id,
+    owed: (_, body) => ({ reply: fail(fresh(body)), isLast: true }),
+  });
+  return ruled.ok ? fresh(ruled.value.view) : stale(`${told} No fresh decision could be made: ${ruled.failure.detail}`);
 }
 
-const approvalOf = (approval: { readonly id: string | null } | null): string =>
-  approval?.id ? `, its approval ${approval.id}` : "";
+const stale = (detail: string) => ({ code: "approval_stale", detail }) as const;
+
+const describe = ({ id, outcome, approval }: DecisionBody): string =>
+  `${id} (${outcome})${approval?.id ? `, its approval ${approval.id}` : ""}`;

@@ -1,6 +1,5 @@
-import { toWebhookView, replaySchema, webhookSchema } from "../contract/webhook.ts";
-import { ok } from "../core/result.ts";
-import { changeWebhook, WEBHOOK_FAILURES, webhookParams } from "./change-webhook.ts";
+import { replaySchema, webhookSchema } from "../contract/webhook.ts";
+import { changeWebhook, plainly, WEBHOOK_FAILURES, webhookParams } from "./change-webhook.ts";
 import { defineOperation } from "./operation.ts";
 
 export const replayWebhook = defineOperation({
@@ -14,12 +13,12 @@ export const replayWebhook = defineOperation({
   body: replaySchema,
   response: webhookSchema,
   failures: WEBHOOK_FAILURES,
-  async run(world, caller, { params: { id }, body }) {
-    const changed = await changeWebhook(world, caller, {
+  run(world, caller, { params: { id }, body }) {
+    return changeWebhook(world, caller, {
       id,
       change: "replayed",
       next: ({ cursor }) => ({ cursor: Math.min(cursor, body.from_sequence), failures: 0 }),
+      answer: plainly,
     });
-    return changed.ok ? ok({ view: toWebhookView(changed.value) }) : changed;
   },
 });

@@ -6,13 +6,13 @@ import type { MeasuredOutcome } from "../core/authority/experience.ts";
 import { resultOf } from "../core/authority/outcome-result.ts";
 import type { Caller } from "../core/caller.ts";
 import type { DecisionId } from "../core/ids.ts";
-import { fail, ok } from "../core/result.ts";
+import { fail } from "../core/result.ts";
 import type { DecisionBody } from "../contract/decision.ts";
 import type { World } from "../ports.ts";
 import { decisionIdSchema, findDecision } from "./find-decision.ts";
 import { decisionNotFound } from "./get-decision.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const reportOutcome = defineOperation({
   name: "report_outcome",
@@ -49,14 +49,14 @@ export const reportOutcome = defineOperation({
       at: now,
     };
     const view = toOutcomeView(outcome);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "outcome_reported",
       at: now,
       campaignId: outcome.campaignId,
       body: { outcome: view },
       changes: [{ do: "add_outcome", outcome }],
+      answer: { view, status: 201 },
     });
-    return recorded.ok ? ok({ view, status: 201 }) : recorded;
   },
 });
 

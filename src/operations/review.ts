@@ -51,7 +51,11 @@ export async function settled(
   if (level === standing.level || standing.major !== terms.major) return standing;
   const next = atLevel(standing, level);
   const why = level > standing.level ? "The evidence earned it." : "Too many of its last decisions were not agreed to.";
-  const recorded = await recordStanding(world, { workspace, agent: "umpire", keyId: null }, { standing, next, why });
+  const recorded = await recordStanding(
+    world,
+    { workspace, agent: "umpire", keyId: null, why },
+    { standing, next, why },
+  );
   return recorded.ok ? next : standing;
 }
 

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { keyChange } from "../contract/changed.ts";
 import { keySchema, toKeyView } from "../contract/key.ts";
 import { idSchema } from "../contract/wire.ts";
 import type { KeyId } from "../core/ids.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { commit, UNRECORDED } from "./record.ts";
 
 export const revokeKey = defineOperation({
   name: "revoke_key",
@@ -23,15 +25,22 @@ export const revokeKey = defineOperation({
     if (key.kind === "human" && caller.kind !== "human") return fail(NOT_A_PERSON);
     if (key.revokedAt !== null) return ok({ view: toKeyView(key) });
     const at = world.clock.now();
-    const view = toKeyView({ ...key, revokedAt: at });
-    const recorded = await record(world, caller, {
+    const revoked = { ...key, revokedAt: at };
+    const view = toKeyView(revoked);
+    const committed = await commit(world, caller, {
       kind: "key_revoked",
       at,
       campaignId: null,
       body: { key: view },
       changes: [{ do: "revoke_key", keyId: key.id, at }],
+      things: [keyChange(key, revoked)],
+      owed: lastly({ view }),
+      guards: [{ holds: "key_stands", id: key.id }],
     });
-    return recorded.ok ? ok({ view }) : recorded;
+    if (committed.ok) return ok({ view });
+    // Somebody else revoked it in the same moment.
+    const now = committed.failure === "conflict" ? await world.keys.get(caller.workspace, key.id) : null;
+    return now === null ? fail(UNRECORDED) : ok({ view: toKeyView(now) });
   },
 });
 

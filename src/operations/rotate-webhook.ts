@@ -1,5 +1,6 @@
 import { newWebhookSchema, toWebhookView, webhookChangeSchema } from "../contract/webhook.ts";
-import { ok } from "../core/result.ts";
+import type { Webhook } from "../core/authority/webhook.ts";
+import type { Instant } from "../core/time.ts";
 import { changeWebhook, WEBHOOK_FAILURES, webhookParams } from "./change-webhook.ts";
 import { newSecret } from "./create-webhook.ts";
 import { defineOperation } from "./operation.ts";
@@ -15,13 +16,15 @@ export const rotateWebhook = defineOperation({
   params: webhookParams,
   body: webhookChangeSchema,
   response: newWebhookSchema,
+  tellsSecret: true,
   failures: WEBHOOK_FAILURES,
-  async run(world, caller, { params: { id } }) {
+  run(world, caller, { params: { id } }) {
     const secret = newSecret(world);
-    const next = ({ secrets }: { readonly secrets: readonly string[] }) => ({
+    const next = ({ secrets }: { readonly secrets: readonly string[] }, rotatedAt: Instant) => ({
       secrets: [secret, ...secrets.slice(0, 1)],
+      rotatedAt,
     });
-    const changed = await changeWebhook(world, caller, { id, change: "rotated", next });
-    return changed.ok ? ok({ view: { ...toWebhookView(changed.value), secret } }) : changed;
+    const answer = (webhook: Webhook) => ({ view: { ...toWebhookView(webhook), secret } });
+    return changeWebhook(world, caller, { id, change: "rotated", next, answer });
   },
 });

@@ -7,16 +7,18 @@ import type { CampaignId, DecisionId, SubjectId } from "../core/ids.ts";
 import type { Guard } from "../core/ledger.ts";
 import type { Sourced } from "../core/proposal.ts";
 import type { Question } from "../core/question.ts";
+import { lastly, type Owed, type Recalled } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { conflictingActor } from "../core/rules/conflict.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { toDecisionLine, toSkippedLine } from "../contract/decision-line.ts";
-import { type DecisionView } from "../contract/decision.ts";
+import { type DecisionBody, type DecisionView } from "../contract/decision.ts";
 import { toDecisionBody, toDecisionView } from "../contract/decision-view.ts";
 import type { World } from "../ports.ts";
+import { changedOf } from "./changed.ts";
 import type { Answer } from "./operation.ts";
 import { identityOf, judgedOnce } from "./judged.ts";
-import { isCallers, mistakesOf } from "./mistakes.ts";
+import { isCallers, mistakesOf, mutesOf } from "./mistakes.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { UNRECORDED } from "./record.ts";
 import { OPTED_OUT, UNROUTABLE } from "./ruling-failures.ts";
@@ -50,6 +52,8 @@ export interface Matter {
   readonly fresh: boolean;
   /** What its batch puts at stake of the account, this action included, once that is known. */
   readonly together?: (asked: Asked, action: Action) => Promise<number | null>;
+  /** What the caller is owed for the decision; unless said, the decision. */
+  readonly owed?: (id: DecisionId, body: DecisionBody) => Owed;
   /** Who proposes, given what stands in the way already: the reasoner, or the caller. */
   readonly propose: (asked: Asked, admission: readonly Finding[]) => Sourced | Promise<Sourced>;
 }
@@ -107,11 +111,12 @@ async function ruleOnce(
 
   const opening = openingOf(world, decision);
   if (opening === null) return fail(UNROUTABLE);
-  const body = toDecisionBody(decision, opening);
   const mistakes = mistakesOf(decision);
+  const changed = changedOf(world.secrets, TWICE, mutesOf(decision, mistakes));
+  const body = { ...toDecisionBody(decision, opening), ...(changed && { changed }) };
   const recorded = await world.ledger.commit(
     caller.workspace,
-    { ...entryOf(decision, body), subject: matter.subject ?? null },
+    { ...entryOf(decision, body), subject: matter.subject ?? null, owed: owedFor(decision, body, matter) },
     [...keptOf(decision), ...mistakes, ...opening.changes],
     [
       ...(asked.emergency ? [] : [nothingSince(decision)]),
@@ -134,6 +139,13 @@ async function ruleOnce(
   if (skipped) world.log.write(skipped);
   return ok({ view, fields: cacheFields(decision), decision, opening });
 }
+
+/** Whoever asked, it is the service that stops listening. */
+const TWICE = { agent: "umpire", keyId: null, why: "The same mistake was made twice." };
+
+const owedFor = (decision: Decision, body: DecisionBody, { owed }: Matter): Owed =>
+  owed?.(decision.id, body) ??
+  lastly({ view: { recorded: decision.id } satisfies Recalled, fields: cacheFields(decision) });
 
 const leaseGuards = ({ fencingToken: token, campaignId }: Matter): readonly Guard[] =>
   token === undefined ? [] : [{ holds: "lease_at", campaignId, token }];

@@ -2,6 +2,7 @@ import { questionOf } from "../core/ask.ts";
 import type { BatchItem, BatchTerms } from "../core/batch-job.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
+import type { Owed } from "../core/reply.ts";
 import { type Gathering, isUnavailable, type World } from "../ports.ts";
 import { fail, type Result } from "../core/result.ts";
 import { askedOfReasoner } from "./decide.ts";
@@ -15,6 +16,8 @@ const WIDTH = 32;
 export interface Batch {
   readonly items: readonly BatchItem[];
   readonly terms: BatchTerms;
+  /** To whoever sent it, while it goes on. */
+  readonly owed?: Owed;
 }
 
 export type ItemResult = Result<Ruled, Failure>;
@@ -67,7 +70,8 @@ interface Run {
 
 async function runItem(world: World, caller: Caller, run: Run): Promise<ItemResult> {
   const { item, place, gathering, stakes } = run;
-  const { mode, maxAutonomy, criticality, maxCostMicros, fresh } = run.batch.terms;
+  const { terms, owed } = run.batch;
+  const { mode, maxAutonomy, criticality, maxCostMicros, fresh } = terms;
   return ruleOn(world, caller, {
     id: item.decisionId,
     campaignId: item.campaignId,
@@ -82,6 +86,7 @@ async function runItem(world: World, caller: Caller, run: Run): Promise<ItemResu
     undoes: null,
     emergency: false,
     fresh,
+    ...(owed && { owed: () => owed }),
     async propose(asked, admission) {
       const sourced = await askedOfReasoner(gathering.reasoner, asked, admission);
       gathering.done(place);

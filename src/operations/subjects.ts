@@ -8,9 +8,8 @@ import {
   toSubjectTextView,
 } from "../contract/subject.ts";
 import { toInstantView } from "../contract/wire.ts";
-import { ok } from "../core/result.ts";
 import { defineOperation } from "./operation.ts";
-import { record } from "./record.ts";
+import { recordAnswer } from "./record.ts";
 
 export const exportSubject = defineOperation({
   name: "export_subject",
@@ -31,21 +30,20 @@ export const exportSubject = defineOperation({
       world.subjects.texts(workspace, subjectId, { from: cursor, limit }),
       world.subjects.hasOptedOut(workspace, subjectId),
     ]);
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "subject_exported",
       at: world.clock.now(),
       campaignId: null,
       body: { subject_id: subjectId, texts: texts.length },
       changes: [],
-    });
-    if (!recorded.ok) return recorded;
-    return ok({
-      view: {
-        object: "subject_export" as const,
-        subject_id: subjectId,
-        opted_out: optedOut,
-        data: texts.map(toSubjectTextView),
-        next_cursor: next,
+      answer: {
+        view: {
+          object: "subject_export" as const,
+          subject_id: subjectId,
+          opted_out: optedOut,
+          data: texts.map(toSubjectTextView),
+          next_cursor: next,
+        },
       },
     });
   },
@@ -65,15 +63,14 @@ export const eraseSubject = defineOperation({
   async run(world, caller, { params: { id: subject } }) {
     const subjectId = world.subjects.idOf(caller.workspace, subject);
     const at = world.clock.now();
-    const recorded = await record(world, caller, {
+    return recordAnswer(world, caller, {
       kind: "subject_erased",
       at,
       campaignId: null,
       body: { subject_id: subjectId },
       changes: [{ do: "erase_subject", subject, subjectId }],
+      answer: { view: { object: "subject_erasure" as const, subject_id: subjectId, erased_at: toInstantView(at) } },
     });
-    if (!recorded.ok) return recorded;
-    return ok({ view: { object: "subject_erasure" as const, subject_id: subjectId, erased_at: toInstantView(at) } });
   },
 });
 
@@ -92,15 +89,14 @@ export const optOutSubject = defineOperation({
   async run(world, caller, { params: { id: key }, body: { opted_out: optedOut } }) {
     const subjectId = world.subjects.idOf(caller.workspace, key);
     const at = world.clock.now();
-    const recorded = await record(world, caller, {
+    const view = { object: "subject_opt_out" as const, subject_id: subjectId, opted_out: optedOut };
+    return recordAnswer(world, caller, {
       kind: "subject_opted_out",
       at,
       campaignId: null,
       body: { subject_id: subjectId, opted_out: optedOut },
       changes: [{ do: "opt_out", subjectId, at: optedOut ? at : null }],
+      answer: { view: { ...view, at: toInstantView(at) } },
     });
-    if (!recorded.ok) return recorded;
-    const view = { object: "subject_opt_out" as const, subject_id: subjectId, opted_out: optedOut };
-    return ok({ view: { ...view, at: toInstantView(at) } });
   },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { leaseRequestSchema, leaseSchema, toLeaseView } from "../contract/treaty.ts";
 import { idSchema } from "../contract/wire.ts";
+import { lastly } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { durationMs } from "../core/time.ts";
 import { campaignNotFound } from "./campaign-not-found.ts";
@@ -33,6 +34,7 @@ export const takeLease = defineOperation({
     const token = (standing?.token ?? 0) + 1;
     const lease = { campaignId: id, agent: caller.agent, token, expiresAt: now + durationMs(body.ttl) };
     const view = toLeaseView(lease);
+    const answer = { view, status: 201 as const };
     const committed = await commit(world, caller, {
       kind: "lease_taken",
       at: now,
@@ -40,8 +42,9 @@ export const takeLease = defineOperation({
       body: { lease: view },
       changes: [{ do: "put_lease", lease }],
       guards: [{ holds: "lease_at", campaignId: id, token: token - 1 }],
+      owed: lastly(answer),
     });
-    if (committed.ok) return ok({ view, status: 201 });
+    if (committed.ok) return ok(answer);
     if (committed.failure === "unavailable") return fail(UNRECORDED);
     const winner = await world.treaty.lease(caller.workspace, id);
     return fail(winner && winner.agent !== caller.agent ? leaseHeld(winner) : STATE_CHANGED);

@@ -1,3 +1,4 @@
+import { switchChange } from "../contract/changed.ts";
 import { toKillSwitchView } from "../contract/treaty.ts";
 import type { KillSwitch } from "../core/authority/treaty.ts";
 import type { WorkspaceId } from "../core/ids.ts";
@@ -42,13 +43,14 @@ export async function tripBreaker(
   };
   const recorded = await commit(
     world,
-    { workspace, agent: BREAKER, keyId: null },
+    { workspace, agent: BREAKER, keyId: null, why: killSwitch.reason },
     {
       kind: "kill_switch_engaged",
       at: now,
       campaignId: null,
       body: { kill_switch: toKillSwitchView(killSwitch) },
       changes: [{ do: "put_switch", killSwitch }],
+      things: [switchChange(null, killSwitch)],
       // Of two that count the same errors at once, one stops it.
       guards: [{ holds: "agent_not_stopped", agent }],
     },

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { undoBatchSchema, undoRequestSchema } from "../contract/execution.ts";
+import { undoBatchSchema, undoRequestSchema, type undoSchema } from "../contract/execution.ts";
 import { idSchema } from "../contract/wire.ts";
+import { soFar } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { executionNotFound, isBatchId } from "./get-execution.ts";
 import { defineOperation } from "./operation.ts";
 import { recordedDecision } from "./recorded-decision.ts";
-import { undoable, undone, UNDO_FAILURES } from "./undoing.ts";
+import { undoable, undone, UNDO_FAILURES, type UndoSoFar } from "./undoing.ts";
 
 export const undoBatch = defineOperation({
   name: "undo_execution_batch",
@@ -32,9 +33,10 @@ export const undoBatch = defineOperation({
       if (!back.ok) return fail({ ...back.failure, detail: `${decisionId}: ${back.failure.detail}` });
       all.push(back.value);
     }
-    const undos = [];
+    const undos: z.infer<typeof undoSchema>[] = [];
+    const owed = (next: UndoSoFar) => soFar({ view: { object: "undo_batch", id, undos: [...undos, next] } });
     for (const back of all) {
-      const result = await undone(world, caller, { ...back, why });
+      const result = await undone(world, caller, { ...back, why, owed });
       if (!result.ok) return fail(result.failure);
       undos.push(result.value);
     }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { undoRequestSchema, undoSchema } from "../contract/execution.ts";
+import { soFar } from "../core/reply.ts";
 import { fail, ok } from "../core/result.ts";
 import { decisionIdSchema, findDecision } from "./find-decision.ts";
 import { decisionNotFound } from "./get-decision.ts";
 import { defineOperation } from "./operation.ts";
-import { undoable, undone, UNDO_FAILURES } from "./undoing.ts";
+import { undoable, undone, UNDO_FAILURES, type UndoSoFar } from "./undoing.ts";
 
 export const undoDecision = defineOperation({
   name: "undo_decision",
@@ -23,7 +24,9 @@ export const undoDecision = defineOperation({
     if (found === null) return fail(decisionNotFound(id));
     const back = await undoable(world, caller, found);
     if (!back.ok) return back;
-    const result = await undone(world, caller, { ...back.value, why: body.reason });
+    const result = await undone(world, caller, { ...back.value, why: body.reason, owed: undoSoFar });
     return result.ok ? ok({ view: result.value }) : result;
   },
 });
+
+const undoSoFar = (view: UndoSoFar) => soFar({ view });

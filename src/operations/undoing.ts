@@ -7,6 +7,7 @@ import type { Execution } from "../core/authority/execution.ts";
 import type { Caller } from "../core/caller.ts";
 import type { Failure } from "../core/failure.ts";
 import type { Guard } from "../core/ledger.ts";
+import type { Owed, Recalled } from "../core/reply.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { executable, EXECUTE_FAILURES } from "./executable.ts";
@@ -29,6 +30,11 @@ interface Undoable {
   readonly why?: string | undefined;
   readonly done: Execution;
   readonly action: Action;
+}
+
+/** What has come of it up to now, for whoever loses the answer. */
+export interface UndoSoFar extends Omit<UndoView, "decision"> {
+  readonly decision: Recalled;
 }
 
 const no = (detail: string) => fail({ code: "not_undoable", detail } as const);
@@ -66,14 +72,19 @@ export async function undoable(
 export async function undone(
   world: World,
   caller: Caller,
-  { found, action, why }: Undoable,
+  undo: Undoable & { readonly owed: (undo: UndoSoFar) => Owed },
 ): Promise<Result<UndoView, UndoFailure>> {
-  const ruled = await ruleOn(world, caller, matterOf(found, action, why));
+  const { found, owed } = undo;
+  const ruled = await ruleOn(world, caller, {
+    ...matterOf(undo),
+    owed: (id) => owed({ object: "undo", decision: { recorded: id }, execution: null }),
+  });
   if (!ruled.ok) return ruled;
   const { view: decision } = ruled.value;
+  const { id } = ruled.value.decision;
   const { ledger: _place, ...body } = decision;
   if (decision.outcome !== "authorized") return ok({ object: "undo", decision, execution: null });
-  const ready = await executable(world, caller, { id: ruled.value.decision.id, body });
+  const ready = await executable(world, caller, { id, body });
   if (!ready.ok) return ready;
   const review = await reviewOf(world, { workspace: caller.workspace, body: found.body }, "not_clean");
   const once: readonly Guard[] = [{ holds: "not_undone", decisionId: found.id }];
@@ -81,6 +92,7 @@ export async function undone(
     ...ready.value,
     changes: [...ready.value.changes, ...review.changes],
     guards: [...ready.value.guards, ...once, ...review.guards],
+    owed: owed({ object: "undo", decision: { recorded: id }, execution: toExecutionView(ready.value.execution) }),
   });
   if (refused !== null) return fail(refused);
   await settleStanding(world, { workspace: caller.workspace, body: found.body });
@@ -90,7 +102,7 @@ export async function undone(
   return ok({ object: "undo", decision, execution: toExecutionView(now ?? execution) });
 }
 
-const matterOf = ({ id, body }: FoundDecision, action: Action, why: string | undefined): Matter => ({
+const matterOf = ({ found: { id, body }, action, why }: Undoable): Matter => ({
   campaignId: body.campaign_id,
   question: PROPOSED,
   action,

@@ -2,6 +2,7 @@ import type { Event } from "../core/authority/events.ts";
 import type { Webhook } from "../core/authority/webhook.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import { HOUR_MS, type Instant, SECOND_MS } from "../core/time.ts";
+import { webhookChange } from "../contract/changed.ts";
 import { toWebhookView } from "../contract/webhook.ts";
 import type { World } from "../ports.ts";
 import { commit } from "./record.ts";
@@ -43,13 +44,14 @@ export async function afterFailure(
   const recorded = (next: Webhook, body: object) =>
     commit(
       world,
-      { workspace, agent: "umpire", keyId: null },
+      { workspace, agent: "umpire", keyId: null, why: lastError },
       {
         kind: "webhook_changed",
         at: now,
         campaignId: null,
         body: { webhook: toWebhookView(next), ...body },
         changes: [{ do: "put_webhook", webhook: next }],
+        things: [webhookChange(webhook, next)],
         guards: [{ holds: "webhook_at", id: webhook.id, epoch: webhook.epoch }],
       },
     );

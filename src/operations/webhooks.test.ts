@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { WebhookId } from "../core/ids.ts";
 import { deliverWebhooks } from "./deliver-webhooks.ts";
-import { changeWebhook } from "./change-webhook.ts";
+import { changeWebhook, plainly } from "./change-webhook.ts";
 import { createWebhook } from "./create-webhook.ts";
 import { rotateWebhook } from "./rotate-webhook.ts";
 import { replayWebhook } from "./replay-webhook.ts";
@@ -55,6 +55,6 @@ it("refuses an address that the courier refuses", async () => {
 it("is not found in another workspace", async () => {
   const { world, id } = await made();
   const globex = { ...aCaller(), workspace: workspaceOf("globex") };
-  const change = { id, change: "disabled", next: () => ({ disabledAt: NOW }) } as const;
+  const change = { id, change: "disabled", next: () => ({ disabledAt: NOW }), answer: plainly } as const;
   expect(await changeWebhook(world, globex, change)).toMatchObject({ failure: { code: "webhook_not_found" } });
 });

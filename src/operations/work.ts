@@ -1,6 +1,7 @@
 import { HOUR_MS, SECOND_MS } from "../core/time.ts";
 import type { World } from "../ports.ts";
 import { deliverWebhooks } from "./deliver-webhooks.ts";
+import { forgetReplies } from "./forget-replies.ts";
 import { integrateLogs } from "./integrate-log.ts";
 import { prune } from "./prune.ts";
 import { runBatches } from "./run-batches.ts";
@@ -23,8 +24,9 @@ export const longWork = (world: World): Promise<unknown> => guarded(world, "batc
 /** The log is brought up to the ledger, often enough to be a second behind it at most. Never rejects. */
 export const logWork = (world: World): Promise<unknown> => guarded(world, "log", integrateLogs);
 
-/** What is older than a workspace keeps it goes. Never rejects. */
-export const retentionWork = (world: World): Promise<unknown> => guarded(world, "retention", prune);
+/** What is older than it is kept goes. Never rejects. */
+export const retentionWork = (world: World): Promise<unknown> =>
+  Promise.all([guarded(world, "retention", prune), guarded(world, "idempotency", forgetReplies)]);
 
 /** Witnesses see the log's newest checkpoints: called apart, because somebody else is waited for. Never rejects. */
 export const witnessWork = (world: World): Promise<unknown> => guarded(world, "witnesses", witnessLogs);

@@ -66,6 +66,20 @@ export function campaignsSuite(name: string, open: OpenPorts): void {
       expect((await ports.campaigns.currencies(workspace, [])).size).toBe(0);
     });
 
+    it("gives the days of several campaigns at once, of the workspace alone", async () => {
+      const [workspace, other] = [freshWorkspace(), freshWorkspace()];
+      const days = ["2026-11-01", "2026-11-02", "2026-11-03"].map((date) => aDay({ date }));
+      for (const id of ["a", "b", "c"])
+        await store(ports, workspace, [put(aCampaign({ id })), { do: "put_days", campaignId: id, days }]);
+      await store(ports, workspace, [put(aCampaign({ id: "empty" }))]);
+      const found = await ports.campaigns.daysOf(workspace, ["c", "a", "empty", "404"], "2026-11-02");
+      expect([...found].toSorted()).toEqual([
+        ["a", days.slice(1)],
+        ["c", days.slice(1)],
+      ]);
+      expect((await ports.campaigns.daysOf(other, ["a"], "2026-11-01")).size).toBe(0);
+    });
+
     it("tells the changes of every campaign of the workspace from a moment on and before another, oldest first", async () => {
       const [workspace, other] = [freshWorkspace(), freshWorkspace()];
       const changes = [

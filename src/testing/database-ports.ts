@@ -5,10 +5,13 @@ import { cosignaturesOf } from "../adapters/cosignatures.ts";
 import { executionsOf } from "../adapters/executions.ts";
 import { experienceOf, treatyOf } from "../adapters/treaty.ts";
 import { treesOf } from "../adapters/trees.ts";
+import { nativeCipher } from "../adapters/cipher-native.ts";
+import { type Vault, vaultOf } from "../adapters/vault.ts";
 import { webhooksOf } from "../adapters/webhooks.ts";
 import { campaignsOf } from "../adapters/campaigns.ts";
 import type { Database } from "../adapters/database.ts";
 import { openEmbedded } from "../adapters/embedded-database.ts";
+import { historyOf } from "../adapters/history.ts";
 import { keysOf } from "../adapters/keys.ts";
 import { ledgerOf } from "../adapters/ledger.ts";
 import { applyMigrations } from "../adapters/migrate.ts";
@@ -16,8 +19,11 @@ import { policiesOf } from "../adapters/policies.ts";
 import { promptsOf } from "../adapters/prompts.ts";
 import { proposalsOf } from "../adapters/proposals.ts";
 import { spendingOf } from "../adapters/spending.ts";
-import { systemSecrets } from "../adapters/system.ts";
+import { repeatsOf } from "../adapters/repeats.ts";
+import { systemClock, systemSecrets } from "../adapters/system.ts";
 import type { Ports } from "./ports.ts";
+
+export const A_VAULT: Vault = vaultOf(nativeCipher, "dmF1bHQga2V5IG9mIHRoZSB0ZXN0cywgMzIgYnl0ZXM=");
 
 /** The real ports over a database. */
 export const portsOf = (database: Database): Ports => ({
@@ -36,7 +42,9 @@ export const portsOf = (database: Database): Ports => ({
   prompts: promptsOf(database),
   batches: batchesOf(database),
   trees: treesOf(database),
+  history: historyOf(database),
   cosignatures: cosignaturesOf(database),
+  repeats: repeatsOf(database, A_VAULT, systemClock),
 });
 
 /** An embedded database in memory, migrated. */

@@ -5,6 +5,7 @@ import type { Webhook } from "../core/authority/webhook.ts";
 import type { WorkspaceId } from "../core/ids.ts";
 import type { Guard, StateChange } from "../core/ledger.ts";
 import { NOW } from "./asked.ts";
+import { CHANGE_GUARDS } from "./change-guards.ts";
 import { queuedInModel } from "./machine-model.ts";
 import { aDecisionEntry, anEntry, freshWorkspace, type OpenPorts, type Ports, store } from "./ports.ts";
 
@@ -124,6 +125,7 @@ const CASES: readonly (readonly [string, readonly StateChange[], Guard, boolean]
   ["an agent in a workspace that is stopped", [put.switched({ target: "workspace", name: null })], notStopped, true],
   ["a webhook at its epoch", [put.webhook], webhookAt, true],
   ["a webhook at another", [put.webhook], { ...webhookAt, epoch: 1 }, false],
+  ...CHANGE_GUARDS,
 ];
 
 /** A commit is made where its guards hold at that moment, and leaves nothing where one does not. */

@@ -1,4 +1,6 @@
 import { createApp } from "../app.ts";
+import { UNLIMITED } from "../adapters/rate-limits.ts";
+import type { Service } from "../http/call.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { World } from "../ports.ts";
 
@@ -13,8 +15,17 @@ export interface Ask {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-export function askOf(world: World): (ask: Ask) => Promise<Response> {
-  const app = createApp(() => world, { operatorKeyHash: world.secrets.hash(OPERATOR_SECRET), version: "0.0.0" });
+/** Known to its operator, and open to nobody else; without limits. */
+export const plainService = ({ secrets }: World): Service => ({
+  operatorKeyHash: secrets.hash(OPERATOR_SECRET),
+  version: "0.0.0",
+  limits: UNLIMITED,
+  origins: new Set(),
+  compresses: false,
+});
+
+export function askOf(world: World, service: Partial<Service> = {}): (ask: Ask) => Promise<Response> {
+  const app = createApp(() => world, { ...plainService(world), ...service });
   return async ({ path, method = "GET", ...init }) => app.request(path, { method, ...init });
 }
 
@@ -43,14 +54,22 @@ export function pathOf(path: string, rest?: string): string {
     id: ID_BY_ROOM[path.split("/")[1] ?? ""] ?? "",
     level: "0",
     index: "000",
+    sequence: "0",
   };
   const last = path.lastIndexOf("{");
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string, at: number) => (at === last && rest) || (values[name] ?? ""));
 }
 
+/** The schema's own example, where it has one. */
+function queryOf(query: Operation["query"]): string {
+  const example = query?.meta()?.["example"];
+  // Safe because an example of a query is a record of texts.
+  return example ? `?${new URLSearchParams(example as Record<string, string>)}` : "";
+}
+
 /** A valid call of the operation: its schema's own example, sent to an id of its kind. */
-export function validAsk({ path, method, body, upload }: Operation): Ask {
-  const call = { method: method.toUpperCase(), path: pathOf(path), headers: { "if-match": "*" } };
+export function validAsk({ path, method, query, body, upload }: Operation): Ask {
+  const call = { method: method.toUpperCase(), path: pathOf(path) + queryOf(query), headers: { "if-match": "*" } };
   if (upload) return { ...call, headers: { ...call.headers, "content-type": upload[0] ?? "" }, body: "" };
   if (!body) return call;
   const example = body.meta()?.["example"];

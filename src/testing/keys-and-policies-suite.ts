@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aPolicy, NOW } from "./asked.ts";
-import { aKey, aKeptProposal, everyItem, freshWorkspace, type OpenPorts, type Ports, store } from "./ports.ts";
+import { aKey, aKeptProposal, anEntry, everyItem, freshWorkspace, type OpenPorts, type Ports, store } from "./ports.ts";
 
 /** What any store of keys, policies and kept proposals must do. */
 export function keysAndPoliciesSuite(name: string, open: OpenPorts): void {
@@ -24,6 +24,17 @@ export function keysAndPoliciesSuite(name: string, open: OpenPorts): void {
       expect(await ports.keys.find(key.hash)).toEqual(key);
       expect(await ports.keys.get(workspace, key.id)).toEqual(key);
       expect(await ports.keys.find("sha256:unknown")).toBeNull();
+    });
+
+    it("commits on a key that stands, and not on one that was revoked or is another workspace's", async () => {
+      const [workspace, elsewhere] = [freshWorkspace(), freshWorkspace()];
+      const key = aKey({ workspace });
+      await store(ports, workspace, [{ do: "create_key", key }]);
+      const stands = [{ holds: "key_stands", id: key.id }] as const;
+      expect((await ports.ledger.commit(workspace, anEntry(), [], stands)).ok).toBe(true);
+      expect(await ports.ledger.commit(elsewhere, anEntry(), [], stands)).toMatchObject({ failure: "conflict" });
+      await store(ports, workspace, [{ do: "revoke_key", keyId: key.id, at: NOW }]);
+      expect(await ports.ledger.commit(workspace, anEntry(), [], stands)).toMatchObject({ failure: "conflict" });
     });
 
     it("revokes a key once: a second time does not move the moment", async () => {

@@ -131,6 +131,24 @@ export function ledgerSuite(name: string, open: OpenPorts): void {
       );
     });
 
+    it("finds the entries of a stretch that pass every filter, from either end", async () => {
+      const workspace = freshWorkspace();
+      for (const [n, agent] of ["eva", "crm", "eva", "eva", "crm"].entries())
+        await ports.ledger.commit(workspace, anEntry({ agent, campaignId: n > 2 ? "late" : "early", at: NOW + n }), []);
+      const found = async (stretch: object, filter: Parameters<typeof ports.ledger.matching>[2]) => {
+        const whole = { from: 0, before: 9, limit: 9, newestFirst: false, ...stretch };
+        return (await ports.ledger.matching(workspace, whole, filter)).map(({ sequence }) => sequence);
+      };
+      expect(await found({}, {})).toEqual([0, 1, 2, 3, 4]);
+      expect(await found({ from: 1, before: 4, newestFirst: true }, {})).toEqual([3, 2, 1]);
+      expect(await found({ limit: 2, newestFirst: true }, { agent: "eva" })).toEqual([3, 2]);
+      expect(await found({}, { agent: "eva", campaignId: "early", from: NOW + 1, to: NOW + 3 })).toEqual([2]);
+      expect(await found({}, { kind: "policy_published" })).toEqual([]);
+      expect(
+        await ports.ledger.matching(freshWorkspace(), { from: 0, before: 9, limit: 9, newestFirst: false }, {}),
+      ).toEqual([]);
+    });
+
     it("lists decisions newest first, page by page, and nothing else", async () => {
       const workspace = freshWorkspace();
       for (const n of [0, 1, 2, 3, 4]) {

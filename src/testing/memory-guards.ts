@@ -1,11 +1,12 @@
 import type { Execution } from "../core/authority/execution.ts";
 import type { Guard } from "../core/ledger.ts";
 import { trackKey } from "./memory-authority.ts";
+import { holds } from "./memory-repeats.ts";
 import type { Line, Shard } from "./memory.ts";
 
 /** Whether the guard holds in memory, written without the adapters. */
-export function stillHolds({ lines, authority, models, optedOut }: Shard, guard: Guard): boolean {
-  const { approvals, executions, leases, standings, switches, webhooks } = authority;
+export function stillHolds({ lines, authority, models, keys, optedOut, repeats }: Shard, guard: Guard): boolean {
+  const { approvals, executions, leases, mutes, standings, switches, webhooks } = authority;
   switch (guard.holds) {
     case "nothing_since":
       return !lines.some((line) => line.sequence > guard.since && concerns(line, guard));
@@ -45,12 +46,29 @@ export function stillHolds({ lines, authority, models, optedOut }: Shard, guard:
       return ![...switches.values()].some(
         ({ releasedAt, target, name }) => releasedAt === null && target === "agent" && name === guard.agent,
       );
+    case "key_stands":
+      return keys.get(guard.id)?.revokedAt === null;
+    case "switch_engaged":
+      return switches.get(guard.id)?.releasedAt === null;
+    case "muted":
+      return [...mutes.values()].some(
+        ({ agent, campaignId, since }) =>
+          agent === guard.mute.agent && campaignId === guard.mute.campaignId && since === guard.mute.since,
+      );
+    case "label_at": {
+      const now = models.labels.get(guard.label) ?? null;
+      return guard.labelled === null
+        ? now === null
+        : now?.id === guard.labelled.id && now.shareBp === guard.labelled.shareBp;
+    }
     case "webhook_at":
       return webhooks.get(guard.id)?.epoch === guard.epoch;
     case "not_alerted":
       return (models.months.get(guard.month)?.alerted ?? Infinity) < guard.percent;
     case "not_opted_out":
       return !optedOut.has(guard.subjectId);
+    case "repeat_at":
+      return holds(repeats, guard.held);
     case "batch_at":
       return models.batches.get(guard.id)?.epoch === guard.epoch;
   }

@@ -1,7 +1,9 @@
 import { entryBody } from "../core/entry-body.ts";
-import type { Recorded } from "../core/ledger.ts";
+import type { WorkspaceId } from "../core/ids.ts";
+import type { Guard, Recorded } from "../core/ledger.ts";
 import { fail, ok } from "../core/result.ts";
 import type { CommitFailure, DecisionFilter, Ledger, RecordedBody, Secrets } from "../ports.ts";
+import type { EntryFilter } from "../ports-log.ts";
 import type { Line, Memory } from "./memory.ts";
 import { stillHolds } from "./memory-guards.ts";
 import { paged } from "./memory-ports.ts";
@@ -19,14 +21,14 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       failure = next;
     },
 
-    async commit(workspace, entry, changes, guards = []) {
+    async commit(workspace, { owed: _owed, ...entry }, changes, guards = []) {
       if (failure !== null) return fail(failure);
       const body = entryBody(entry);
       const { lines } = memory.of(workspace);
       const known = lines.find((line) => line.entry.id === entry.id);
       if (known) return ok(recordedOf(known));
       if (memory.refuses(workspace, changes)) return fail("conflict");
-      if (!guards.every((guard) => stillHolds(memory.of(workspace), guard))) return fail("conflict");
+      if (!guards.every((guard) => stillHolds(memory.of(ownerOf(guard, workspace)), guard))) return fail("conflict");
       for (const change of changes) memory.apply(workspace, change);
       const line = {
         id: entry.id,
@@ -58,13 +60,28 @@ export function ledgerIn(memory: Memory, hash: Secrets["hash"]): MemoryLedger {
       return lines.map((line) => ({ ...line.entry, ...recordedBodyOf(line) }));
     },
 
+    async matching(workspace, { from, before, limit, newestFirst }, filter) {
+      const lines = memory
+        .of(workspace)
+        .lines.slice(from, before)
+        .filter((line) => matches(line, filter));
+      const inOrder = newestFirst ? lines.toReversed() : lines;
+      return inOrder.slice(0, limit).map((line) => ({ ...line.entry, ...recordedBodyOf(line) }));
+    },
+
     ready: async () => failure === null,
   };
 }
 
+const ownerOf = (guard: Guard, workspace: WorkspaceId): WorkspaceId =>
+  guard.holds === "repeat_at" ? guard.held.workspace : workspace;
+
 const recordedOf = ({ sequence, leafHash }: Line): Recorded => ({ sequence, leafHash });
 
 const recordedBodyOf = ({ id, sequence, leafHash, body }: Line): RecordedBody => ({ id, sequence, leafHash, body });
+
+const matches = (line: Line, { kind, ...filter }: EntryFilter): boolean =>
+  (kind === undefined || line.entry.kind === kind) && passes(line, filter);
 
 const passes = ({ entry }: Line, filter: DecisionFilter): boolean =>
   (filter.campaignId === undefined || entry.campaignId === filter.campaignId) &&

@@ -23,6 +23,11 @@ export const campaignsIn = (memory: Memory): Campaigns => ({
     if (!campaign) return null;
     return { campaign, days: daysOf(shard, id).filter(({ date }) => date >= since), lifetime: lifetimeOf(shard, id) };
   },
+  async daysOf(workspace, ids, since) {
+    const shard = memory.of(workspace);
+    const found = ids.map((id) => [id, daysOf(shard, id).filter(({ date }) => date >= since)] as const);
+    return new Map(found.filter(([, days]) => days.length > 0));
+  },
   async currencies(workspace, ids) {
     const found = ids.flatMap((id) => memory.of(workspace).campaigns.get(id) ?? []);
     return new Map(found.map(({ id, dailyBudget }) => [id, dailyBudget.currency]));

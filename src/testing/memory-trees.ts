@@ -3,6 +3,7 @@ import { fromHex } from "../core/tlog/base64.ts";
 import type { Bytes, Node } from "../core/tlog/merkle.ts";
 import type { Integrated, LogPorts, Notary, Trees } from "../ports-log.ts";
 import { cosignaturesIn } from "./memory-cosignatures.ts";
+import { historyIn } from "./memory-history.ts";
 import type { Memory } from "./memory.ts";
 
 const keyOf = (workspace: string, { level, index }: Node): string => JSON.stringify([workspace, level, index]);
@@ -17,9 +18,9 @@ export const zeroNotary: Notary = {
 };
 
 /** Logs in memory, beside the ledger's lines, and what witnesses made of them. */
-export function logIn(memory: Memory): Pick<LogPorts, "trees" | "cosignatures"> {
+export function logIn(memory: Memory): Pick<LogPorts, "trees" | "history" | "cosignatures"> {
   const trees = treesIn(memory);
-  return { trees, cosignatures: cosignaturesIn(memory, trees) };
+  return { trees, history: historyIn(memory), cosignatures: cosignaturesIn(memory, trees) };
 }
 
 function treesIn(memory: Memory): Trees {

@@ -4,6 +4,7 @@ import type { ApiKey, Entry, KeptProposal, StateChange } from "../core/ledger.ts
 import type { PolicyVersion } from "../core/policy.ts";
 import type { RecordedBody } from "../ports.ts";
 import { applyAuthority, type AuthorityShard, emptyAuthority } from "./memory-authority.ts";
+import { applyReply, type RepeatShard } from "./memory-repeats.ts";
 import { applyModels, emptyModels, type ModelShard } from "./memory-model-shard.ts";
 
 /** What a database holds of one workspace. Each has its own maps, so that two can never meet. */
@@ -19,6 +20,7 @@ export interface Shard {
   readonly authority: AuthorityShard;
   readonly models: ModelShard;
   readonly optedOut: Set<string>;
+  readonly repeats: RepeatShard;
 }
 
 /** An entry as it stands in the ledger. */
@@ -54,7 +56,9 @@ export class Memory {
   }
 
   apply(workspace: WorkspaceId, change: StateChange): void {
-    applyTo(this.of(workspace), structuredClone(change));
+    // An operator's own key may be used for another workspace.
+    const owner = change.do === "keep_reply" ? change.held.workspace : workspace;
+    applyTo(this.of(owner), structuredClone(change));
   }
 }
 
@@ -69,6 +73,7 @@ const emptyShard = (): Shard => ({
   authority: emptyAuthority(),
   models: emptyModels(),
   optedOut: new Set(),
+  repeats: new Map(),
 });
 
 function applyTo(shard: Shard, change: StateChange): void {
@@ -106,7 +111,11 @@ function applyTo(shard: Shard, change: StateChange): void {
       if (change.at === null) shard.optedOut.delete(change.subjectId);
       else shard.optedOut.add(change.subjectId);
       return;
+    case "keep_reply":
+      applyReply(shard.repeats, change);
+      return;
     case "erase_subject":
+      for (const [id, row] of shard.repeats) shard.repeats.set(id, { ...row, reply: null });
       for (const campaign of shard.campaigns.values())
         if (campaign.owner === change.subject) shard.campaigns.set(campaign.id, { ...campaign, owner: null });
       return;

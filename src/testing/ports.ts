@@ -21,7 +21,9 @@ export type Ports = Pick<
   | "prompts"
   | "batches"
   | "trees"
+  | "history"
   | "cosignatures"
+  | "repeats"
 >;
 
 /** Ports over a state that is empty at first; called once by each suite, whose tests use workspaces of their own. */

@@ -12,6 +12,7 @@ import { authorityIn } from "./memory-authority-ports.ts";
 import { logIn, zeroNotary } from "./memory-trees.ts";
 import { subjectsIn } from "./memory-subjects.ts";
 import { modelsIn } from "./memory-models.ts";
+import { repeatsIn } from "./memory-repeats.ts";
 import { campaignsIn, keysIn, policiesIn, proposalsIn } from "./memory-ports.ts";
 
 /** A whole world in memory, with the same meaning as the real one, and handles for a test to turn and look through. */
@@ -52,7 +53,9 @@ export function fakeWorld(over: Partial<Omit<World, "clock" | "ledger">> = {}): 
     ...authorityIn(memory),
     ...modelsIn(memory),
     ...logIn(memory),
+    ...repeatsIn(memory),
     notary: zeroNotary,
+    issuer: null,
     rulings: forgetfulRulings,
     subjects: subjectsIn(memory),
     retention: { workspaces: async () => [], pruneable: async () => null },
@@ -95,6 +98,7 @@ function fakeSecrets(): Secrets {
     id: (prefix) => `${prefix}_${next().padStart(26, "0")}`,
     secret: () => next().padStart(43, "s"),
     hash: systemSecrets.hash,
+    hashing: systemSecrets.hashing,
     sign: systemSecrets.sign,
   };
 }

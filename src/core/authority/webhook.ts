@@ -9,6 +9,8 @@ export interface Webhook {
   readonly events: readonly string[];
   /** Signs (Standard Webhooks): `whsec_` and base64. A second one while secrets are rotated. */
   readonly secrets: readonly string[];
+  /** When it got its newest secret; null or absent: it has the first one. */
+  readonly rotatedAt?: Instant | null;
   readonly createdBy: string;
   readonly createdAt: Instant;
   readonly disabledAt: Instant | null;

@@ -32,7 +32,7 @@ export const PRIVATE_FIELDS: Partial<Record<Entry["kind"], readonly string[]>> =
   hold_released: ["/hold/reason"],
   kill_switch_engaged: ["/kill_switch/reason"],
   kill_switch_released: ["/kill_switch/reason", "/reason"],
-  autonomy_changed: ["/reason"],
+  autonomy_changed: ["/why"],
   outcome_reported: ["/outcome/note"],
   feedback_given: ["/feedback/why"],
   restore: ["/restore/reason"],

@@ -26,7 +26,7 @@ export interface PrunedRecord {
 
 export type ExportedLine = ExportedRecord | PrunedRecord;
 
-const isPruned = (line: ExportedLine): line is PrunedRecord => !("body" in line);
+export const isPruned = (line: ExportedLine): line is PrunedRecord => !("body" in line);
 
 /** What is wrong with an export, each with what and where; none of a kind: that verdict is good. */
 export interface Verdicts {
@@ -91,10 +91,9 @@ export function leafOf(sha256: Sha256, body: string): Bytes {
   return sha256(input);
 }
 
-/** What is wrong with one entry by itself. */
-export function faultsOf(sha256: Sha256, record: ExportedRecord): readonly string[] {
+/** What is wrong with one entry by itself. `told`: its body, {@link toldBy} it. */
+export function faultsOf(sha256: Sha256, record: ExportedRecord, told = toldBy(record)): readonly string[] {
   const where = `entry ${record.sequence}`;
-  const told = parsed(record.body);
   if (told === null) return [`${where}: its body is no canonical JSON`];
   const isHash = /^[0-9a-f]{64}$/.test(record.leaf_hash);
   const isOwn = isHash && sameBytes(leafOf(sha256, record.body), fromHex(record.leaf_hash));
@@ -105,6 +104,9 @@ export function faultsOf(sha256: Sha256, record: ExportedRecord): readonly strin
 }
 
 type Told = Readonly<Record<string, unknown>>;
+
+/** Null for a body that is no canonical JSON. */
+export const toldBy = ({ body }: Pick<ExportedRecord, "body">): Told | null => parsed(body);
 
 function parsed(body: string): Told | null {
   try {

@@ -45,8 +45,8 @@ export interface Holding {
   keeping(reply: string | null, how: Keeping): Extract<StateChange, { do: "keep_reply" }>;
   /** Keeps the last reply where nothing is left to be committed. False: the key is in other hands, or has its reply. */
   finish(reply: string, how: Omit<Keeping, "isLast">): Promise<boolean>;
-  /** Lets go of it: free again where nothing was done; else whoever comes next finds what was. */
-  release(): Promise<void>;
+  /** Lets go of it: free again where nothing was done; else whoever comes next finds what was. False: as for {@link finish}. */
+  release(): Promise<boolean>;
   /** Renews it until the function that it gives is called. */
   holdOn(): () => void;
 }
@@ -55,7 +55,7 @@ export interface Keeping {
   readonly isLast: boolean;
   /** How long the reply is kept; the key itself is for {@link KEPT_MS}. */
   readonly until: Instant;
-  /** Not under the key that an erasure destroys, because it is an erasure's own and tells nothing private. */
+  /** Tells nothing private, so that it outlives an erasure: not encrypted under the key that one destroys. */
   readonly inClear: boolean;
 }
 

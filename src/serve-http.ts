@@ -2,6 +2,7 @@ import { serve, type ServerType } from "@hono/node-server";
 import type { Database } from "./adapters/database.ts";
 import type { every } from "./adapters/every.ts";
 import type { Config } from "./config.ts";
+import type { McpFace } from "./mcp/mount.ts";
 
 /** Requests that have arrived but are not read yet would be reset by closing; after so long without one, there are none. */
 const QUIET_MS = 250;

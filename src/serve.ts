@@ -30,7 +30,7 @@ import { limitOf, simulatedPlatform } from "./connectors/simulated-platform.ts";
 import { SERVICE_VERSION } from "./contract/service-version.ts";
 import { greeting } from "./greeting.ts";
 import { contradicted } from "./operations/contradicted.ts";
-import { type McpFace, mcpFace } from "./mcp/mount.ts";
+import { mcpFace } from "./mcp/mount.ts";
 import { hostsOf } from "./mcp/origins.ts";
 import { openDefaultWorkspace } from "./operations/create-key.ts";
 import { logWork, longWork, retentionWork, witnessWork, work } from "./operations/work.ts";

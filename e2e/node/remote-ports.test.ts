@@ -9,6 +9,7 @@ import { keysAndPoliciesSuite } from "../../src/testing/keys-and-policies-suite.
 import { ledgerGuardsSuite } from "../../src/testing/ledger-guards-suite.ts";
 import { ledgerSuite } from "../../src/testing/ledger-suite.ts";
 import { pagesSuite } from "../../src/testing/pages-suite.ts";
+import { repeatsSuite } from "../../src/testing/repeats-suite.ts";
 import { portfolioSuite } from "../../src/testing/portfolio-suite.ts";
 import { promptsSuite } from "../../src/testing/prompts-suite.ts";
 import { cosignaturesSuite } from "../../src/testing/cosignatures-suite.ts";
@@ -53,6 +54,7 @@ promptsSuite(NAME, openPorts);
 treesSuite(NAME, openPorts);
 historySuite(NAME, openPorts);
 cosignaturesSuite(NAME, openPorts);
+repeatsSuite(NAME, openPorts);
 ledgerGuardsSuite(NAME, openServer);
 
 afterAll(async () => (await server)?.stop());

@@ -23,9 +23,9 @@ export function erasure(
     [`DELETE FROM proposals WHERE workspace = ? AND decided_from IN (${theirs})`, workspace, workspace, subjectId],
     ["UPDATE subjects SET wrapped_key = NULL WHERE workspace = ? AND id = ?", workspace, subjectId],
     ["DELETE FROM private_values WHERE workspace = ? AND subject_id = ?", workspace, subjectId],
-    // Nobody knows any more of whom a kept reply tells: all of the workspace go.
+    // Nobody knows any more of whom a kept reply tells: all of the workspace go that are encrypted, and are not JSON.
     ["DELETE FROM repeat_keys WHERE workspace = ?", workspace],
-    ["UPDATE repeats SET reply = NULL WHERE workspace = ? AND reply IS NOT NULL", workspace],
+    ["UPDATE repeats SET reply = NULL WHERE workspace = ? AND reply NOT LIKE '{%'", workspace],
     ["UPDATE campaigns SET owner = NULL WHERE workspace = ? AND owner = ?", workspace, subject],
     ["UPDATE changes SET actor = ? WHERE workspace = ? AND actor = ?", WITHHELD, workspace, subject],
     ...(campaign === null ? [] : ofCampaign(workspace, campaign)),

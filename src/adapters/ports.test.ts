@@ -11,6 +11,7 @@ import { spendingSuite } from "../testing/spending-suite.ts";
 import { usageSuite } from "../testing/usage-suite.ts";
 import { situationSuite } from "../testing/situation-suite.ts";
 import { fakeWorld } from "../testing/world.ts";
+import { repeatsSuite } from "../testing/repeats-suite.ts";
 import { portfolioSuite } from "../testing/portfolio-suite.ts";
 import { pagesSuite } from "../testing/pages-suite.ts";
 import type { OpenPorts } from "../testing/ports.ts";
@@ -40,4 +41,5 @@ for (const [name, open] of subjects) {
   treesSuite(name, open);
   historySuite(name, open);
   cosignaturesSuite(name, open);
+  repeatsSuite(name, open);
 }

@@ -142,17 +142,18 @@ function holdingOf({ database, vault, clock }: Means, held: Held, key: Bytes): H
       return rowsAt(rows, 1).length === 1;
     },
     async release() {
-      await database.write(
+      const rows = await database.write(
         [
           {
             // Not deleted: whoever lost it before has an old epoch then, and nothing else.
             sql: `UPDATE repeats SET fingerprint = ${FREE}, kept_until = ? WHERE ${MINE} AND state = 'running'`,
             args: [clock.now() + HOUR_MS, ...mine],
           },
-          { sql: `UPDATE repeats SET lease_until = 0 WHERE ${MINE} AND state <> 'done'`, args: mine },
+          { sql: `UPDATE repeats SET lease_until = 0 WHERE ${MINE} AND state <> 'done' RETURNING 1`, args: mine },
         ],
         workspace,
       );
+      return rowsAt(rows, 1).length === 1;
     },
     holdOn() {
       const renew = { sql: `UPDATE repeats SET lease_until = ? WHERE ${MINE} AND state <> 'done'` };

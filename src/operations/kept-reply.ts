@@ -26,9 +26,22 @@ export const plain = (view: unknown): unknown => JSON.parse(canonical(view));
 
 export const replyText = (reply: Reply, file: Digest | null = null): string =>
   canonical({
-    ...(reply.ok ? { told: { ...reply.value, view: named(reply.value.view) } } : { failure: reply.failure }),
+    ...(reply.ok ? { told: toldIn(reply.value) } : { failure: reply.failure }),
     ...(file !== null && { file }),
   } satisfies Kept);
+
+/** An operation may give more with its answer than is told. */
+const toldIn = ({ view, status, fields }: Told): Told => ({
+  view: named(view),
+  ...(status !== undefined && { status }),
+  ...(fields && { fields }),
+});
+
+/** Whether a reply is a decision that is told by the ledger, and nothing else. */
+export const isBare = (reply?: Reply): boolean => {
+  const view = reply?.ok ? reply.value.view : null;
+  return typeof view === "object" && view !== null && (isRecalled(view) || isDecision(view));
+};
 
 // Safe because only `replyText` makes what is kept.
 export const keptIn = (text: string): Kept => JSON.parse(text) as Kept;

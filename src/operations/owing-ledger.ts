@@ -1,6 +1,6 @@
 import type { Ledger } from "../ports.ts";
 import type { Holding, Keeping } from "../ports-repeats.ts";
-import { replyText } from "./kept-reply.ts";
+import { isBare, replyText } from "./kept-reply.ts";
 
 /** A ledger for one call under an idempotency key, and what became of what it owes. */
 export interface Owing {
@@ -31,7 +31,7 @@ export function owing(ledger: Ledger, holding: Holding, until: Keeping["until"])
         const erases = changes.some((change) => change.do === "erase_subject");
         const text = owed ? replyText(owed.reply) : null;
         const isLast = owed?.isLast ?? false;
-        const keeping = holding.keeping(text, { isLast, until, inClear: erases });
+        const keeping = holding.keeping(text, { isLast, until, inClear: erases || isBare(owed?.reply) });
         const mine = { holds: "repeat_at", held: holding.held } as const;
         const committed = await ledger.commit(workspace, entry, [...changes, keeping], [...guards, mine]);
         if (!committed.ok) return committed;

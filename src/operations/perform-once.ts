@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../core/result.ts";
 import type { World } from "../ports.ts";
 import { type Holding, KEPT_MS, type KeyedCall, SECRET_KEPT_MS } from "../ports-repeats.ts";
 import { digestedUpload, type Digesting, isUpload } from "./digested-upload.ts";
-import { keptIn, plain, recalled, replyText } from "./kept-reply.ts";
+import { isBare, keptIn, plain, recalled, replyText } from "./kept-reply.ts";
 import { owing, type Owing } from "./owing-ledger.ts";
 import type { Answer, Call, Input, Operation } from "./operation.ts";
 import { UNRECORDED } from "./record.ts";
@@ -82,13 +82,15 @@ async function settled<R>(
   { answered, until, upload }: Ended<R>,
 ): Promise<Answered<R> | null> {
   if (!answered.ok && (!owes.hasActed() || isPassing(answered.failure))) {
-    await holding.release().catch(() => undefined);
-    return answered;
+    // Where it is not ours any more, or was recorded though nobody heard of it, what became of it is told instead.
+    const wasOurs = await holding.release().catch(() => true);
+    return wasOurs ? answered : null;
   }
   const file = upload && (await upload.digest());
   const text = replyText(answered, file);
   const isKept =
-    owes.isKept(text) || (await holding.finish(text, { until, inClear: owes.hasErased() }).catch(() => null));
+    owes.isKept(text) ||
+    (await holding.finish(text, { until, inClear: owes.hasErased() || isBare(answered) }).catch(() => null));
   if (isKept === null) return fail(UNRECORDED);
   if (!isKept) return null;
   return answered.ok ? ok({ ...answered.value, view: asTold(answered.value.view) }) : answered;

@@ -31,7 +31,14 @@ export const holds = (shard: RepeatShard, { id, epoch }: Held): boolean => {
   return row !== undefined && row.epoch === epoch && row.state !== "done";
 };
 
-/** Idempotency keys over a {@link Memory}, written without the adapters. Replies are in clear. */
+/** Stands before what the real ones encrypt. */
+const SEALED = "sealed: ";
+
+export function eraseReplies(shard: RepeatShard): void {
+  for (const [id, row] of shard) if (row.reply?.startsWith(SEALED)) shard.set(id, { ...row, reply: null });
+}
+
+/** Idempotency keys over a {@link Memory}, written without the adapters. */
 export const repeatsIn = (memory: Memory): Pick<RepeatPorts, "repeats"> => ({
   repeats: {
     async claim({ workspace, keyId, operation, key, request, isRepeatable }, now) {
@@ -43,7 +50,7 @@ export const repeatsIn = (memory: Memory): Pick<RepeatPorts, "repeats"> => ({
       const told = row?.state === "done" || (row?.state === "acted" && !isRepeatable && row.leaseUntil <= now);
       if (row && told) {
         shard.set(id, { ...row, state: "done" });
-        return { is: "done", reply: row.replyUntil > now ? row.reply : null };
+        return { is: "done", reply: row.replyUntil > now ? (row.reply?.replace(SEALED, "") ?? null) : null };
       }
       if (row && row.leaseUntil > now) return { is: "running" };
       const epoch = row ? row.epoch + 1 : now;
@@ -68,7 +75,13 @@ export const repeatsIn = (memory: Memory): Pick<RepeatPorts, "repeats"> => ({
 
 function holdingIn(memory: Memory, held: Held): Holding {
   const shard = memory.of(held.workspace).repeats;
-  const keeping: Holding["keeping"] = (reply, { isLast, until }) => ({ do: "keep_reply", held, reply, isLast, until });
+  const keeping: Holding["keeping"] = (reply, { isLast, until, inClear }) => ({
+    do: "keep_reply",
+    held,
+    reply: reply === null || inClear ? reply : SEALED + reply,
+    isLast,
+    until,
+  });
   return {
     held,
     keeping,
@@ -79,9 +92,10 @@ function holdingIn(memory: Memory, held: Held): Holding {
     },
     async release() {
       const row = shard.get(held.id);
-      if (!row || !holds(shard, held)) return;
+      if (!row || !holds(shard, held)) return false;
       const freed = row.state === "running" ? { request: null, keptUntil: row.leaseUntil + HOUR_MS } : {};
       shard.set(held.id, { ...row, ...freed, leaseUntil: 0 });
+      return true;
     },
     holdOn: () => () => undefined,
   };

@@ -4,7 +4,7 @@ import type { ApiKey, Entry, KeptProposal, StateChange } from "../core/ledger.ts
 import type { PolicyVersion } from "../core/policy.ts";
 import type { RecordedBody } from "../ports.ts";
 import { applyAuthority, type AuthorityShard, emptyAuthority } from "./memory-authority.ts";
-import { applyReply, type RepeatShard } from "./memory-repeats.ts";
+import { applyReply, eraseReplies, type RepeatShard } from "./memory-repeats.ts";
 import { applyModels, emptyModels, type ModelShard } from "./memory-model-shard.ts";
 
 /** What a database holds of one workspace. Each has its own maps, so that two can never meet. */
@@ -115,7 +115,7 @@ function applyTo(shard: Shard, change: StateChange): void {
       applyReply(shard.repeats, change);
       return;
     case "erase_subject":
-      for (const [id, row] of shard.repeats) shard.repeats.set(id, { ...row, reply: null });
+      eraseReplies(shard.repeats);
       for (const campaign of shard.campaigns.values())
         if (campaign.owner === change.subject) shard.campaigns.set(campaign.id, { ...campaign, owner: null });
       return;

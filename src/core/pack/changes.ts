@@ -13,6 +13,8 @@ const KINDS: ReadonlySet<string> = new Set([
   "kill_switch_engaged",
   "kill_switch_released",
   "webhook_created",
+  // Everything may be what it was before.
+  "restore",
 ]);
 
 /** A line of changes.jsonl; null for an entry that changes nothing of the kind. */

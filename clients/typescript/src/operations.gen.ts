@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 7a99088ecc007677ac4b6ac6385c47745bf5b55928f53dfb71825aeee2d3179a): npm run generate
+// Generated from openapi/openapi.json (sha256 55271c5f3ae30f0e06c1b379a2ddce53a8a1ca39c5c174ff359b1a544d28387d): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

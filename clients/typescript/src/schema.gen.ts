@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 7a99088ecc007677ac4b6ac6385c47745bf5b55928f53dfb71825aeee2d3179a): npm run generate
+// Generated from openapi/openapi.json (sha256 55271c5f3ae30f0e06c1b379a2ddce53a8a1ca39c5c174ff359b1a544d28387d): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -1419,7 +1419,7 @@ export interface paths {
         put?: never;
         /**
          * Make a backup
-         * @description A consistent copy of the database of every workspace, checked, with a manifest beside it, in the folder that the service is told (`UMPIRE_BACKUP_FOLDER`). It holds no key of the service: keep those elsewhere. Only of a database that is the service's own file, and only by the operator. Other requests wait while the copy is written: some 3.5 s for each gigabyte. `umpire restore` puts one back.
+         * @description A consistent copy of the database of every workspace, checked, with a manifest beside it, in the folder that the service is told (`UMPIRE_BACKUP_FOLDER`). It holds no key of the service: keep those elsewhere. Only of a database that is the service's own file, and only by the operator. Other calls wait while the copy is written, a second or two for each hundred megabytes. `umpire restore` puts one back.
          */
         post: operations["create_backup"];
         delete?: never;

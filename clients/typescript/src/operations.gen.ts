@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 9ca0631218eedf9945195cff4e3981943a3cb261aa82bbe100365510a009ceb5): npm run generate
+// Generated from openapi/openapi.json (sha256 7a99088ecc007677ac4b6ac6385c47745bf5b55928f53dfb71825aeee2d3179a): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";
@@ -100,6 +100,8 @@ export const OPERATIONS = {
   createBackup: ["POST", "/backups", ""],
   health: ["GET", "/healthz", ""],
   wellKnown: ["GET", "/.well-known/umpire", ""],
+  protectedResource: ["GET", "/.well-known/oauth-protected-resource", ""],
+  protectedResourceMcp: ["GET", "/.well-known/oauth-protected-resource/mcp", ""],
   readiness: ["GET", "/readyz", ""],
 } as const satisfies Readonly<Record<string, readonly [method: string, path: string, shape: string]>>;
 
@@ -265,6 +267,10 @@ export interface Operations {
   health(options?: CallOptions): Promise<Answer<"health">>;
   /** The keys of the log. `GET /.well-known/umpire` */
   wellKnown(options?: CallOptions): Promise<Answer<"well_known">>;
+  /** Whose access tokens are taken. `GET /.well-known/oauth-protected-resource` */
+  protectedResource(options?: CallOptions): Promise<Answer<"protected_resource">>;
+  /** Whose access tokens the MCP endpoint takes. `GET /.well-known/oauth-protected-resource/mcp` */
+  protectedResourceMcp(options?: CallOptions): Promise<Answer<"protected_resource_mcp">>;
   /** The service could decide. `GET /readyz` */
   readiness(options?: CallOptions): Promise<Answer<"readiness">>;
 }

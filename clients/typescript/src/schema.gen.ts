@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 9ca0631218eedf9945195cff4e3981943a3cb261aa82bbe100365510a009ceb5): npm run generate
+// Generated from openapi/openapi.json (sha256 7a99088ecc007677ac4b6ac6385c47745bf5b55928f53dfb71825aeee2d3179a): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -1488,6 +1488,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/oauth-protected-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose access tokens are taken
+         * @description Protected resource metadata (RFC 9728), where the service has an authorization server; without one there is nothing here.
+         */
+        get: operations["protected_resource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-protected-resource/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose access tokens the MCP endpoint takes
+         * @description Protected resource metadata (RFC 9728), where the service has an authorization server; without one there is nothing here.
+         */
+        get: operations["protected_resource_mcp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readyz": {
         parameters: {
             query?: never;
@@ -1861,7 +1901,7 @@ export interface components {
             decision: components["schemas"]["Decision"] | null;
             failure: {
                 /** @enum {string} */
-                code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+                code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "issuer_unavailable" | "internal_error";
                 detail: string;
             } | null;
         };
@@ -3681,7 +3721,7 @@ export interface components {
                 outcome: ("authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained") | null;
                 failure: {
                     /** @enum {string} */
-                    code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+                    code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "issuer_unavailable" | "internal_error";
                     detail: string;
                 } | null;
             }[];
@@ -4428,7 +4468,7 @@ export interface components {
              * @description The kind of problem, for programs. New ones may be added.
              * @enum {string}
              */
-            code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+            code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "issuer_unavailable" | "internal_error";
             /**
              * @description Who can make it work: you by another call, time, or whoever runs the service.
              * @enum {string}
@@ -5114,8 +5154,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database cannot be reached (`database_unavailable`). */
-        database_unavailable: {
+        /** @description The database cannot be reached (`database_unavailable`). The authorization server cannot be reached (`issuer_unavailable`). */
+        "database_unavailable.issuer_unavailable": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -5334,8 +5374,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The record is not available (`ledger_unavailable`). The database cannot be reached (`database_unavailable`). */
-        "ledger_unavailable.database_unavailable": {
+        /** @description The record is not available (`ledger_unavailable`). The database cannot be reached (`database_unavailable`). The authorization server cannot be reached (`issuer_unavailable`). */
+        "ledger_unavailable.database_unavailable.issuer_unavailable": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -5476,6 +5516,7 @@ export interface components {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5488,6 +5529,7 @@ export interface components {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5500,6 +5542,7 @@ export interface components {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5512,6 +5555,7 @@ export interface components {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5524,6 +5568,7 @@ export interface components {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -5661,7 +5706,7 @@ export interface components {
     headers: {
         /** @description Names this call in the log. Yours, when you send one of up to 128 letters, digits, `.`, `_`, `-`. */
         "Request-Id": string;
-        /** @description `Bearer`. */
+        /** @description `Bearer`; where the service has an authorization server, with `resource_metadata`, `error` and `scope` (RFC 6750, RFC 9728). Of a 403 only for an access token. */
         "WWW-Authenticate": string;
         /** @description Seconds after which a repeat makes sense. */
         "Retry-After": string;
@@ -5735,7 +5780,7 @@ export interface operations {
             422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     decide_batch: {
@@ -5799,7 +5844,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_operation: {
@@ -5851,7 +5896,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     cancel_operation: {
@@ -5891,7 +5936,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     judge: {
@@ -5935,7 +5980,7 @@ export interface operations {
             422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     preview_decision: {
@@ -5978,7 +6023,7 @@ export interface operations {
             422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     list_question_types: {
@@ -6032,7 +6077,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     list_decisions: {
@@ -6100,7 +6145,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     get_decision: {
@@ -6152,7 +6197,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     explain_decision: {
@@ -6204,7 +6249,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     report_outcome: {
@@ -6250,7 +6295,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     give_feedback: {
@@ -6296,7 +6341,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     shadow_report: {
@@ -6349,7 +6394,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     list_approvals: {
@@ -6413,7 +6458,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     get_approval: {
@@ -6465,7 +6510,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     approve_approval: {
@@ -6516,7 +6561,7 @@ export interface operations {
             428: components["responses"]["precondition_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     reject_approval: {
@@ -6567,7 +6612,7 @@ export interface operations {
             428: components["responses"]["precondition_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     edit_approval: {
@@ -6617,7 +6662,7 @@ export interface operations {
             428: components["responses"]["precondition_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     delegate_approval: {
@@ -6668,7 +6713,7 @@ export interface operations {
             428: components["responses"]["precondition_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     execute_decision: {
@@ -6715,7 +6760,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     undo_decision: {
@@ -6762,7 +6807,7 @@ export interface operations {
             422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_execution: {
@@ -6814,7 +6859,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     execute_batch: {
@@ -6858,7 +6903,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_execution_batch: {
@@ -6910,7 +6955,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     undo_execution_batch: {
@@ -6957,7 +7002,7 @@ export interface operations {
             422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_campaign: {
@@ -7009,7 +7054,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     put_campaign: {
@@ -7067,7 +7112,7 @@ export interface operations {
             422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     put_metrics: {
@@ -7113,7 +7158,7 @@ export interface operations {
             422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     add_changes: {
@@ -7159,7 +7204,7 @@ export interface operations {
             422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     import_campaigns: {
@@ -7214,7 +7259,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     list_campaigns: {
@@ -7275,7 +7320,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     list_holds: {
@@ -7333,7 +7378,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     place_hold: {
@@ -7379,7 +7424,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     release_hold: {
@@ -7425,7 +7470,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     take_lease: {
@@ -7471,7 +7516,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     release_lease: {
@@ -7517,7 +7562,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_policy: {
@@ -7565,7 +7610,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     put_policy: {
@@ -7612,7 +7657,7 @@ export interface operations {
             428: components["responses"]["precondition_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     list_policy_versions: {
@@ -7671,7 +7716,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     list_prompts: {
@@ -7730,7 +7775,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     create_prompt: {
@@ -7772,7 +7817,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_prompt: {
@@ -7824,7 +7869,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     evaluate_prompt: {
@@ -7870,7 +7915,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     publish_prompt: {
@@ -7916,7 +7961,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     withdraw_prompt: {
@@ -7956,7 +8001,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_usage: {
@@ -8011,7 +8056,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     list_agents: {
@@ -8065,7 +8110,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     get_autonomy: {
@@ -8115,7 +8160,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     grant_level3: {
@@ -8158,7 +8203,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     demote_agent: {
@@ -8201,7 +8246,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     clear_mute: {
@@ -8247,7 +8292,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     list_kill_switches: {
@@ -8301,7 +8346,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     engage_kill_switch: {
@@ -8343,7 +8388,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     release_kill_switch: {
@@ -8389,7 +8434,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     list_webhooks: {
@@ -8443,7 +8488,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     create_webhook: {
@@ -8485,7 +8530,7 @@ export interface operations {
             422: components["responses"]["invalid_request.address_refused.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_webhook: {
@@ -8537,7 +8582,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     rotate_webhook: {
@@ -8583,7 +8628,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     replay_webhook: {
@@ -8629,7 +8674,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     disable_webhook: {
@@ -8675,7 +8720,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     enable_webhook: {
@@ -8721,7 +8766,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     get_checkpoint: {
@@ -8754,7 +8799,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     get_decision_proof: {
@@ -8788,7 +8833,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     list_records: {
@@ -8857,7 +8902,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     get_record: {
@@ -8909,7 +8954,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     export_subject: {
@@ -8954,7 +8999,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     erase_subject: {
@@ -8993,7 +9038,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     opt_out_subject: {
@@ -9038,7 +9083,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     export_log: {
@@ -9072,7 +9117,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     get_evidence_pack: {
@@ -9107,7 +9152,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     get_tile: {
@@ -9144,7 +9189,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     get_entry_bundle: {
@@ -9179,7 +9224,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     whoami: {
@@ -9227,7 +9272,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     list_keys: {
@@ -9286,7 +9331,7 @@ export interface operations {
             422: components["responses"]["invalid_request"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     create_key: {
@@ -9328,7 +9373,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     revoke_key: {
@@ -9368,7 +9413,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            503: components["responses"]["ledger_unavailable.database_unavailable"];
+            503: components["responses"]["ledger_unavailable.database_unavailable.issuer_unavailable"];
         };
     };
     create_backup: {
@@ -9404,7 +9449,7 @@ export interface operations {
             422: components["responses"]["invalid_request.idempotency_key_reused"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["backup_failed.internal_error"];
-            503: components["responses"]["database_unavailable"];
+            503: components["responses"]["database_unavailable.issuer_unavailable"];
         };
     };
     front_door: {
@@ -9482,6 +9527,82 @@ export interface operations {
                         }[];
                         default_policy_digest: string;
                     };
+                };
+            };
+        };
+    };
+    protected_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        resource: string;
+                        authorization_servers: string[];
+                        scopes_supported: string[];
+                        bearer_methods_supported: "header"[];
+                        resource_name?: string;
+                        /** Format: uri */
+                        resource_documentation?: string;
+                    };
+                };
+            };
+            /** @description The service has no authorization server (`route_not_found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    protected_resource_mcp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        resource: string;
+                        authorization_servers: string[];
+                        scopes_supported: string[];
+                        bearer_methods_supported: "header"[];
+                        resource_name?: string;
+                        /** Format: uri */
+                        resource_documentation?: string;
+                    };
+                };
+            };
+            /** @description The service has no authorization server (`route_not_found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

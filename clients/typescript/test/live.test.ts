@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Service, startService } from "../../../e2e/running-umpire.ts";
-import { createUmpire, Problem, type Umpire, verify } from "../src/index.ts";
+import { type AnswerNote, createUmpire, Problem, type Umpire, verify } from "../src/index.ts";
 
 /** Every kind of operation (JSON, pages, text, bytes, lines, an upload, a state that must be named) with the real service. */
 
@@ -63,6 +63,21 @@ describe("with the real service", () => {
       contentType: "text/csv",
     });
     expect(csv).toMatchObject({ object: "import_report" });
+  });
+
+  it("does a thing once, however often it is asked for under one key", async () => {
+    const replays: boolean[] = [];
+    const options = { idempotencyKey: "order-551", onAnswer: (note: AnswerNote) => replays.push(note.isReplayed) };
+    const asked = { campaign_id: "c-1", question: "should we increase budget?" };
+    const [first, second] = [await umpire.decide(asked, options), await umpire.decide(asked, options)];
+    expect(second).toEqual(first);
+    expect(replays).toEqual([false, true]);
+    const other = umpire.decide({ ...asked, question: "should we pause it?" }, options);
+    await expect(other).rejects.toMatchObject({
+      code: "idempotency_key_reused",
+      status: 422,
+      idempotencyKey: "order-551",
+    });
   });
 
   it("passes on what the caller's own function throws, and asks nothing twice for it", async () => {

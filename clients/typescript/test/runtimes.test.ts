@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { connect } from "node:net";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { ended, freePort, ROOT } from "../../../e2e/running-umpire.ts";
+import { ended, freePort } from "../../../e2e/running-umpire.ts";
 import { readCases } from "../../behaviour/cases.ts";
 import { startBehaviourServer } from "../../behaviour/server.ts";
 import { bundled, deno, installed, otherNode, type Project, run } from "./installed.ts";
@@ -104,6 +105,9 @@ async function asked(url: string, one: object): Promise<unknown> {
   return answer.ok ? JSON.parse(text) : text;
 }
 
+/** The program itself: what npm puts into `.bin` starts it as a child, which would outlive it. */
+const WORKERD = String(createRequire(import.meta.url)("workerd").default);
+
 /** Only our own machine can be reached. */
 const configOf = (file: string, port: number): string => `
 using Workerd = import "/workerd/workerd.capnp";
@@ -119,7 +123,7 @@ async function startWorker(file: string, folder: string) {
   const port = await freePort();
   const config = join(folder, "config.capnp");
   writeFileSync(config, configOf(basename(file), port));
-  const workerd = spawn(join(ROOT, "node_modules/.bin/workerd"), ["serve", config], { stdio: "ignore" });
+  const workerd = spawn(WORKERD, ["serve", config], { stdio: "ignore" });
   const url = `http://127.0.0.1:${port}`;
   await listening(port);
   return { url, stop: () => ended(workerd, "SIGTERM") };

@@ -1,0 +1,61 @@
+"""What both clients do alike, without sending anything."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol, TypeVar
+
+from .errors import TimedOut, UnexpectedAnswer
+from .generated.api.decisions import decide
+from .generated.models import DecideBatchRequest
+from .generated.types import UNSET, Request, body_of
+
+T_co = TypeVar("T_co", covariant=True)
+
+OPERATION_ENDS = {"succeeded", "cancelled"}
+"""All others, newer ones too, are on the way there."""
+
+
+class Page(Protocol[T_co]):
+    """A part of a list."""
+
+    @property
+    def data(self) -> Sequence[T_co]: ...
+
+    @property
+    def next_cursor(self) -> str | None: ...
+
+
+def next_cursor(page: Page[Any], before: str | None) -> str | None:
+    """Where the next page begins. Raises where that is this page again."""
+    cursor = page.next_cursor
+    if cursor is not None and cursor == before:
+        raise UnexpectedAnswer(f"The cursor {cursor!r} leads to itself", 200)
+    return cursor
+
+
+class Waiting:
+    """How long is still waited, and until the next look."""
+
+    def __init__(self, what: str, poll_s: float, timeout_s: float | None) -> None:
+        self._what = what
+        self._poll_s = poll_s
+        self._ends_at = None if timeout_s is None else time.monotonic() + timeout_s
+
+    def pause_s(self) -> float:
+        if self._ends_at is None:
+            return self._poll_s
+        left = self._ends_at - time.monotonic()
+        if left <= 0:
+            raise TimedOut(f"{self._what} has not ended in time")
+        return min(self._poll_s, left)
+
+
+def question_request(campaign_id: str, question: str, no_cache: bool, fields: Mapping[str, Any]) -> Request:
+    body = {"campaign_id": campaign_id, "question": question, **fields}
+    return decide.request(body=body, cache_control="no-cache" if no_cache else UNSET)
+
+
+def lines_request(body: DecideBatchRequest | Mapping[str, Any]) -> Request:
+    return Request("POST", "/decide/batch", json=body_of(body), headers={"Accept": "application/x-ndjson"})

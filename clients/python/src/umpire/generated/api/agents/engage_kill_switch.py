@@ -1,0 +1,24 @@
+from collections.abc import Mapping
+from typing import Any
+
+from ...models.kill_switch import KillSwitch
+from ...models.kill_switch_request import KillSwitchRequest
+from ...types import Request, body_of
+
+
+def request(
+    *,
+    body: KillSwitchRequest | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/kill-switches",
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> KillSwitch:
+    response_201 = KillSwitch.from_dict(data)
+
+    return response_201

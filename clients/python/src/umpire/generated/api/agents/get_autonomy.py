@@ -1,0 +1,28 @@
+from typing import Any
+
+from ...models.autonomy import Autonomy
+from ...types import UNSET, Request, Unset
+
+
+def request(
+    *,
+    agent: str | Unset = UNSET,
+) -> Request:
+
+    params: dict[str, Any] = {}
+
+    params["agent"] = agent
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    return Request(
+        method="GET",
+        path="/autonomy",
+        params=params,
+    )
+
+
+def parse(data: Any) -> Autonomy:
+    response_200 = Autonomy.from_dict(data)
+
+    return response_200

@@ -1,0 +1,20 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+from ...types import Request
+
+
+def request(
+    index: str,
+) -> Request:
+
+    return Request(
+        method="GET",
+        path="/audit/tile/entries/{index}".format(
+            index=quote(str(index), safe=""),
+        ),
+    )
+
+
+def parse(data: Any) -> bytes:
+    return cast(bytes, data)

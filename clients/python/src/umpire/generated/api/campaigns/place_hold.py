@@ -1,0 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ...models.hold import Hold
+from ...models.hold_request import HoldRequest
+from ...types import Request, body_of
+
+
+def request(
+    id: str,
+    *,
+    body: HoldRequest | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/campaigns/{id}/holds".format(
+            id=quote(str(id), safe=""),
+        ),
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> Hold:
+    response_201 = Hold.from_dict(data)
+
+    return response_201

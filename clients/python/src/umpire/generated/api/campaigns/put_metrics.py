@@ -1,0 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ...models.metrics_body import MetricsBody
+from ...models.metrics_report import MetricsReport
+from ...types import Request, body_of
+
+
+def request(
+    id: str,
+    *,
+    body: MetricsBody | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/campaigns/{id}/metrics".format(
+            id=quote(str(id), safe=""),
+        ),
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> MetricsReport:
+    response_200 = MetricsReport.from_dict(data)
+
+    return response_200

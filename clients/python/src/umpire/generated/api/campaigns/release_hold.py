@@ -1,0 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ...models.hold import Hold
+from ...models.hold_release import HoldRelease
+from ...types import Request, body_of
+
+
+def request(
+    id: str,
+    *,
+    body: HoldRelease | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/campaigns/{id}/release-hold".format(
+            id=quote(str(id), safe=""),
+        ),
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> Hold:
+    response_200 = Hold.from_dict(data)
+
+    return response_200

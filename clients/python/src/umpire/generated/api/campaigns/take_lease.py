@@ -1,0 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ...models.lease import Lease
+from ...models.lease_request import LeaseRequest
+from ...types import Request, body_of
+
+
+def request(
+    id: str,
+    *,
+    body: LeaseRequest | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/campaigns/{id}/lease".format(
+            id=quote(str(id), safe=""),
+        ),
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> Lease:
+    response_201 = Lease.from_dict(data)
+
+    return response_201

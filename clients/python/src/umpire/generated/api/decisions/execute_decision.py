@@ -1,0 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ...models.execute_request import ExecuteRequest
+from ...models.execution import Execution
+from ...types import Request, body_of
+
+
+def request(
+    id: str,
+    *,
+    body: ExecuteRequest | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/decisions/{id}/execute".format(
+            id=quote(str(id), safe=""),
+        ),
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> Execution:
+    response_200 = Execution.from_dict(data)
+
+    return response_200

@@ -1,0 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ...models.measured_outcome import MeasuredOutcome
+from ...models.outcome_body import OutcomeBody
+from ...types import Request, body_of
+
+
+def request(
+    id: str,
+    *,
+    body: OutcomeBody | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/decisions/{id}/outcome".format(
+            id=quote(str(id), safe=""),
+        ),
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> MeasuredOutcome:
+    response_201 = MeasuredOutcome.from_dict(data)
+
+    return response_201

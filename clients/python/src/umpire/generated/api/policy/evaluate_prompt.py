@@ -1,0 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ...models.evaluation import Evaluation
+from ...models.evaluation_request import EvaluationRequest
+from ...types import Request, body_of
+
+
+def request(
+    id: str,
+    *,
+    body: EvaluationRequest | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/prompts/{id}/evaluations".format(
+            id=quote(str(id), safe=""),
+        ),
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> Evaluation:
+    response_201 = Evaluation.from_dict(data)
+
+    return response_201

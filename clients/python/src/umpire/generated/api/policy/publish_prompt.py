@@ -1,0 +1,28 @@
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ...models.prompt import Prompt
+from ...models.publish_prompt_request import PublishPromptRequest
+from ...types import Request, body_of
+
+
+def request(
+    id: str,
+    *,
+    body: PublishPromptRequest | Mapping[str, Any],
+) -> Request:
+
+    return Request(
+        method="POST",
+        path="/prompts/{id}/publish".format(
+            id=quote(str(id), safe=""),
+        ),
+        json=body_of(body),
+    )
+
+
+def parse(data: Any) -> Prompt:
+    response_200 = Prompt.from_dict(data)
+
+    return response_200

@@ -22,19 +22,18 @@ export interface Schema {
 
 export type Schemas = Readonly<Record<string, Schema>>;
 
-interface Content {
-  readonly schema?: Schema;
-}
+/** By media type. */
+export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
 export interface Answer {
   readonly description: string;
-  readonly content?: Readonly<Record<string, Content>>;
+  readonly content?: Content;
 }
 
 export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Content>> };
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, Answer>>;
   readonly [other: string]: unknown;
 }

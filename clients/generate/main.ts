@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Document } from "./document.ts";
 import type { Target } from "./house.ts";
 import { surfaceOf } from "./surface.ts";
@@ -15,10 +15,12 @@ import { surfaceOf } from "./surface.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/umpire-clients");
 
-/** Where the generated code is committed, and who writes it into another folder. */
-const TARGETS: Readonly<Record<Target, { readonly folder: string; readonly generate: Generate }>> = {
-  python: { folder: "clients/python/src/umpire/generated", generate: generatePython },
-  go: { folder: "clients/go/generated", generate: generateGo },
+/** Where the generated code is committed, which files there are generated, and who writes them into another folder. */
+const TARGETS: Readonly<
+  Record<Target, { readonly folder: string; readonly files: RegExp; readonly generate: Generate }>
+> = {
+  python: { folder: "clients/python/src/umpire/generated", files: /\.py$/, generate: generatePython },
+  go: { folder: "clients/go", files: /\.gen\.go$/, generate: generateGo },
 };
 
 type Generate = (surface: string, into: string) => void;
@@ -59,35 +61,35 @@ function generated(target: Target): string {
   return work;
 }
 
-const filesOf = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    existsSync(folder)
-      ? readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" })
-          .filter((entry) => entry.isFile() && !entry.parentPath.includes("__pycache__"))
-          .map((entry) => join(entry.parentPath, entry.name))
-          .map((path) => [path.slice(folder.length), readFileSync(path, "utf8")])
-      : [],
-  );
-
-function differences(made: string, committed: string): readonly string[] {
-  const [now, before] = [filesOf(made), filesOf(committed)];
-  return [...new Set([...now.keys(), ...before.keys()])]
-    .filter((path) => now.get(path) !== before.get(path))
-    .toSorted();
+/** Path in the folder → text, of what is generated there. */
+function filesOf(folder: string, files: RegExp): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: "utf8" });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const generatedPaths = paths.filter((path) => files.test(path));
+  return new Map(generatedPaths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
 }
 
 const [target, ...flags] = process.argv.slice(2);
 if (target !== "python" && target !== "go") throw new Error("main.ts python|go [--check]");
+const { folder, files } = TARGETS[target];
 const work = generated(target);
-const committed = join(ROOT, TARGETS[target].folder);
-const stale = differences(join(work, "generated"), committed);
+const now = filesOf(join(work, "generated"), files);
+const committed = filesOf(join(ROOT, folder), files);
+const stale = [...new Set([...now.keys(), ...committed.keys()])].filter(
+  (path) => now.get(path) !== committed.get(path),
+);
 if (flags.includes("--check")) {
-  for (const path of stale)
-    console.error(`${TARGETS[target].folder}${path} is out of date: npm run generate:${target}`);
+  for (const path of stale) console.error(`${folder}/${path} is out of date: npm run generate:${target}`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
-  rmSync(committed, { recursive: true, force: true });
-  cpSync(join(work, "generated"), committed, { recursive: true });
-  for (const path of stale) console.error(`${TARGETS[target].folder}${path} written`);
+  for (const path of stale) rewrite(join(ROOT, folder, path), now.get(path));
 }
 rmSync(work, { recursive: true, force: true });
+
+function rewrite(path: string, text: string | undefined): void {
+  console.error(`${path} ${text === undefined ? "removed" : "written"}`);
+  if (text === undefined) return rmSync(path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

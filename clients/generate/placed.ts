@@ -8,6 +8,8 @@ type Where = "here" | "apart";
 /** The schema as the target reads it, with the name that it has, or would have. Registers whatever gets a name. */
 export function placed(house: House, schema: Schema, name: string, where: Where): Schema {
   if (schema.$ref !== undefined) return { $ref: schema.$ref };
+  // Placed before, as a part of all members of a union.
+  if (schema.nullable) return schema;
   const whole = schema.allOf === undefined ? schema : distributed(partsPlaced(house, schema, name), house.all);
   const { members, nullable } = membersOf(whole);
   const [only] = members;
@@ -98,17 +100,19 @@ const mapOf = (house: House, schema: Schema, name: string): Schema => ({
 
 /** Words that never change (`object`) stay words; instants are instants, integers hold all minor units. */
 function scalarOf(house: House, schema: Schema): Schema {
-  const { type, format } = schema;
-  if (schema["x-go-type"] !== undefined) return schema;
-  const isWord = schema.const !== undefined && house.target === "python";
+  const type = schema.type ?? (schema.const === undefined ? undefined : typeof schema.const);
+  if (house.target === "go" && type === undefined) return anything(schema);
+  const format =
+    schema.format === "date-time" ? "date-time" : house.target === "go" ? GO_FORMATS[String(type)] : undefined;
   return {
     ...(type !== undefined && { type }),
     ...described(schema),
-    ...(format === "date-time" && { format }),
-    ...(type === "integer" && house.target === "go" && { format: "int64" }),
-    ...(isWord && { const: schema.const }),
+    ...(format !== undefined && { format }),
+    ...(schema.const !== undefined && house.target === "python" && { const: schema.const }),
   };
 }
+
+const GO_FORMATS: Readonly<Record<string, string>> = { integer: "int64", number: "double" };
 
 function orNull(house: House, schema: Schema, name: string, nullable: boolean, where: Where): Schema {
   const inner = placed(house, schema, name, where);
@@ -122,10 +126,10 @@ function severalTypes(house: House, schema: Schema, types: readonly string[], na
   const [type, ...more] = types.filter((one) => one !== "null");
   const nullable = types.includes("null");
   if (type !== undefined && more.length === 0) return orNull(house, { ...schema, type }, name, nullable, "apart");
-  return house.target === "python" ? { type: types, ...described(schema) } : anything(schema);
+  return house.target === "python" ? { type: types, ...described(schema) } : anything(described(schema));
 }
 
-const anything = (schema: Schema): Schema => ({ ...described(schema), "x-go-type": "json.RawMessage" });
+const anything = (schema: Schema): Schema => ({ "x-go-type": "json.RawMessage", ...schema });
 
 function union(
   house: House,
@@ -140,7 +144,7 @@ function union(
   if (house.target === "go") {
     const flat =
       word === null || members.some(({ $ref }) => $ref)
-        ? anything(schema)
+        ? anything(described(schema))
         : { ...flattened(meant, word), ...described(schema) };
     return flat.properties === undefined
       ? kept(house, flat, name, where === "here" ? "here" : "inline")

@@ -1,4 +1,4 @@
-import { type Answer, type Document, type Operation, pascal, type Schema } from "./document.ts";
+import { type Answer, type Content, type Document, nameIn, type Operation, pascal, type Schema } from "./document.ts";
 import { houseOf, type House, type Target } from "./house.ts";
 import { placed } from "./placed.ts";
 
@@ -59,7 +59,15 @@ function operationOf(all: House, operation: Operation): Operation {
       requestBody: { required: true, content: bodyOf(house, requestBody.content, `${name}Body`) },
     }),
     responses: answersOf(house, operation.responses, name),
+    ...(house.target === "go" && pagesOf(operation)),
   };
+}
+
+/** For the iterators of Go: what a list with pages is of, and the name of its iterator. */
+function pagesOf({ operationId, parameters, responses }: Operation): Readonly<Record<string, string>> {
+  const item = itemOf(responses["200"]?.content ?? {});
+  if (item === undefined || !parameters?.some(({ name }) => name === "cursor")) return {};
+  return { "x-umpire-item": item, "x-umpire-each": pascal(operationId.replace(/^list_/, "each_")) };
 }
 
 /** What a call answers when it worked. Its problems are the same everywhere: the runtime reads them. */
@@ -74,7 +82,7 @@ const answerOf = (house: House, { description, content }: Answer, name: string):
 });
 
 /** Bodies that are no JSON are sent as they are given. */
-const bodyOf = (house: House, content: NonNullable<Answer["content"]>, name: string): NonNullable<Answer["content"]> =>
+const bodyOf = (house: House, content: Content, name: string): Content =>
   "application/json" in content
     ? contentOf(house, content, name)
     : { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
@@ -83,11 +91,7 @@ const bodyOf = (house: House, content: NonNullable<Answer["content"]>, name: str
 const PLAIN: Readonly<Record<string, string>> = { "application/x-ndjson": "text/plain" };
 
 /** One media type of several: JSON, which is typed, or else the first. */
-function contentOf(
-  house: House,
-  content: NonNullable<Answer["content"]>,
-  name: string,
-): NonNullable<Answer["content"]> {
+function contentOf(house: House, content: Content, name: string): Content {
   const type = "application/json" in content ? "application/json" : (Object.keys(content)[0] ?? "");
   const schema = content[type]?.schema;
   if (type !== "application/json") return { [PLAIN[type] ?? type]: { schema: { type: "string" } } };
@@ -95,8 +99,12 @@ function contentOf(
 }
 
 /** A page of decisions is a `DecisionList`; another answer without a name of its own goes by its operation. */
-function answerName(content: NonNullable<Answer["content"]>, name: string): string {
-  const item: Schema | undefined = content["application/json"]?.schema?.properties?.data?.items;
-  const listed = item?.$ref?.split("/").at(-1);
-  return listed === undefined ? `${name}Answer` : `${listed}List`;
-}
+const answerName = (content: Content, name: string): string => {
+  const item = itemOf(content);
+  return item === undefined ? `${name}Answer` : `${item}List`;
+};
+
+const itemOf = (content: Content): string | undefined => {
+  const item: Schema | undefined = content["application/json"]?.schema?.properties?.["data"]?.items;
+  return item?.$ref === undefined ? undefined : nameIn(item.$ref);
+};

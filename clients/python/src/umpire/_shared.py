@@ -24,10 +24,10 @@ class Page(Protocol[T_co]):
     def data(self) -> Sequence[T_co]: ...
 
     @property
-    def next_cursor(self) -> str | None: ...
+    def next_cursor(self) -> str | int | None: ...
 
 
-def next_cursor(page: Page[Any], before: str | None) -> str | None:
+def next_cursor(page: Page[Any], before: str | int | None) -> str | int | None:
     """Where the next page begins. Raises where that is this page again."""
     cursor = page.next_cursor
     if cursor is not None and cursor == before:

@@ -15,6 +15,7 @@ const projects = [
   },
   { name: "crash", include: ["e2e/crash/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
   { name: "edge", include: ["e2e/edge/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  { name: "clients", include: ["clients/typescript/test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
   { name: "evals", include: ["evals/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 },
   { name: "live", include: ["e2e/live/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 },
   { name: "data", include: ["e2e/data/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 60_000 },

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SERVICE_VERSION } from "../src/contract/service-version.ts";
@@ -36,6 +37,14 @@ const stale = [
 
 for (const path of stale) console.error(checkOnly ? `${path} is out of date: npm run generate` : `${path} written`);
 if (checkOnly && stale.length > 0) process.exitCode = 1;
+
+/** Clients have generators of their own, which read the contract as it was just written. */
+const CLIENTS = ["clients/typescript/scripts/generate.ts"];
+
+for (const path of CLIENTS) {
+  const { status } = spawnSync(process.execPath, [join(ROOT, path), ...process.argv.slice(2)], { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}
 
 function contentOf(file: string): string | null {
   try {

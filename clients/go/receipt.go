@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // ReceiptReport tells whether a decision is what its receipt promises to be in the log.
@@ -54,7 +55,7 @@ func VerifyReceipt(asSent json.RawMessage, keys *WellKnownAnswer, origin string)
 	if found == nil {
 		found = &receipt{}
 	} else {
-		wrong(!found.isSignedBy(publicKeys(keys)), "signature")
+		wrong(!found.isSignedBy(publicKeys(keys, found.at)), "signature")
 		wrong(origin != "" && origin != found.origin, "origin")
 		wrong(found.sequence != answer.Ledger.Sequence.String(), "sequence")
 		wrong(found.at != answer.CreatedAt, "created_at")
@@ -268,13 +269,18 @@ func (r *receipt) isSignedBy(keys [][]byte) bool {
 	return signed
 }
 
-func publicKeys(answer *WellKnownAnswer) [][]byte {
+// publicKeys are the keys whose time it was. The one that signs today is among LogKeys, or has no time of its own.
+func publicKeys(answer *WellKnownAnswer, at string) [][]byte {
 	named := []string{}
-	if answer.LogPublicKey != nil {
-		named = append(named, *answer.LogPublicKey)
-	}
+	listed := false
 	for _, key := range answer.LogKeys {
-		named = append(named, key.PublicKey)
+		listed = listed || answer.LogPublicKey != nil && key.PublicKey == *answer.LogPublicKey
+		if wasInTime(key, at) {
+			named = append(named, key.PublicKey)
+		}
+	}
+	if answer.LogPublicKey != nil && !listed {
+		named = append(named, *answer.LogPublicKey)
 	}
 	keys := [][]byte{}
 	for _, one := range named {
@@ -283,4 +289,9 @@ func publicKeys(answer *WellKnownAnswer) [][]byte {
 		}
 	}
 	return keys
+}
+
+func wasInTime(key WellKnownAnswerLogKeysItem, at string) bool {
+	when, err := time.Parse(time.RFC3339, at)
+	return err == nil && (key.From == nil || !when.Before(*key.From)) && (key.Until == nil || !when.After(*key.Until))
 }

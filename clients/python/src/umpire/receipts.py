@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from ._canonical import canonical
 from .generated.models import Decision, DecisionNow, WellKnownAnswer
+from .generated.types import instant
 
 _TEXT = re.compile(r"umpire-receipt@v1\n([^\n]+)\n(0|[1-9]\d{0,15})\n([0-9a-f]{64})\n([^\n]+)\n")
 _SIGNATURE = re.compile(r"— ([^\s+]+) (\S+)")
@@ -60,7 +61,7 @@ def verify(
     receipt = _receipt_of(ledger.get("receipt"))
     if receipt is None:
         return ReceiptReport(False, None, sorted(why | {"receipt"}))
-    keys = _keys_of(well_known if isinstance(well_known, Mapping) else well_known.raw)
+    keys = _keys_of(well_known if isinstance(well_known, Mapping) else well_known.raw, receipt.at)
     checks = {
         "signature": _is_signed(receipt, keys),
         "origin": origin in (None, receipt.origin),
@@ -161,10 +162,24 @@ def _bytes_of(text: Any) -> bytes:
         return b""
 
 
-def _keys_of(well_known: Mapping[str, Any]) -> list[bytes]:
-    named = [well_known.get("log_public_key"), *(key.get("public_key") for key in well_known.get("log_keys") or [])]
-    keys = [_bytes_of(one) for one in dict.fromkeys(one for one in named if isinstance(one, str))]
+def _keys_of(well_known: Mapping[str, Any], at: str) -> list[bytes]:
+    """The keys whose time it was. The one that signs today is among `log_keys`, or has no time of its own."""
+    listed = [key for key in well_known.get("log_keys") or [] if isinstance(key, Mapping)]
+    named = [key.get("public_key") for key in listed if _was_in_time(key, at)]
+    signing = well_known.get("log_public_key")
+    if signing not in [key.get("public_key") for key in listed]:
+        named.append(signing)
+    keys = [_bytes_of(one) for one in named]
     return [key for key in keys if len(key) == 32]
+
+
+def _was_in_time(key: Mapping[str, Any], at: str) -> bool:
+    since, until = key.get("from"), key.get("until")
+    try:
+        when = instant(at)
+        return (since is None or instant(since) <= when) and (until is None or when <= instant(until))
+    except (ValueError, TypeError):
+        return False
 
 
 def _is_signed(receipt: _Receipt, keys: Iterable[bytes]) -> bool:

@@ -1,0 +1,7742 @@
+// Generated from openapi/openapi.json (sha256 10c2a1e8cfe84a3e75bca4e63fe315bc8ab6ec0dcc2cc51ac4b81b89c7ea7850): npm run generate
+export interface paths {
+    "/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a question about a campaign
+         * @description One decision that can be defended: grounded in evidence that it cites, held inside the policy, recorded before it is answered. Identical questions on unchanged facts are answered from what was reasoned before, for six hours; the rules run again each time.
+         */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decide/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask about many campaigns at once
+         * @description Up to 1,000 campaigns in one call. Each gets a decision of its own, with its own id and entry in the ledger, exactly as `POST /decide` would give it, but for two things: questions that need a model share its calls, up to 50 in each and 10 calls at once; and the limit on an account's share counts the whole batch. An item that fails (an unknown campaign) fails alone. With `Accept: application/x-ndjson` each result is a line, sent as soon as it is known, and the summary the last one; a decision that would change something waits until the whole batch has said what it proposes. With `Prefer: respond-async` the answer is 202 at once: follow `GET /operations/{id}`.
+         */
+        post: operations["decide_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an operation has come
+         * @description Its progress, and of every item that has ended what came of it.
+         */
+        get: operations["get_operation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin no more of an operation
+         * @description What has been decided stays decided, and calls of the model that are under way are finished. Nothing more is begun.
+         */
+        post: operations["cancel_operation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an action before the rules
+         * @description For an action that a person, a rule engine or another agent proposes: the same road as a question, with the caller as the one who reasons. Every number with a unit in the reason is checked against the evidence.
+         */
+        post: operations["judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions, newest first
+         * @description Decisions as they were answered. The filters narrow each other; `from` is inclusive, `to` exclusive.
+         */
+        get: operations["list_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision as it was answered
+         * @description The recorded answer, unchanged, with its place in the ledger, and beside it in `current` what has become of it.
+         */
+        get: operations["get_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain a decision, and what would flip it
+         * @description The trace of a recorded decision: what was asked, the facts that were read, every rule with its limit and headroom, what decided, the reasoner's route, the alternatives with their objections, what became of it, the outcomes and feedback so far, and the smallest changes that would flip it.
+         */
+        get: operations["explain_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report what came of a decision
+         * @description Sums over a window before the decision and one after it. Whether it went better is computed here: the ratio of conversions per spend (per click where no spend is reported), with a 95 % interval; one that holds 1 is inconclusive. It is evidence in the next decision on the campaign.
+         */
+        post: operations["report_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree or disagree with a decision
+         * @description What a person or system thinks of it. A person's first word on what another agent was authorized to do counts as a review of that agent (`GET /autonomy`): agreed is clean, disagreed is not.
+         */
+        post: operations["give_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shadow-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What shadow decisions would have done, asked and cost
+         * @description What the shadow decisions of a period would have done, how often they would have gone to a person, what they cost, and whether people then did the same on that campaign. At most 92 days; reads at most 10000 decisions of any mode, newest first, and says when there were more.
+         */
+        get: operations["shadow_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List approvals, newest first
+         * @description What waits for a person, and what became of it. The filters narrow each other.
+         */
+        get: operations["list_approvals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what waits for a person
+         * @description All that a person is to see before they answer, as the decision recorded it. Answer with its ETag and its `action_digest`.
+         */
+        get: operations["get_approval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes to an action
+         * @description Only a key of kind human, and never whoever caused the request. The rules and the evidence are looked at again first: when it would not be the same decision any more, nothing is done, the approval is superseded, and the problem names a fresh one. Where the policy asks for several people, it stays pending until enough different ones agreed.
+         */
+        post: operations["approve_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to an action
+         * @description One no is enough, whatever the quorum. Nothing is done, and the agent has earned less. Only a key of kind human, and never whoever caused the request.
+         */
+        post: operations["reject_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put another action in its place
+         * @description Makes a new decision on your action, with you as the one who proposes it, and supersedes the approval. All rules apply to it; where it needs a person, that is somebody else than you. The agent has earned less.
+         */
+        post: operations["edit_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody else answer
+         * @description It is their turn from then on; nothing else changes. They have a live key of kind human that may resolve approvals, and did not cause the request.
+         */
+        post: operations["delegate_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry a decision out
+         * @description Once, and only one that is authorized and holds still, or whose approval was approved. Rules and evidence are looked at again. A person's order, and what a person approved, is done at once; an agent's waits for the policy's buffer, so that conflicting ones collapse to one. Poll `GET /executions/{id}`, or have `execution.*` sent to a webhook.
+         */
+        post: operations["execute_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was done
+         * @description Once, and only while the platform still shows what we left. It is a new decision with a record of its own, under the same rules; where they ask for a person, `execution` is null and the decision waits for an approval.
+         */
+        post: operations["undo_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/executions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an execution came
+         * @description What was queued, done and read back.
+         */
+        get: operations["get_execution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry several decisions out as one unit
+         * @description All are queued or none: the problem names the first that cannot be. They share a batch id, under which they are taken back together. One campaign may be in it once.
+         */
+        post: operations["execute_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/execution-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a batch came
+         * @description Every execution of it.
+         */
+        get: operations["get_execution_batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/execution-batches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a whole batch back
+         * @description Every one of it that was done, or none: when one cannot be taken back, nothing is. Each is a decision of its own; one that the rules hand to a person says so.
+         */
+        post: operations["undo_execution_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a campaign with its metrics
+         * @description The campaign, its metrics over the last 7 full days, totals, the days themselves, and how old and how complete the data is.
+         */
+        get: operations["get_campaign"];
+        /**
+         * Store a campaign
+         * @description Creates (201) or replaces (200) the campaign, whole: what is left out is null. A new budget or status counts as a change made now by the key that sends it, so cooldowns and 24 h windows see it. A body that changes nothing records nothing. A campaign with metrics keeps its currency.
+         */
+        put: operations["put_campaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a campaign's metrics by day
+         * @description Up to 400 days. A day sent again replaces the one stored. Each of impressions, clicks, conversions and spend must be said: 0 is zero, null is not collected. Amounts are integer minor units. All days are stored or none; the ledger keeps their count and a digest of their canonical JSON.
+         */
+        post: operations["put_metrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report what somebody changed
+         * @description A change that a person, a platform or another agent made to the campaign. It is a fact for the rules (another actor's change in 24 h defers, an own budget change starts the cooldown) and does not alter the stored campaign: `PUT /campaigns/{id}` does that.
+         */
+        post: operations["add_changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import campaigns and metrics from NDJSON or CSV
+         * @description A line is a campaign (the body of `PUT /campaigns/{id}` with its `id`, and `metrics` like those of `POST /campaigns/{id}/metrics` if wanted) or one day of metrics (`{campaign_id, date, impressions, clicks, conversions, spend, revenue?, source?, as_of?, currency?}`). A CSV holds days only: its first line names the columns, in any order and case; an empty cell was not collected. Every line that cannot be stored is reported with its reason, and all others are stored; sending a file again is safe, days sent again replace those stored. Up to 1,000 campaigns, 400 days of each, and 64 KiB a line. Stored in parts while it is read, each with its line in the ledger; when the ledger fails, the answer is 503 and says how much is stored.
+         */
+        post: operations["import_campaigns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List campaigns
+         * @description In order of id, without metrics: `GET /campaigns/{id}` has those.
+         */
+        get: operations["list_campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a campaign's holds, newest first
+         * @description Those that stand, and up to 200 that have ended. The list has one page.
+         */
+        get: operations["list_holds"];
+        put?: never;
+        /**
+         * Ask the others to leave a campaign alone
+         * @description While the hold stands, what it blocks is deferred for every agent that does not stand above its holder, with `retry_at`. It ends by itself. A person's hold is heard by everybody; an emergency stop goes over it.
+         */
+        post: operations["place_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/release-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a hold early
+         * @description By the agent that placed it, or by a person. Ending it again changes nothing.
+         */
+        post: operations["release_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/lease": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lease a campaign for yourself
+         * @description While it stands, every other agent's actions on the campaign are deferred. The fencing token is higher than all before; send it with `POST /judge` and `POST /decisions/{id}/execute`, which refuse it once it is not the current one. Taken again by its holder, it is renewed under a new token.
+         */
+        post: operations["take_lease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/release-lease": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a lease back early
+         * @description By its holder, with its token. The token is not given out again.
+         */
+        post: operations["release_lease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the policy in force
+         * @description The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
+         */
+        get: operations["get_policy"];
+        /**
+         * Publish a policy
+         * @description Replaces the whole document and makes it the next version, in force at once. `If-Match` must name the version that you read (or be `*`). The document in force, sent again, is answered with its version and records nothing, so a repeat is harmless.
+         */
+        put: operations["put_policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the policy's versions, newest first
+         * @description Every version that was ever in force, whole. A version never changes.
+         */
+        get: operations["list_policy_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List editions of the prompt
+         * @description What models are told before they are asked: the workspace's own editions, newest first, and on the last page the one that came with the service.
+         */
+        get: operations["list_prompts"];
+        put?: never;
+        /**
+         * Write an edition of the prompt
+         * @description An edition never changes: write another one. It is told to no model before its evaluation has passed and a person has published it.
+         */
+        post: operations["create_prompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an edition of the prompt
+         * @description Its four sections with their variables, and whether it is in force.
+         */
+        get: operations["get_prompt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report an evaluation of an edition
+         * @description What `npm run evals` found: every case with how often it passed. Whether the edition may be published is decided here, from the cases, and not by who reports them: every safety case must pass in every try, and the edition must not be worse than the one in force.
+         */
+        post: operations["evaluate_prompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an edition in force
+         * @description As `candidate` for a share of the campaigns, the same ones each time; as `production` for all others. Only a person may, and only after an evaluation that passed; the edition that came with the service needs none, and is the way back.
+         */
+        post: operations["publish_prompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prompts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an edition's candidacy
+         * @description All campaigns get the edition in force again. Harmless to repeat, and for an edition that is no candidate.
+         */
+        post: operations["withdraw_prompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What models cost
+         * @description Calls of models by agent, model, edition of the prompt or day, and how much of the month's budget is left. Answers from the cache and from the statistics cost nothing and are not in it.
+         */
+        get: operations["get_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agents with their precedence and scope
+         * @description Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key without being named, which have precedence 10 and every kind of action. The list has one page.
+         */
+        get: operations["list_agents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what agents have earned
+         * @description By agent, kind of action and account: the level, the evidence for it, the thresholds of the policy and what is missing to the next level; and where an agent is muted for a mistake made twice.
+         */
+        get: operations["get_autonomy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autonomy/level3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an agent act without approvals
+         * @description Takes two different administrators: the first call asks, the second grants. Only for an agent that has earned level 2 for this. Limits, waits and what is a person's own judgement stand all the same; `POST /autonomy/demote` ends it at once.
+         */
+        post: operations["grant_level3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/autonomy/demote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an agent back to level 1
+         * @description By a person, at once. It earns its autonomy anew, from the first review on.
+         */
+        post: operations["demote_agent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{id}/clear-mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Listen to an agent again
+         * @description After the same mistake twice, everything that the agent says of the campaign is escalated, until a person has looked and clears it here.
+         */
+        post: operations["clear_mute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kill-switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List kill switches, engaged ones first
+         * @description Those that are engaged, and up to 200 in all. The list has one page.
+         */
+        get: operations["list_kill_switches"];
+        put?: never;
+        /**
+         * Stop a workspace, an agent, a kind of action or an account
+         * @description From this answer on, everything of its target is rejected, and nothing of it is approved or carried out, on every instance. Only a person releases it. An emergency stop ordered by a person goes over it.
+         */
+        post: operations["engage_kill_switch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kill-switches/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a kill switch
+         * @description By a person only. Releasing it again changes nothing.
+         */
+        post: operations["release_kill_switch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Disabled ones too, without their secrets. The list has one page.
+         */
+        get: operations["list_webhooks"];
+        put?: never;
+        /**
+         * Have events sent to you
+         * @description Sends what happens from now on to a public https address, signed as in Standard Webhooks, in order and at least once: drop a `webhook-id` that you have had, and messages whose `webhook-timestamp` is more than five minutes off. The secret is shown this once. What fails is repeated, later each time, and passed over after 12 failures; `410` ends it.
+         */
+        post: operations["create_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far a webhook has come
+         * @description Where it stands in the ledger, how far it lags behind, and what its last failure was.
+         */
+        get: operations["get_webhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description The new secret is shown this once. The one before it signs too, until the next rotation: rotate twice to be rid of a secret that leaked.
+         */
+        post: operations["rotate_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send events again
+         * @description Moves it back to a sequence of the ledger. Events keep their ids. It never moves forward.
+         */
+        post: operations["replay_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a webhook
+         * @description Nothing is sent until it is enabled. It keeps its place, so nothing is lost.
+         */
+        post: operations["disable_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a webhook again
+         * @description It goes on where it stopped, at once.
+         */
+        post: operations["enable_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed state of the log
+         * @description How many entries the workspace's log has, and the root of their tree, signed (C2SP tlog-checkpoint), with the cosignatures of witnesses. Keep a copy elsewhere: against it nobody can rewrite what was recorded before.
+         */
+        get: operations["get_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/decisions/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof that a decision is in the log
+         * @description C2SP tlog-proof: the place, the hashes to the root and a signed checkpoint. Together with the decision (its canonical JSON without `ledger`) anybody can check it offline, with anybody's code.
+         */
+        get: operations["get_decision_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the ledger
+         * @description Every entry in order from a sequence on. `next_cursor` is the sequence to go on from: an export can be resumed anywhere.
+         */
+        get: operations["list_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subjects/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read all that is kept of somebody
+         * @description Every private text under this key, oldest first, with the entry that it belongs to. That it was read is recorded.
+         */
+        post: operations["export_subject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subjects/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase all that is kept of somebody
+         * @description Destroys their key and their texts: what the ledger holds of them are commitments that nobody can open any more, so every proof still verifies. There is no way back.
+         */
+        post: operations["erase_subject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subjects/{id}/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop decisions about somebody
+         * @description From the answer on, no decision that names them as its `subject` is made: `subject_opted_out`. It outlives an erasure.
+         */
+        post: operations["opt_out_subject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the ledger
+         * @description Every entry from a sequence on, one JSON value a line, as the ledger stood when the export began. `jsonl`: the records of `GET /audit/records`; `cloudevents`: CloudEvents 1.0 in the JSON format, with the record as `data`. To go on after a break, or another day, ask `from` the last line's sequence + 1. Entries that were pruned for their age are lines `pruned_record` with their leaf hash (`jsonl` only), so that the tree can be made again. An export that could not be finished ends in a line that is a problem (its `type` begins with `/problems/`), or without the end of its last line.
+         */
+        get: operations["export_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/tile/{level}/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hashes of the log's tree
+         * @description A tile (C2SP tlog-tiles): hashes of 32 bytes, one after the other; at level 0 those of entries, above it each of a full tile below. What the size of a checkpoint says is there; it never changes.
+         */
+        get: operations["get_tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/tile/entries/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of the log
+         * @description An entry bundle (C2SP tlog-tiles): bodies of entries, each after its length in two bytes (big-endian). SHA-256 of a zero byte and a body is its hash in the tile of level 0.
+         */
+        get: operations["get_entry_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workspace's keys, newest first
+         * @description Revoked and expired ones too. Neither a key nor its hash is ever shown.
+         */
+        get: operations["list_keys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description The key is in this answer and never again: only its hash is kept. To rotate, make a second key of the same name, move over, and revoke the first.
+         */
+        post: operations["create_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description From this answer on the key is refused. It stays in the list. Revoking it again changes nothing. A key of kind human is revoked by a key of kind human only.
+         */
+        delete: operations["revoke_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The front door
+         * @description Leads to the documentation.
+         */
+        get: operations["front_door"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The process answers
+         * @description For a supervisor that restarts what hangs. It touches nothing but the process.
+         */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/umpire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of the log
+         * @description What a verifier needs: logs are named `log_origin/workspace`, and signed with Ed25519 keys (32 bytes, base64): `log_public_key` first. `log_keys` has all that sign (`until` null) or signed. Null where the log is not signed. `default_policy_digest` is that of the limits that this version gives a new workspace; which limits a workspace had, and when, is in its own log.
+         */
+        get: operations["well_known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The service could decide
+         * @description For a load balancer: whether a decision could be recorded now.
+         */
+        get: operations["readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This document
+         * @description OpenAPI 3.1.
+         */
+        get: operations["openapi_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documentation
+         * @description This document as a page for people. It needs no script and loads nothing.
+         */
+        get: operations["docs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a problem means
+         * @description The page that the `type` of a problem points to.
+         */
+        get: operations["problem_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What is proposed, with absolute values. A closed set. */
+        Action: {
+            /** @constant */
+            type: "pause_campaign";
+        } | {
+            /** @constant */
+            type: "resume_campaign";
+        } | {
+            /** @constant */
+            type: "adjust_campaign_budget";
+            /** @description The whole new daily budget, not the difference. */
+            new_daily_budget: components["schemas"]["Money"];
+        } | {
+            /** @constant */
+            type: "create_audience";
+            name: string;
+            /** @description Whether every person concerned has agreed to this use of their data. Missing: the decision abstains. */
+            consent?: boolean | null;
+        } | {
+            /** @constant */
+            type: "exclude_audience";
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            audience_id: string;
+            /** @description Whether every person concerned has agreed to this use of their data. Missing: the decision abstains. */
+            consent?: boolean | null;
+        } | {
+            /** @constant */
+            type: "escalate_decision";
+        } | {
+            /** @constant */
+            type: "no_action";
+        };
+        Agent: {
+            /** @constant */
+            object: "agent";
+            /** @description The name of its keys. */
+            name: string;
+            /** @description The higher one's changes are left alone by the lower one. */
+            precedence: number;
+            /** @description What it may propose; null: every kind of action. */
+            actions: string[] | null;
+            /** @description Whether the policy names it; else it has the terms of any agent. */
+            in_policy: boolean;
+            /** @description Keys of this name that work now, up to 200 looked at. */
+            keys: number;
+        };
+        /** @description An action that waits for a person, with all that the person is to see. */
+        Approval: {
+            /** @constant */
+            object: "approval";
+            /** @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            /** @description The same as `id`. */
+            task_id: string;
+            /**
+             * @description All but `pending` are final. `expired` counts as rejected.
+             * @enum {string}
+             */
+            status: "pending" | "approved" | "rejected" | "expired" | "superseded";
+            /** @description Send it as `If-Match` with your answer. Every change gives another one. */
+            etag: string;
+            /** @description The decision that opened it; the only one that it lets through. */
+            decision_id: string;
+            campaign_id: string;
+            /** @description Of what is shown here. Send it with your answer. */
+            action_digest: string;
+            evidence_digest: string;
+            policy_version: number;
+            /** @description Who caused it, and so cannot answer it. */
+            requester: {
+                agent_id: string;
+                key_id: string;
+                /** @enum {string} */
+                kind: "service" | "assistant" | "human";
+            };
+            /** @description Whose turn it is. */
+            assigned_to: string | null;
+            /** @description The chain of stakeholders, in order. */
+            assignees: string[];
+            /** @description How many different people must agree. */
+            quorum: number;
+            votes: {
+                agent_id: string;
+                key_id: string;
+                /** @enum {string} */
+                verdict: "approve" | "reject";
+                comment: string | null;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant.
+                 * @example 2026-11-23T06:00:00Z
+                 */
+                at: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            remind_at: string | null;
+            /** @description Then it is the next one's turn. */
+            escalate_at: string | null;
+            /**
+             * Format: date-time
+             * @description Unanswered by then, it counts as rejected.
+             * @example 2026-11-23T06:00:00Z
+             */
+            expires_at: string;
+            resolved_at: string | null;
+            /** @description The decision that took its place. */
+            superseded_by: string | null;
+            /** @description What the person is asked. */
+            ask: string;
+            /** @description Why it was proposed, as given. Untrusted text. */
+            reason: string;
+            action: components["schemas"]["ProposedAction"] | null;
+            /** @description What would be different. */
+            diff: ({
+                /** @constant */
+                field: "daily_budget";
+                before: components["schemas"]["Money"] | null;
+                after: components["schemas"]["Money"];
+            } | {
+                /** @constant */
+                field: "status";
+                before: ("active" | "paused" | "ended") | null;
+                /** @enum {string} */
+                after: "active" | "paused" | "ended";
+            } | {
+                /** @constant */
+                field: "audience";
+                before: null;
+                after: string;
+            })[];
+            /** @description The rules that ask for a person. */
+            objections: {
+                /** @enum {string} */
+                id: "data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score";
+                /** @enum {string} */
+                effect: "reject" | "defer" | "escalate" | "abstain" | "require_approval" | "recommend";
+                message: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "action_digest": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+         *       "comment": "Agreed for this week."
+         *     }
+         */
+        ApprovalAnswer: {
+            /**
+             * @description Of the action that you saw, so that nothing else is answered.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            action_digest: string;
+            /** @description Recorded with the answer. */
+            comment?: string;
+        };
+        /**
+         * @example {
+         *       "action_digest": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+         *       "to": "maria"
+         *     }
+         */
+        ApprovalDelegation: {
+            /**
+             * @description Of the action that you saw, so that nothing else is answered.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            action_digest: string;
+            /**
+             * @description The name of a person's key (`GET /keys`).
+             * @example maria
+             */
+            to: string;
+        };
+        /**
+         * @example {
+         *       "action_digest": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+         *       "action": {
+         *         "type": "adjust_campaign_budget",
+         *         "new_daily_budget": {
+         *           "amount": 11500,
+         *           "currency": "USD"
+         *         }
+         *       }
+         *     }
+         */
+        ApprovalEdit: {
+            /**
+             * @description Of the action that you saw, so that nothing else is answered.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            action_digest: string;
+            action: components["schemas"]["Action"];
+            /** @description Why; checked like that of `POST /judge`. */
+            reason?: string;
+        };
+        /** @description What would be put to an approver. */
+        ApprovalRequest: {
+            /** @constant */
+            object: "approval_request";
+            /**
+             * @description Of the approval that waits (`GET /approvals/{id}`); null in shadow mode, where nobody is asked.
+             * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
+            id: string | null;
+            /** @description The decision that opened it: an open question asked again is the same approval. */
+            decision_id: string | null;
+            /** @description Whose turn it is. */
+            assigned_to: string | null;
+            /** @description Unanswered by then, it counts as rejected. */
+            expires_at: string | null;
+            /** @description What a person would be asked. */
+            ask: string;
+            because: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
+            action_digest: string;
+            evidence_digest: string;
+            policy_version: number;
+        };
+        Autonomy: {
+            /** @constant */
+            object: "autonomy";
+            /** @description The policy's level, above which nobody acts. */
+            ceiling: number;
+            standings: components["schemas"]["Standing"][];
+            mutes: components["schemas"]["Mute"][];
+        };
+        BatchAnswer: components["schemas"]["DecisionBatch"] | components["schemas"]["Operation"];
+        BatchResult: {
+            /** @constant */
+            object: "batch_result";
+            /** @description Its place in `items`, from 0. */
+            index: number;
+            campaign_id: string;
+            decision: components["schemas"]["Decision"] | null;
+            failure: {
+                /** @enum {string} */
+                code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "operation_not_found" | "operation_ended" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+                detail: string;
+            } | null;
+        };
+        Campaign: {
+            /** @constant */
+            object: "campaign";
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            platform: "google_ads" | "meta_ads" | "hubspot" | "salesforce" | "klaviyo" | "other";
+            account_id: string | null;
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            daily_budget: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description A day in UTC.
+             * @example 2026-11-22
+             */
+            started_on: string;
+            bundle_id: string | null;
+            experiment_id: string | null;
+            owner: string | null;
+            targets: {
+                conversion_rate: number | null;
+                cost_per_conversion: components["schemas"]["Money"] | null;
+                click_through_rate: number | null;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @example {
+         *       "name": "Spring sale",
+         *       "platform": "google_ads",
+         *       "account_id": "shop-search",
+         *       "status": "active",
+         *       "daily_budget": {
+         *         "amount": 10000,
+         *         "currency": "USD"
+         *       },
+         *       "started_on": "2026-10-01",
+         *       "targets": {
+         *         "conversion_rate": 0.035
+         *       }
+         *     }
+         */
+        CampaignBody: {
+            /** @example Spring sale */
+            name: string;
+            /** @enum {string} */
+            platform: "google_ads" | "meta_ads" | "hubspot" | "salesforce" | "klaviyo" | "other";
+            /** @description Campaigns of one account share one portfolio limit; those without an account are taken as one. */
+            account_id?: string | null;
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            daily_budget: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description A day in UTC.
+             * @example 2026-11-22
+             */
+            started_on: string;
+            /** @description Part of a bundle: never paused on its own. */
+            bundle_id?: string | null;
+            /** @description Part of an experiment: never paused by Umpire. */
+            experiment_id?: string | null;
+            owner?: string | null;
+            targets?: {
+                conversion_rate?: number | null;
+                /**
+                 * @description Money in the budget's currency, or bare minor units of it; always answered as Money.
+                 * @example {
+                 *       "amount": 4000,
+                 *       "currency": "USD"
+                 *     }
+                 */
+                cost_per_conversion?: (components["schemas"]["Money"] | number) | null;
+                click_through_rate?: number | null;
+            } | null;
+        };
+        CampaignReport: {
+            /** @constant */
+            object: "campaign";
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            platform: "google_ads" | "meta_ads" | "hubspot" | "salesforce" | "klaviyo" | "other";
+            account_id: string | null;
+            /** @enum {string} */
+            status: "active" | "paused" | "ended";
+            daily_budget: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description A day in UTC.
+             * @example 2026-11-22
+             */
+            started_on: string;
+            bundle_id: string | null;
+            experiment_id: string | null;
+            owner: string | null;
+            targets: {
+                conversion_rate: number | null;
+                cost_per_conversion: components["schemas"]["Money"] | null;
+                click_through_rate: number | null;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            updated_at: string;
+            /** @description The id again, under the guide's name. */
+            campaign_id: string;
+            /** @description The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics. */
+            metrics: {
+                window: {
+                    /**
+                     * Format: date
+                     * @description A day in UTC.
+                     * @example 2026-11-22
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A day in UTC.
+                     * @example 2026-11-22
+                     */
+                    to: string;
+                    days_collected: number;
+                };
+                impressions: number | null;
+                clicks: number | null;
+                conversions: number | null;
+                spend: components["schemas"]["Money"] | null;
+                revenue: components["schemas"]["Money"] | null;
+                /** @description Conversions per click, a fraction of 1. */
+                conversion_rate: number | null;
+                /** @description Clicks per impression, a fraction of 1. */
+                click_through_rate: number | null;
+                cost_per_conversion: components["schemas"]["Money"] | null;
+            };
+            /** @description Over every day ever stored. */
+            totals: {
+                spend: components["schemas"]["Money"] | null;
+                days_collected: number;
+            };
+            /** @description Of the window's days since the campaign started. */
+            completeness: {
+                days_expected: number;
+                days_collected: number;
+                missing: string[];
+            };
+            /** @description Age of the newest data in whole seconds; null when the last 60 days have none. */
+            data_freshness: number | null;
+            /** @description Up to when the source had counted. */
+            data_snapshot_time: string | null;
+            /** @description From 14 days ago on, oldest first. */
+            days: {
+                /**
+                 * Format: date
+                 * @description A day in UTC.
+                 * @example 2026-11-22
+                 */
+                date: string;
+                impressions: number | null;
+                clicks: number | null;
+                conversions: number | null;
+                spend: number | null;
+                revenue: number | null;
+                /**
+                 * @description ISO 4217 currency code.
+                 * @example USD
+                 */
+                currency: string;
+                source: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant.
+                 * @example 2026-11-23T06:00:00Z
+                 */
+                as_of: string;
+                /** @description Days by which an import moved the date; 0 when it is the source's own. */
+                shifted_days: number;
+            }[];
+        };
+        Change: {
+            /** @constant */
+            object: "change";
+            id: string;
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            campaign_id: string;
+            actor: string;
+            /** @enum {string} */
+            kind: "budget" | "status" | "targeting" | "audience";
+            before: (components["schemas"]["Money"] | string) | null;
+            after: (components["schemas"]["Money"] | string) | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+        };
+        /**
+         * @description `before` and `after` are Money for a budget, a campaign status for a status, text for the others.
+         * @example {
+         *       "actor": "google_ads_auto_apply",
+         *       "kind": "budget",
+         *       "before": {
+         *         "amount": 10000,
+         *         "currency": "USD"
+         *       },
+         *       "after": {
+         *         "amount": 12000,
+         *         "currency": "USD"
+         *       },
+         *       "at": "2026-11-23T04:00:00Z"
+         *     }
+         */
+        ChangeBody: {
+            /**
+             * @description Who did it: a person, a platform or an agent. An agent's own changes carry its key's name.
+             * @example google_ads_auto_apply
+             */
+            actor: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+            /** @constant */
+            kind: "budget";
+            before?: components["schemas"]["Money"] | null;
+            after?: components["schemas"]["Money"] | null;
+        } | {
+            /**
+             * @description Who did it: a person, a platform or an agent. An agent's own changes carry its key's name.
+             * @example google_ads_auto_apply
+             */
+            actor: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+            /** @constant */
+            kind: "status";
+            before?: ("active" | "paused" | "ended") | null;
+            after?: ("active" | "paused" | "ended") | null;
+        } | {
+            /**
+             * @description Who did it: a person, a platform or an agent. An agent's own changes carry its key's name.
+             * @example google_ads_auto_apply
+             */
+            actor: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+            /** @constant */
+            kind: "targeting";
+            before?: string | null;
+            after?: string | null;
+        } | {
+            /**
+             * @description Who did it: a person, a platform or an agent. An agent's own changes carry its key's name.
+             * @example google_ads_auto_apply
+             */
+            actor: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+            /** @constant */
+            kind: "audience";
+            before?: string | null;
+            after?: string | null;
+        };
+        /** @description A number that the reason states. */
+        Claim: {
+            /** @example 4.10 % */
+            text: string;
+            /** @description Evidence id, `action` (the proposal's own figure) or `policy` (a limit). */
+            evidence: string | null;
+            /** @description False: the number was struck from the reason, and a person must decide. */
+            verified: boolean;
+        };
+        /**
+         * @example {
+         *       "campaign_id": "123"
+         *     }
+         */
+        ClearMuteRequest: {
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            campaign_id: string;
+        };
+        /**
+         * @example {
+         *       "name": "crm-prod",
+         *       "kind": "service",
+         *       "scopes": [
+         *         "decisions:write",
+         *         "campaigns:read"
+         *       ]
+         *     }
+         */
+        CreateKeyRequest: {
+            /**
+             * @description Who acts with it. Two keys of one name are one agent, so a rotation keeps its history.
+             * @example crm-prod
+             */
+            name: string;
+            /**
+             * @description `assistant` for whatever a model controls: it can never have approvals:resolve or policy:write or keys:admin or webhooks:admin or subjects:write.
+             * @enum {string}
+             */
+            kind: "service" | "assistant" | "human";
+            /** @description What it may do. You can only grant what your own key may. */
+            scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
+            /** @description From this moment on it is refused. Left out or null: it does not expire. */
+            expires_at?: string | null;
+            /** @description Only for the operator: the workspace to make the key in, opened if it is new. */
+            workspace?: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "campaign_id": "123"
+         *         },
+         *         {
+         *           "campaign_id": "124"
+         *         }
+         *       ]
+         *     }
+         */
+        DecideBatchRequest: {
+            /** @description One for each campaign. A question of its own takes the place of the common one. */
+            items: {
+                /**
+                 * @description The caller's own id, up to 128 characters.
+                 * @example 123
+                 */
+                campaign_id: string;
+                question?: string;
+                /**
+                 * @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored.
+                 * @example contact-7731
+                 */
+                subject?: string;
+            }[];
+            /**
+             * @description What is asked of every campaign that has no question of its own.
+             * @default pause, increase, decrease, or no_action?
+             * @example pause, increase, decrease, or no_action?
+             */
+            question?: string;
+            /** @enum {string} */
+            mode?: "live" | "shadow";
+            max_autonomy?: number;
+            /**
+             * @description How much hangs on the answer. Recorded, and part of what makes two questions identical. `critical` goes on when the budget for models is nearly spent.
+             * @enum {string}
+             */
+            criticality?: "normal" | "critical";
+            /**
+             * @description The most that models may cost for the whole batch.
+             * @example 100000
+             */
+            max_cost_micros?: number;
+        };
+        /**
+         * @example {
+         *       "campaign_id": "123",
+         *       "question": "should we increase budget?"
+         *     }
+         */
+        DecideRequest: {
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            campaign_id: string;
+            /**
+             * @description In plain English.
+             * @example should we increase budget?
+             */
+            question: string;
+            /**
+             * @description `shadow` records everything and lets nothing be executed. It can be asked for, never escaped.
+             * @enum {string}
+             */
+            mode?: "live" | "shadow";
+            /**
+             * @description Lowers the autonomy in force for this call; it never raises it.
+             * @example 1
+             */
+            max_autonomy?: number;
+            /**
+             * @description What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
+             * @example {
+             *       "quarter_goal": "acquisition"
+             *     }
+             */
+            context?: {
+                [key: string]: string | number | boolean;
+            };
+            /**
+             * @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored.
+             * @example contact-7731
+             */
+            subject?: string;
+            /** @description Of your lease on the campaign: refused when it is not the current one any more. */
+            fencing_token?: number;
+            /**
+             * @description How much hangs on the answer. Recorded, and part of what makes two questions identical. `critical` goes on when the budget for models is nearly spent.
+             * @enum {string}
+             */
+            criticality?: "normal" | "critical";
+            /**
+             * @description The most that models may cost for this call, millionths of a US dollar. It lowers the policy's limit, never raises it; 0: no model.
+             * @example 100000
+             */
+            max_cost_micros?: number;
+        };
+        Decision: {
+            /** @constant */
+            object: "decision";
+            /** @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Ask again after this.
+             * @example 2026-11-23T06:00:00Z
+             */
+            expires_at: string;
+            /** @enum {string} */
+            expires_because: "cache_ttl" | "evidence_freshness" | "retry_at" | "not_reusable";
+            campaign_id: string;
+            /** @description Null for `POST /judge`. */
+            question: string | null;
+            /** @description Who asked: the name of the key. */
+            agent_id: string;
+            /** @description The key itself and what kind it is: names can repeat, a key's id never does. */
+            asked_by: {
+                /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+                key_id: string;
+                /** @enum {string} */
+                kind: "service" | "assistant" | "human";
+            };
+            /** @enum {string} */
+            mode: "live" | "shadow";
+            outcome: components["schemas"]["Outcome"];
+            /** @description One sentence. */
+            answer: string;
+            action: components["schemas"]["ProposedAction"] | null;
+            reason: string;
+            /** @description 0 to 1. */
+            confidence: number | null;
+            /** @description The smallest change that would change the answer. */
+            flips_if: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            claims: components["schemas"]["Claim"][];
+            rules: components["schemas"]["RuleResult"][];
+            alternatives: {
+                action: components["schemas"]["Action"];
+                outcome: components["schemas"]["Outcome"];
+                objections: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
+            }[];
+            warnings: string[];
+            /** @description Why less than what was asked for answered; null when nothing lacked. New words may be added. */
+            degraded: ("model_unreachable" | "model_timeout" | "model_rate_limited" | "model_overloaded" | "model_error" | "model_refused_key" | "model_spend_limit" | "model_unreadable" | "model_refused" | "model_truncated" | "model_output_invalid" | "model_circuit_open" | "model_muted" | "budget_kept_for_critical" | "budget_exhausted" | "max_cost") | null;
+            /** @description For `deferred`: when asking again makes sense. */
+            retry_at: string | null;
+            approval: components["schemas"]["ApprovalRequest"] | null;
+            /** @description The same as `approval.id`. */
+            task_id: string | null;
+            /** @description What the decision itself set going. `GET /decisions/{id}` tells what became of it. */
+            execution: {
+                /** @enum {string} */
+                status: "none" | "queued" | "suppressed";
+                id: string | null;
+                /** @description When it is due. */
+                eta: string | null;
+            };
+            /** @description The decision that this one would take back. */
+            undoes: string | null;
+            autonomy: {
+                level: number;
+                /** @description Of the policy: what was earned under another one does not count. */
+                major?: number;
+            };
+            /**
+             * @description As the caller said.
+             * @enum {string}
+             */
+            criticality: "normal" | "critical";
+            /** @description A person ordered this stop at once; no rule stands over it. */
+            emergency: boolean;
+            /** @description The caller's claims, as given. */
+            context: {
+                [key: string]: string | number | boolean;
+            };
+            cache: {
+                /** @enum {string} */
+                status: "hit" | "miss" | "bypass" | "none";
+                age_s: number | null;
+                /** @description The decision in which this was reasoned. */
+                decided_from: string | null;
+            };
+            usage: {
+                reasoner: string;
+                model: string | null;
+                /** @description Millionths of a US dollar. */
+                cost_micros: number;
+                route: string[];
+            };
+            versions: {
+                policy: number;
+                policy_digest: string;
+                /** @description Edition of the prompt that a model had, and its digest; null when none was asked. */
+                prompt: string | null;
+                reasoner: string;
+                service: string;
+            };
+            data_snapshot_time: string | null;
+            data_freshness_hours: number | null;
+            note: string | null;
+            ledger: {
+                /** @description Place in the workspace's log, gap-free from 0. */
+                sequence: number;
+                /** @description RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded: without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with a member `private`, the list of their commitments, where there are any. */
+                leaf_hash: string;
+                /** @description What is not in the recorded text because it is free text or personal, so that it can be erased. */
+                private: components["schemas"]["PrivateMark"][];
+                /** @description A signed note (C2SP) that promises this place: `umpire-receipt@v1`, origin, sequence, leaf hash and time, a line each, signed with the key of `/.well-known/umpire`. Null where the log is not signed. */
+                receipt: string | null;
+            };
+        };
+        DecisionBatch: {
+            /** @constant */
+            object: "batch";
+            /** @description In the order of `items`. */
+            data: components["schemas"]["BatchResult"][];
+            summary: {
+                /** @constant */
+                object: "batch_summary";
+                total: number;
+                decided: number;
+                failed: number;
+                outcomes: {
+                    [key: string]: number;
+                };
+                /** @description What models cost for all items, millionths of a US dollar. */
+                cost_micros: number;
+            };
+        };
+        /** @description A decision as it was answered, and what has become of it. */
+        DecisionNow: {
+            /** @constant */
+            object: "decision";
+            /** @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Ask again after this.
+             * @example 2026-11-23T06:00:00Z
+             */
+            expires_at: string;
+            /** @enum {string} */
+            expires_because: "cache_ttl" | "evidence_freshness" | "retry_at" | "not_reusable";
+            campaign_id: string;
+            /** @description Null for `POST /judge`. */
+            question: string | null;
+            /** @description Who asked: the name of the key. */
+            agent_id: string;
+            /** @description The key itself and what kind it is: names can repeat, a key's id never does. */
+            asked_by: {
+                /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+                key_id: string;
+                /** @enum {string} */
+                kind: "service" | "assistant" | "human";
+            };
+            /** @enum {string} */
+            mode: "live" | "shadow";
+            outcome: components["schemas"]["Outcome"];
+            /** @description One sentence. */
+            answer: string;
+            action: components["schemas"]["ProposedAction"] | null;
+            reason: string;
+            /** @description 0 to 1. */
+            confidence: number | null;
+            /** @description The smallest change that would change the answer. */
+            flips_if: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            claims: components["schemas"]["Claim"][];
+            rules: components["schemas"]["RuleResult"][];
+            alternatives: {
+                action: components["schemas"]["Action"];
+                outcome: components["schemas"]["Outcome"];
+                objections: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
+            }[];
+            warnings: string[];
+            /** @description Why less than what was asked for answered; null when nothing lacked. New words may be added. */
+            degraded: ("model_unreachable" | "model_timeout" | "model_rate_limited" | "model_overloaded" | "model_error" | "model_refused_key" | "model_spend_limit" | "model_unreadable" | "model_refused" | "model_truncated" | "model_output_invalid" | "model_circuit_open" | "model_muted" | "budget_kept_for_critical" | "budget_exhausted" | "max_cost") | null;
+            /** @description For `deferred`: when asking again makes sense. */
+            retry_at: string | null;
+            approval: components["schemas"]["ApprovalRequest"] | null;
+            /** @description The same as `approval.id`. */
+            task_id: string | null;
+            /** @description What the decision itself set going. `GET /decisions/{id}` tells what became of it. */
+            execution: {
+                /** @enum {string} */
+                status: "none" | "queued" | "suppressed";
+                id: string | null;
+                /** @description When it is due. */
+                eta: string | null;
+            };
+            /** @description The decision that this one would take back. */
+            undoes: string | null;
+            autonomy: {
+                level: number;
+                /** @description Of the policy: what was earned under another one does not count. */
+                major?: number;
+            };
+            /**
+             * @description As the caller said.
+             * @enum {string}
+             */
+            criticality: "normal" | "critical";
+            /** @description A person ordered this stop at once; no rule stands over it. */
+            emergency: boolean;
+            /** @description The caller's claims, as given. */
+            context: {
+                [key: string]: string | number | boolean;
+            };
+            cache: {
+                /** @enum {string} */
+                status: "hit" | "miss" | "bypass" | "none";
+                age_s: number | null;
+                /** @description The decision in which this was reasoned. */
+                decided_from: string | null;
+            };
+            usage: {
+                reasoner: string;
+                model: string | null;
+                /** @description Millionths of a US dollar. */
+                cost_micros: number;
+                route: string[];
+            };
+            versions: {
+                policy: number;
+                policy_digest: string;
+                /** @description Edition of the prompt that a model had, and its digest; null when none was asked. */
+                prompt: string | null;
+                reasoner: string;
+                service: string;
+            };
+            data_snapshot_time: string | null;
+            data_freshness_hours: number | null;
+            note: string | null;
+            ledger: {
+                /** @description Place in the workspace's log, gap-free from 0. */
+                sequence: number;
+                /** @description RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded: without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with a member `private`, the list of their commitments, where there are any. */
+                leaf_hash: string;
+                /** @description What is not in the recorded text because it is free text or personal, so that it can be erased. */
+                private: components["schemas"]["PrivateMark"][];
+                /** @description A signed note (C2SP) that promises this place: `umpire-receipt@v1`, origin, sequence, leaf hash and time, a line each, signed with the key of `/.well-known/umpire`. Null where the log is not signed. */
+                receipt: string | null;
+            };
+            /** @description What has become of it by now, newest execution first. Not part of the record: like `ledger`, it is outside of what `leaf_hash` covers. */
+            current: {
+                approval: {
+                    id: string;
+                    /** @enum {string} */
+                    status: "pending" | "approved" | "rejected" | "expired" | "superseded";
+                } | null;
+                executions: {
+                    id: string;
+                    /** @enum {string} */
+                    status: "queued" | "running" | "unknown" | "succeeded" | "failed" | "superseded" | "cancelled";
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 instant.
+                     * @example 2026-11-23T06:00:00Z
+                     */
+                    queued_at: string;
+                    finished_at: string | null;
+                    detail: string | null;
+                }[];
+            };
+        };
+        /**
+         * @example {
+         *       "agent": "campaign_optimiser",
+         *       "action_type": "adjust_campaign_budget",
+         *       "account_id": "acc-1",
+         *       "reason": "It raised the wrong campaigns."
+         *     }
+         */
+        DemoteRequest: {
+            /** @description The name of its key. */
+            agent: string;
+            /** @enum {string} */
+            action_type: "pause_campaign" | "resume_campaign" | "adjust_campaign_budget" | "create_audience" | "exclude_audience";
+            /** @description Null: campaigns without an account. */
+            account_id: string | null;
+            reason: string;
+        };
+        Evaluation: {
+            /** @constant */
+            object: "evaluation";
+            /** @example evl_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            prompt_id: string;
+            digest: string;
+            model: string;
+            cases: number;
+            /** @description Whether the edition may be published after it. */
+            passed: boolean;
+            /** @description Why not, and what to do. */
+            detail: string | null;
+            by: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+        };
+        /**
+         * @example {
+         *       "digest": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+         *       "model": "claude-haiku-5-5",
+         *       "results": [
+         *         {
+         *           "id": "safety-001",
+         *           "type": "safety",
+         *           "passes": 1,
+         *           "tries": 1
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationRequest: {
+            digest: string;
+            /** @description What reasoned: a model's id, or `stand-in`. */
+            model: string;
+            results: {
+                id: string;
+                /** @enum {string} */
+                type: "correctness" | "safety" | "consistency" | "regression";
+                passes: number;
+                tries: number;
+            }[];
+        };
+        /** @description One thing known or computed, which the reason may cite. */
+        Evidence: {
+            /**
+             * @description Cited by claims.
+             * @example ev_1
+             */
+            id: string;
+            /** @example conversion_rate */
+            metric: string;
+            /** @description In `unit`; null when it could not be known. */
+            value: number | string | null;
+            /**
+             * @description `ratio` and `probability` are fractions of 1; `minor` is minor units of `currency`.
+             * @enum {string}
+             */
+            unit: "ratio" | "minor" | "count" | "days" | "basis_points" | "probability" | "score" | "text";
+            currency: string | null;
+            /** @description 95 % credible interval, in `unit`. */
+            interval: [
+                number,
+                number
+            ] | null;
+            /** @description Size of the sample behind the value. */
+            n: number | null;
+            /**
+             * @description ISO 8601 duration, ending with the last full day (UTC); of a reported outcome, that after the decision.
+             * @example P14D
+             */
+            window: string | null;
+            /**
+             * @description `untrusted:` and a name: reported, not measured here.
+             * @example google_ads
+             */
+            source: string;
+            /** @description Up to when the source had counted. */
+            as_of: string | null;
+            /** @description Age of the data in seconds when judged. */
+            freshness_s: number | null;
+            /** @enum {string} */
+            status: "live" | "shifted" | "derived";
+            /** @description Days by which an import moved the dates (`shift_to`); 0 when they are the source's own. */
+            shifted_days: number;
+        };
+        /** @example {} */
+        ExecuteRequest: {
+            /** @description Of your lease on the campaign: refused when it is not the current one any more. */
+            fencing_token?: number;
+        };
+        Execution: {
+            /** @constant */
+            object: "execution";
+            /** @example exe_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            decision_id: string;
+            approval_id: string | null;
+            batch_id: string | null;
+            /** @description The decision that it takes back. */
+            undoes: string | null;
+            campaign_id: string;
+            agent_id: string;
+            /**
+             * @description queued: waits · running · unknown: it may have happened, and reading will tell · succeeded: read back · failed: did not happen · superseded: another one took its place · cancelled: stopped before anything was done
+             * @enum {string}
+             */
+            status: "queued" | "running" | "unknown" | "succeeded" | "failed" | "superseded" | "cancelled";
+            action: components["schemas"]["Action"];
+            /** @description What the action would replace, as it stood. */
+            before: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            };
+            /** @description What the platform showed when it was read back. */
+            after: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /** @description The connector: `simulated`, or the name of a real one. */
+            via: string;
+            /** @description How often the platform was told. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            queued_at: string;
+            /** @description When it is due; null when it has ended. */
+            eta: string | null;
+            /**
+             * Format: date-time
+             * @description It is not started after this.
+             * @example 2026-11-23T06:00:00Z
+             */
+            expires_at: string;
+            finished_at: string | null;
+            /** @description Why it ended or waits. */
+            detail: string | null;
+        };
+        /** @description Queued together, and taken back together. */
+        ExecutionBatch: {
+            /** @constant */
+            object: "execution_batch";
+            id: string;
+            executions: components["schemas"]["Execution"][];
+        };
+        /**
+         * @example {
+         *       "decision_ids": [
+         *         "dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y"
+         *       ]
+         *     }
+         */
+        ExecutionBatchRequest: {
+            decision_ids: string[];
+        };
+        Explanation: {
+            /** @constant */
+            object: "explanation";
+            decision_id: string;
+            asked: {
+                /** @description Null for `POST /judge`. */
+                question: string | null;
+                campaign_id: string;
+                agent_id: string;
+                /** @description The key itself and what kind it is: names can repeat, a key's id never does. */
+                asked_by: {
+                    /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+                    key_id: string;
+                    /** @enum {string} */
+                    kind: "service" | "assistant" | "human";
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 instant.
+                 * @example 2026-11-23T06:00:00Z
+                 */
+                at: string;
+                /** @enum {string} */
+                mode: "live" | "shadow";
+                autonomy: {
+                    level: number;
+                    /** @description Of the policy: what was earned under another one does not count. */
+                    major?: number;
+                };
+                /** @description The caller's claims, as given. */
+                context: {
+                    [key: string]: string | number | boolean;
+                };
+            };
+            outcome: components["schemas"]["Outcome"];
+            answer: string;
+            action: components["schemas"]["ProposedAction"] | null;
+            /** @description The gravest objection; null when no rule objects. */
+            decided_by: {
+                /** @enum {string} */
+                effect: "reject" | "defer" | "escalate" | "abstain" | "require_approval" | "recommend";
+                rules: {
+                    /** @enum {string} */
+                    id: "data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score";
+                    message: string;
+                }[];
+            } | null;
+            evidence: components["schemas"]["Evidence"][];
+            rules: components["schemas"]["RuleResult"][];
+            reasoner: {
+                reason: string;
+                /** @description 0 to 1. */
+                confidence: number | null;
+                claims: components["schemas"]["Claim"][];
+                usage: {
+                    reasoner: string;
+                    model: string | null;
+                    /** @description Millionths of a US dollar. */
+                    cost_micros: number;
+                    route: string[];
+                };
+                cache: {
+                    /** @enum {string} */
+                    status: "hit" | "miss" | "bypass" | "none";
+                    age_s: number | null;
+                    /** @description The decision in which this was reasoned. */
+                    decided_from: string | null;
+                };
+                versions: {
+                    policy: number;
+                    policy_digest: string;
+                    /** @description Edition of the prompt that a model had, and its digest; null when none was asked. */
+                    prompt: string | null;
+                    reasoner: string;
+                    service: string;
+                };
+            };
+            alternatives: {
+                action: components["schemas"]["Action"];
+                outcome: components["schemas"]["Outcome"];
+                objections: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
+            }[];
+            /** @description The smallest changes that would flip it, what decided first. */
+            flips: {
+                /** @enum {string} */
+                kind: "budget" | "time" | "data" | "person" | "rule" | "evidence";
+                /** @description The rules that it would satisfy. */
+                rules: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
+                /** @example A budget of at most $115.00 would need no approval. */
+                change: string;
+                budget: components["schemas"]["Money"] | null;
+                at: string | null;
+            }[];
+            state: {
+                approval: {
+                    id: string;
+                    /** @enum {string} */
+                    status: "pending" | "approved" | "rejected" | "expired" | "superseded";
+                    votes: {
+                        agent_id: string;
+                        /** @enum {string} */
+                        verdict: "approve" | "reject";
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 instant.
+                         * @example 2026-11-23T06:00:00Z
+                         */
+                        at: string;
+                    }[];
+                } | null;
+                /** @description What the decision itself set going. `GET /decisions/{id}` tells what became of it. */
+                execution: {
+                    /** @enum {string} */
+                    status: "none" | "queued" | "suppressed";
+                    id: string | null;
+                    /** @description When it is due. */
+                    eta: string | null;
+                };
+                executions: {
+                    id: string;
+                    /** @enum {string} */
+                    status: "queued" | "running" | "unknown" | "succeeded" | "failed" | "superseded" | "cancelled";
+                    detail: string | null;
+                }[];
+            };
+            outcomes: components["schemas"]["MeasuredOutcome"][];
+            feedback: components["schemas"]["Feedback"][];
+        };
+        Feedback: {
+            /** @constant */
+            object: "feedback";
+            /** @example fbk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            decision_id: string;
+            campaign_id: string;
+            /** @enum {string} */
+            rating: "agree" | "disagree";
+            why: string | null;
+            by: {
+                agent_id: string;
+                /** @enum {string} */
+                kind: "service" | "assistant" | "human";
+            };
+            /** @description Whether it counts toward the autonomy of the agent that decided: a person's first, of a decision that was authorized. */
+            counted_as_review: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+        };
+        /**
+         * @description What somebody thinks of a decision.
+         * @example {
+         *       "rating": "disagree",
+         *       "why": "A holiday dip, not a real rise of the cost."
+         *     }
+         */
+        FeedbackBody: {
+            /** @enum {string} */
+            rating: "agree" | "disagree";
+            why?: string;
+        };
+        Hold: {
+            /** @constant */
+            object: "hold";
+            /** @example hld_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            campaign_id: string;
+            /** @description Who holds it: the name of the key. */
+            agent: string;
+            /** @description It is heard by all that do not stand above this. */
+            precedence: number;
+            blocks: ("increase_budget" | "decrease_budget" | "pause" | "resume" | "audience" | "everything")[];
+            reason: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            expires_at: string;
+            released_at: string | null;
+        };
+        /**
+         * @example {
+         *       "hold_id": "hld_01JDCB9Z8M4T3W7Q5V2N6R0X1Y"
+         *     }
+         */
+        HoldRelease: {
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            hold_id: string;
+        };
+        /**
+         * @example {
+         *       "ttl": "PT2H",
+         *       "blocks": [
+         *         "increase_budget"
+         *       ],
+         *       "reason": "Reallocating the month's budget."
+         *     }
+         */
+        HoldRequest: {
+            /**
+             * @description It ends by itself after this.
+             * @example PT6H
+             */
+            ttl: string;
+            /** @description What the others should leave alone. */
+            blocks: ("increase_budget" | "decrease_budget" | "pause" | "resume" | "audience" | "everything")[];
+            reason: string;
+        };
+        ImportReport: {
+            /** @constant */
+            object: "import_report";
+            /** @description Lines read, without a CSV's header and empty ones: accepted and refused. */
+            lines: number;
+            accepted: number;
+            campaigns_put: number;
+            days_stored: number;
+            campaigns_touched: number;
+            /** @description Days by which `shift_to` moved the dates; 0 when it did not. */
+            shifted_days: number;
+            /** @description Columns of a CSV that no field has the name of. */
+            ignored_columns: string[];
+            /** @description Every line that was not stored, by its number in the file (from 1), and why, in at most 300 characters. */
+            refused: {
+                line: number;
+                reason: string;
+            }[];
+            /** @description Reading stopped before this line, after 100000 refused ones; null at the end. */
+            unread_from_line: number | null;
+        };
+        /**
+         * @example {
+         *       "campaign_id": "123",
+         *       "action": {
+         *         "type": "adjust_campaign_budget",
+         *         "new_daily_budget": {
+         *           "amount": 11500,
+         *           "currency": "USD"
+         *         }
+         *       },
+         *       "reason": "Limited by budget all week."
+         *     }
+         */
+        JudgeRequest: {
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            campaign_id: string;
+            action: components["schemas"]["Action"];
+            /**
+             * @description Why. Every number with a unit in it is checked against the evidence.
+             * @example Conversion rate fell below the 2 % threshold.
+             */
+            reason: string;
+            /**
+             * @description `shadow` records everything and lets nothing be executed. It can be asked for, never escaped.
+             * @enum {string}
+             */
+            mode?: "live" | "shadow";
+            /**
+             * @description Lowers the autonomy in force for this call; it never raises it.
+             * @example 1
+             */
+            max_autonomy?: number;
+            /**
+             * @description What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
+             * @example {
+             *       "quarter_goal": "acquisition"
+             *     }
+             */
+            context?: {
+                [key: string]: string | number | boolean;
+            };
+            /**
+             * @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored.
+             * @example contact-7731
+             */
+            subject?: string;
+            /** @description Of your lease on the campaign: refused when it is not the current one any more. */
+            fencing_token?: number;
+            /** @description A person orders this pause now: no rule blocks it, and it is recorded. Only with a key of kind `human` and `pause_campaign`. */
+            emergency?: boolean;
+        };
+        /** @description An API key, without the key itself. */
+        Key: {
+            /** @constant */
+            object: "key";
+            /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+            id: string;
+            /** @description How the key begins, to tell keys apart. */
+            prefix: string;
+            name: string;
+            /** @enum {string} */
+            kind: "service" | "assistant" | "human";
+            scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
+            workspace: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            /** @description Name of the key that made it. */
+            created_by: string;
+            expires_at: string | null;
+            revoked_at: string | null;
+        };
+        /** @description While it is engaged, nothing of its target is decided, approved or done. */
+        KillSwitch: {
+            /** @constant */
+            object: "kill_switch";
+            /** @example ksw_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            /** @enum {string} */
+            target: "workspace" | "agent" | "action_type" | "account";
+            name: string | null;
+            reason: string;
+            engaged_by: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            engaged_at: string;
+            released_at: string | null;
+        };
+        /**
+         * @example {
+         *       "reason": "The agent was corrected."
+         *     }
+         */
+        KillSwitchRelease: {
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "target": "agent",
+         *       "name": "campaign_optimiser",
+         *       "reason": "It raises budgets at night."
+         *     }
+         */
+        KillSwitchRequest: {
+            /** @enum {string} */
+            target: "workspace" | "agent" | "action_type" | "account";
+            /** @description The agent, kind of action or account that is stopped; none for the workspace. */
+            name?: string | null;
+            reason: string;
+        };
+        Lease: {
+            /** @constant */
+            object: "lease";
+            campaign_id: string;
+            agent: string;
+            /** @description Higher than that of every lease before. */
+            fencing_token: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            expires_at: string;
+        };
+        /**
+         * @example {
+         *       "fencing_token": 7
+         *     }
+         */
+        LeaseRelease: {
+            /** @description Of your lease on the campaign: refused when it is not the current one any more. */
+            fencing_token: number;
+        };
+        /**
+         * @example {
+         *       "ttl": "PT5M"
+         *     }
+         */
+        LeaseRequest: {
+            /**
+             * @description It ends by itself after this.
+             * @example PT6H
+             */
+            ttl: string;
+        };
+        /**
+         * @example {
+         *       "agent": "campaign_optimiser",
+         *       "action_type": "adjust_campaign_budget",
+         *       "account_id": "acc-1"
+         *     }
+         */
+        Level3Request: {
+            /** @description The name of its key. */
+            agent: string;
+            /** @enum {string} */
+            action_type: "pause_campaign" | "resume_campaign" | "adjust_campaign_budget" | "create_audience" | "exclude_audience";
+            /** @description Null: campaigns without an account. */
+            account_id: string | null;
+        };
+        MeasuredOutcome: {
+            /** @constant */
+            object: "outcome";
+            /** @example out_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            decision_id: string;
+            campaign_id: string;
+            windows: {
+                before: {
+                    /**
+                     * Format: date
+                     * @description A day in UTC.
+                     * @example 2026-11-22
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The day after the last: exclusive.
+                     * @example 2026-11-22
+                     */
+                    to: string;
+                };
+                after: {
+                    /**
+                     * Format: date
+                     * @description A day in UTC.
+                     * @example 2026-11-22
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The day after the last: exclusive.
+                     * @example 2026-11-22
+                     */
+                    to: string;
+                };
+            };
+            measurements: {
+                /** @enum {string} */
+                metric: "impressions" | "clicks" | "conversions" | "spend" | "revenue";
+                /** @description Sum over the window before; money in integer minor units. */
+                before: number;
+                /** @description Sum over the window after. */
+                after: number;
+            }[];
+            /**
+             * @description Computed: `inconclusive` when the 95 % interval of the ratio holds 1, or nothing can be compared.
+             * @enum {string}
+             */
+            result: "better" | "worse" | "inconclusive";
+            effect: {
+                /** @enum {string} */
+                metric: "conversions_per_spend" | "conversions_per_click";
+                /** @description After over before. */
+                ratio: number;
+                /** @description 95 %, widened by the policy's dispersion. */
+                interval: [
+                    number,
+                    number
+                ];
+                conversions: number;
+            } | null;
+            /** @description What the decision changed; null when it changed nothing or was not agreed to. */
+            done: {
+                /** @enum {string} */
+                move: "increase" | "decrease" | "pause" | "resume" | "audience";
+                new_daily_budget: components["schemas"]["Money"] | null;
+            } | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            decided_at: string;
+            note: string | null;
+            reported_by: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+        };
+        /**
+         * @example {
+         *       "source": "google_ads",
+         *       "as_of": "2026-11-23T06:00:00Z",
+         *       "currency": "USD",
+         *       "days": [
+         *         {
+         *           "date": "2026-11-22",
+         *           "impressions": 20000,
+         *           "clicks": 400,
+         *           "conversions": 16,
+         *           "spend": 9500,
+         *           "revenue": null
+         *         }
+         *       ]
+         *     }
+         */
+        MetricsBody: {
+            /**
+             * @description Who counted. The policy limits the age of data by this name.
+             * @example google_ads
+             */
+            source: string;
+            /**
+             * Format: date-time
+             * @description The moment up to which the source had counted.
+             * @example 2026-11-23T06:00:00Z
+             */
+            as_of: string;
+            /**
+             * @description ISO 4217 currency code.
+             * @example USD
+             */
+            currency: string;
+            days: {
+                /**
+                 * Format: date
+                 * @description A day in UTC.
+                 * @example 2026-11-22
+                 */
+                date: string;
+                impressions: number | null;
+                clicks: number | null;
+                /** @description May be a fraction, because platforms attribute in parts; kept rounded to 6 decimals. */
+                conversions: number | null;
+                /** @description Integer minor units of the currency; null: not collected. */
+                spend: number | null;
+                /** @description Value of the conversions, in integer minor units. */
+                revenue?: number | null;
+            }[];
+        };
+        MetricsReport: {
+            /** @constant */
+            object: "metrics_report";
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            campaign_id: string;
+            days_stored: number;
+            /**
+             * Format: date
+             * @description A day in UTC.
+             * @example 2026-11-22
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A day in UTC.
+             * @example 2026-11-22
+             */
+            to: string;
+            /** @description Age of this report in whole seconds: now − as_of. */
+            data_freshness: number;
+        };
+        /** @description An amount in integer minor units of its currency. */
+        Money: {
+            /**
+             * @description Integer minor units (cents for USD, yen for JPY).
+             * @example 12000
+             */
+            amount: number;
+            /**
+             * @description ISO 4217 currency code.
+             * @example USD
+             */
+            currency: string;
+        };
+        /** @description The same mistake was made twice: a person has to clear it. */
+        Mute: {
+            agent: string;
+            campaign_id: string;
+            kind: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            since: string;
+        };
+        NewKey: {
+            /** @constant */
+            object: "key";
+            /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+            id: string;
+            /** @description How the key begins, to tell keys apart. */
+            prefix: string;
+            name: string;
+            /** @enum {string} */
+            kind: "service" | "assistant" | "human";
+            scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
+            workspace: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            /** @description Name of the key that made it. */
+            created_by: string;
+            expires_at: string | null;
+            revoked_at: string | null;
+            /** @description The key. Shown this once; only its hash is kept. */
+            key: string;
+        };
+        NewWebhook: {
+            /** @constant */
+            object: "webhook";
+            /** @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            url: string;
+            /** @description Empty: all. */
+            events: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            created_by: string;
+            disabled_at: string | null;
+            /** @description The next sequence of the ledger to deliver. */
+            cursor: number;
+            /** @description In a row, at the cursor. */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            next_attempt_at: string;
+            last_error: string | null;
+            /** @description Verifies signatures. Shown this once. */
+            secret: string;
+        };
+        /** @description Work that goes on after its request was answered. */
+        Operation: {
+            /** @constant */
+            object: "operation";
+            /** @example opn_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            /** @constant */
+            kind: "decide_batch";
+            /**
+             * @description queued: nobody has begun · running · cancelled: no more is begun · succeeded: every item has its end
+             * @enum {string}
+             */
+            status: "queued" | "running" | "cancelled" | "succeeded";
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            finished_at: string | null;
+            progress: {
+                total: number;
+                decided: number;
+                failed: number;
+            };
+            /** @description Of the items that have ended, in their order. */
+            results: {
+                index: number;
+                campaign_id: string;
+                /** @description Read it with `GET /decisions/{id}`. */
+                decision_id: string | null;
+                outcome: ("authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained") | null;
+                failure: {
+                    /** @enum {string} */
+                    code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "operation_not_found" | "operation_ended" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+                    detail: string;
+                } | null;
+            }[];
+        };
+        /**
+         * @example {
+         *       "opted_out": true
+         *     }
+         */
+        OptOutRequest: {
+            /**
+             * @description False takes it back.
+             * @default true
+             */
+            opted_out?: boolean;
+        };
+        /**
+         * @description authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
+         * @enum {string}
+         */
+        Outcome: "authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained";
+        /**
+         * @description What was measured before and after a decision. Whether it is better is computed, never told.
+         * @example {
+         *       "windows": {
+         *         "before": {
+         *           "from": "2026-11-09",
+         *           "to": "2026-11-16"
+         *         },
+         *         "after": {
+         *           "from": "2026-11-16",
+         *           "to": "2026-11-23"
+         *         }
+         *       },
+         *       "measurements": [
+         *         {
+         *           "metric": "conversions",
+         *           "before": 30,
+         *           "after": 34
+         *         },
+         *         {
+         *           "metric": "spend",
+         *           "before": 64500,
+         *           "after": 71000
+         *         }
+         *       ]
+         *     }
+         */
+        OutcomeBody: {
+            windows: {
+                /** @description Whole days in UTC, `from` inclusive, `to` exclusive. */
+                before: {
+                    /**
+                     * Format: date
+                     * @description A day in UTC.
+                     * @example 2026-11-22
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The day after the last: exclusive.
+                     * @example 2026-11-22
+                     */
+                    to: string;
+                };
+                /** @description Whole days in UTC, `from` inclusive, `to` exclusive. */
+                after: {
+                    /**
+                     * Format: date
+                     * @description A day in UTC.
+                     * @example 2026-11-22
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description The day after the last: exclusive.
+                     * @example 2026-11-22
+                     */
+                    to: string;
+                };
+            };
+            measurements: {
+                /** @enum {string} */
+                metric: "impressions" | "clicks" | "conversions" | "spend" | "revenue";
+                /** @description Sum over the window before; money in integer minor units. */
+                before: number;
+                /** @description Sum over the window after. */
+                after: number;
+            }[];
+            note?: string;
+        };
+        Policy: {
+            /** @constant */
+            object: "policy";
+            /** @description 1 for the first; one more for each change. */
+            version: number;
+            /** @description SHA-256 of the document's canonical JSON (RFC 8785). */
+            digest: string;
+            document: components["schemas"]["PolicyDocument"];
+            /** @description Name of the key that published it. */
+            author: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+        };
+        /**
+         * @description A workspace's written limits. `_bp` are basis points: 1500 is 15 %.
+         * @example {
+         *       "mode": "live",
+         *       "autonomy": {
+         *         "level": 2,
+         *         "major": 1,
+         *         "first_reviews": 100,
+         *         "promote_at_bp": 9000,
+         *         "demote_below_bp": 8000,
+         *         "demote_over": 50,
+         *         "mistake_window": "PT24H",
+         *         "breaker": {
+         *           "share_bp": 5000,
+         *           "errors": 20
+         *         }
+         *       },
+         *       "agents": {
+         *         "budget_allocator": {
+         *           "precedence": 100,
+         *           "actions": [
+         *             "adjust_campaign_budget"
+         *           ]
+         *         },
+         *         "campaign_optimiser": {
+         *           "precedence": 50,
+         *           "actions": [
+         *             "adjust_campaign_budget",
+         *             "pause_campaign",
+         *             "resume_campaign"
+         *           ]
+         *         },
+         *         "audience_creator": {
+         *           "precedence": 40,
+         *           "actions": [
+         *             "create_audience",
+         *             "exclude_audience"
+         *           ]
+         *         },
+         *         "reporter": {
+         *           "precedence": 0,
+         *           "actions": []
+         *         }
+         *       },
+         *       "approvals": {
+         *         "quorum": 1,
+         *         "assignees_only": false,
+         *         "remind_after": "PT4H",
+         *         "escalate_after": "PT8H",
+         *         "expires_after": "PT24H",
+         *         "routes": [
+         *           {
+         *             "account_id": null,
+         *             "owner": null,
+         *             "up_to": null,
+         *             "to": [
+         *               "admin"
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "impact": {
+         *         "threshold": 7000,
+         *         "spend_share": 3500,
+         *         "change": 3000,
+         *         "audience": 1000,
+         *         "irreversible": 1500,
+         *         "critical": 1000
+         *       },
+         *       "execution": {
+         *         "start": "on_request",
+         *         "buffer": "PT1H",
+         *         "expires_after": "PT6H"
+         *       },
+         *       "business": {
+         *         "priority": "acquisition",
+         *         "monthly_budget": {
+         *           "USD": 5000000
+         *         }
+         *       },
+         *       "models": {
+         *         "use": "by_need",
+         *         "monthly_budget_micros": 50000000,
+         *         "normal_stops_at_bp": 9000,
+         *         "max_cost_micros": 250000,
+         *         "clear_confidence": 0.9,
+         *         "unsure_confidence": 0.6,
+         *         "high_impact": 5000
+         *       },
+         *       "budget": {
+         *         "approval_free_bp": 1500,
+         *         "max_increase_bp": 5000,
+         *         "floor": {
+         *           "USD": 1000,
+         *           "EUR": 1000,
+         *           "GBP": 800,
+         *           "CAD": 1400,
+         *           "AUD": 1500,
+         *           "NZD": 1700,
+         *           "CHF": 900,
+         *           "SGD": 1300,
+         *           "HKD": 7800,
+         *           "JPY": 1500,
+         *           "CNY": 7000,
+         *           "INR": 85000,
+         *           "BRL": 5500,
+         *           "MXN": 18000,
+         *           "SEK": 10000,
+         *           "NOK": 10000,
+         *           "DKK": 7000,
+         *           "PLN": 4000,
+         *           "CZK": 22000,
+         *           "ZAR": 18000,
+         *           "AED": 3700
+         *         },
+         *         "platform_floor": {},
+         *         "rolling_window": "PT24H",
+         *         "cooldown": "PT6H",
+         *         "cooldown_skips_pause": true,
+         *         "steps_bp": [
+         *           1000,
+         *           1500,
+         *           2000,
+         *           3000,
+         *           5000
+         *         ]
+         *       },
+         *       "portfolio": {
+         *         "max_share_bp": 1000
+         *       },
+         *       "pause": {
+         *         "min_days": 7,
+         *         "min_spend": {
+         *           "USD": 10000,
+         *           "EUR": 10000,
+         *           "GBP": 8000,
+         *           "CAD": 14000,
+         *           "AUD": 15000,
+         *           "NZD": 17000,
+         *           "CHF": 9000,
+         *           "SGD": 13000,
+         *           "HKD": 78000,
+         *           "JPY": 15000,
+         *           "CNY": 70000,
+         *           "INR": 850000,
+         *           "BRL": 55000,
+         *           "MXN": 180000,
+         *           "SEK": 100000,
+         *           "NOK": 100000,
+         *           "DKK": 70000,
+         *           "PLN": 40000,
+         *           "CZK": 220000,
+         *           "ZAR": 180000,
+         *           "AED": 37000
+         *         },
+         *         "match": "any",
+         *         "conversion_rate_below_bp": 200,
+         *         "cost_per_conversion_above": {
+         *           "USD": 5000,
+         *           "EUR": 5000,
+         *           "GBP": 4000,
+         *           "CAD": 7000,
+         *           "AUD": 7500,
+         *           "NZD": 8500,
+         *           "CHF": 4500,
+         *           "SGD": 6500,
+         *           "HKD": 39000,
+         *           "JPY": 7500,
+         *           "CNY": 35000,
+         *           "INR": 425000,
+         *           "BRL": 27500,
+         *           "MXN": 90000,
+         *           "SEK": 50000,
+         *           "NOK": 50000,
+         *           "DKK": 35000,
+         *           "PLN": 20000,
+         *           "CZK": 110000,
+         *           "ZAR": 90000,
+         *           "AED": 18500
+         *         },
+         *         "click_through_rate_below_bp": 50,
+         *         "level2_preset": {
+         *           "conversion_rate_below_bp": 200,
+         *           "daily_spend_below": {
+         *             "USD": 50000,
+         *             "EUR": 50000,
+         *             "GBP": 40000,
+         *             "CAD": 70000,
+         *             "AUD": 75000,
+         *             "NZD": 85000,
+         *             "CHF": 45000,
+         *             "SGD": 65000,
+         *             "HKD": 390000,
+         *             "JPY": 75000,
+         *             "CNY": 350000,
+         *             "INR": 4250000,
+         *             "BRL": 275000,
+         *             "MXN": 900000,
+         *             "SEK": 500000,
+         *             "NOK": 500000,
+         *             "DKK": 350000,
+         *             "PLN": 200000,
+         *             "CZK": 1100000,
+         *             "ZAR": 900000,
+         *             "AED": 185000
+         *           }
+         *         }
+         *       },
+         *       "targets": {
+         *         "conversion_rate_bp": 350
+         *       },
+         *       "conflict": {
+         *         "window": "PT24H",
+         *         "oscillation": {
+         *           "turns": 3,
+         *           "window": "P3D"
+         *         }
+         *       },
+         *       "freshness": {
+         *         "limits": {
+         *           "google_ads": "PT4H",
+         *           "meta_ads": "PT24H",
+         *           "default": "PT24H"
+         *         },
+         *         "on_stale": "defer"
+         *       },
+         *       "evidence": {
+         *         "window_days": 14,
+         *         "min_clicks": 100,
+         *         "min_impressions": 1000,
+         *         "min_days": 3
+         *       },
+         *       "statistics": {
+         *         "prior_dispersion": 4,
+         *         "prior_dispersion_days": 5,
+         *         "max_prior_clicks": 200,
+         *         "pause_probability": 0.95,
+         *         "first_look_probability": 0.99,
+         *         "pause_e_value": 20,
+         *         "decrease_probability": 0.8,
+         *         "increase_probability": 0.9,
+         *         "hysteresis": {
+         *           "pause": 0.8,
+         *           "decrease": 0.65,
+         *           "increase": 0.75
+         *         },
+         *         "elasticity": {
+         *           "mean": 0.7,
+         *           "sd": 0.2
+         *         },
+         *         "limited_spend_bp": 9000,
+         *         "limited_days": 5,
+         *         "horizon_days": 7,
+         *         "risk_aversion": 0.5,
+         *         "action_cost_days": 0.05,
+         *         "irreversible_cost_days": 0.25,
+         *         "anomaly_z": 3.5
+         *       },
+         *       "privacy": {
+         *         "retention_days": 400
+         *       },
+         *       "cache": {
+         *         "ttl": "PT6H",
+         *         "rate_step_bp": 1000,
+         *         "volume_step_bp": 2500
+         *       }
+         *     }
+         */
+        PolicyDocument: {
+            /**
+             * @description `shadow` records everything and lets nothing be executed.
+             * @enum {string}
+             */
+            mode: "live" | "shadow";
+            autonomy: {
+                /**
+                 * @description 1 recommends, 2 acts inside the rules.
+                 * @enum {number}
+                 */
+                level: 1 | 2;
+                /** @description Raise it when the policy changes so much that agents must earn their autonomy anew. */
+                major: number;
+                /** @description An agent's first decisions of a kind, in an account, that a person answers. */
+                first_reviews: number;
+                /** @description Level 2 is earned when the Wilson 95 % lower bound of `agreed to unedited` reaches this. */
+                promote_at_bp: number;
+                /** @description Level 2 is lost below this share over the last `demote_over` reviews. */
+                demote_below_bp: number;
+                demote_over: number;
+                /**
+                 * @description The same mistake twice in this time: a person looks.
+                 * @example PT6H
+                 */
+                mistake_window: string;
+                /** @description An agent is stopped when this share of its actions of 24 h failed, and at least so many. */
+                breaker: {
+                    share_bp: number;
+                    errors: number;
+                };
+            };
+            /** @description Agents by the name of their key. */
+            agents: {
+                [key: string]: {
+                    /** @description The higher one's changes are left alone by the lower one. Not named: 10. People: 1000. */
+                    precedence: number;
+                    /** @description What it may propose; null: all. */
+                    actions: ("pause_campaign" | "resume_campaign" | "adjust_campaign_budget" | "create_audience" | "exclude_audience")[] | null;
+                };
+            };
+            approvals: {
+                /** @description How many different people must agree; 2 is four eyes. */
+                quorum: number;
+                /** @description Whether only those whose turn it is may answer. */
+                assignees_only: boolean;
+                /**
+                 * @description ISO 8601 duration.
+                 * @example PT6H
+                 */
+                remind_after: string;
+                /**
+                 * @description The next stakeholder of the route gets it after this.
+                 * @example PT6H
+                 */
+                escalate_after: string;
+                /**
+                 * @description Then it counts as rejected.
+                 * @example PT6H
+                 */
+                expires_after: string;
+                /** @description The first that matches tells whose it is; where none does, the question fails. */
+                routes: {
+                    account_id: string | null;
+                    owner: string | null;
+                    /** @description Daily budgets at stake up to this, minor units by currency. */
+                    up_to: {
+                        [key: string]: number;
+                    } | null;
+                    /** @description Names of people, first to last resort. */
+                    to: string[];
+                }[];
+            };
+            impact: {
+                /** @description Above this score a person decides. */
+                threshold: number;
+                spend_share: number;
+                change: number;
+                audience: number;
+                irreversible: number;
+                critical: number;
+            };
+            execution: {
+                /**
+                 * @description `automatic` queues what is authorized or approved at once; else `POST /decisions/{id}/execute` does.
+                 * @enum {string}
+                 */
+                start: "on_request" | "automatic";
+                /**
+                 * @description How long an agent's execution waits, so that conflicting ones collapse to one. A person's does not wait.
+                 * @example PT6H
+                 */
+                buffer: string;
+                /**
+                 * @description An execution that has not started by then is not started any more.
+                 * @example PT6H
+                 */
+                expires_after: string;
+            };
+            /**
+             * @description What models are told of the business.
+             * @default {
+             *       "priority": "acquisition",
+             *       "monthly_budget": {
+             *         "USD": 5000000
+             *       }
+             *     }
+             */
+            business?: {
+                /** @enum {string} */
+                priority: "acquisition" | "retention" | "profit" | "awareness";
+                /** @description What is meant to be spent on ads in a month, minor units by currency. */
+                monthly_budget: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * @description When models are asked, and what they may cost.
+             * @default {
+             *       "use": "by_need",
+             *       "monthly_budget_micros": 50000000,
+             *       "normal_stops_at_bp": 9000,
+             *       "max_cost_micros": 250000,
+             *       "clear_confidence": 0.9,
+             *       "unsure_confidence": 0.6,
+             *       "high_impact": 5000
+             *     }
+             */
+            models?: {
+                /**
+                 * @description `by_need`: statistics answer what is clear, a model the rest. `always`: a model wherever one may.
+                 * @enum {string}
+                 */
+                use: "by_need" | "always" | "never";
+                /**
+                 * @description Millionths of a US dollar in a calendar month (UTC): 50000000 is $50.
+                 * @example 50000000
+                 */
+                monthly_budget_micros: number;
+                /** @description Questions that are not critical stop at this share of it; critical ones go on to all of it. */
+                normal_stops_at_bp: number;
+                /**
+                 * @description For one decision; a request can lower it, never raise it.
+                 * @example 250000
+                 */
+                max_cost_micros: number;
+                /** @description Statistics this sure need no model. */
+                clear_confidence: number;
+                /** @description A first model less sure than this is followed by the larger one. */
+                unsure_confidence: number;
+                /** @description Impact score from which the larger model is asked at once. */
+                high_impact: number;
+            };
+            budget: {
+                /** @description A change up to this needs no approval. */
+                approval_free_bp: number;
+                /** @description An increase beyond this is refused. */
+                max_increase_bp: number;
+                /** @description Smallest daily budget, minor units by currency. */
+                floor: {
+                    [key: string]: number;
+                };
+                /** @description The platform's own minimum, where it is higher. */
+                platform_floor: {
+                    [key: string]: {
+                        [key: string]: number;
+                    };
+                };
+                /**
+                 * @description The limits hold again against the budget this long ago.
+                 * @example PT6H
+                 */
+                rolling_window: string;
+                /**
+                 * @description One budget change per campaign in this time.
+                 * @example PT6H
+                 */
+                cooldown: string;
+                /** @description An automatic pause need not wait for the cooldown. */
+                cooldown_skips_pause: boolean;
+                /** @description Changes that are considered, both ways: 1 to 10, ascending. */
+                steps_bp: number[];
+            };
+            portfolio: {
+                /** @description Share of the account's daily budget above which a person decides. */
+                max_share_bp: number;
+            };
+            pause: {
+                /** @description A campaign that has run for fewer days is not paused. */
+                min_days: number;
+                /** @description More than this must be spent; the amount itself is refused. */
+                min_spend: {
+                    [key: string]: number;
+                };
+                /**
+                 * @description How the criteria below make a campaign a candidate.
+                 * @enum {string}
+                 */
+                match: "any" | "all";
+                conversion_rate_below_bp: number;
+                /** @description Minor units by currency. The rule abstains for a currency that is not named. */
+                cost_per_conversion_above: {
+                    [key: string]: number;
+                };
+                click_through_rate_below_bp: number;
+                /** @description At level 2 a pause is automatic only below both; null: the other rules are enough. */
+                level2_preset: {
+                    conversion_rate_below_bp: number;
+                    /** @description Minor units by currency. The rule abstains for a currency that is not named. */
+                    daily_spend_below: {
+                        [key: string]: number;
+                    };
+                } | null;
+            };
+            targets: {
+                /** @description For a campaign without a target of its own. */
+                conversion_rate_bp: number;
+            };
+            conflict: {
+                /**
+                 * @description How long a change by somebody else is left alone.
+                 * @example PT6H
+                 */
+                window: string;
+                /** @description So many turns of direction in this time, and a person decides. */
+                oscillation: {
+                    turns: number;
+                    /**
+                     * @description ISO 8601 duration.
+                     * @example PT6H
+                     */
+                    window: string;
+                };
+            };
+            freshness: {
+                /** @description Largest age of the data by source; `default` for a source that is not named. */
+                limits: {
+                    /**
+                     * @description ISO 8601 duration.
+                     * @example PT6H
+                     */
+                    default: string;
+                } & {
+                    [key: string]: string;
+                };
+                /** @enum {string} */
+                on_stale: "defer" | "escalate";
+            };
+            evidence: {
+                /** @description Full days before today that a judgement looks at. */
+                window_days: number;
+                min_clicks: number;
+                min_impressions: number;
+                /** @description Days of the window that must be collected. */
+                min_days: number;
+            };
+            statistics: {
+                /** @description Daily variance over binomial before any data; 1 is none. */
+                prior_dispersion: number;
+                /** @description Days of data that this prior weighs as much as. */
+                prior_dispersion_days: number;
+                /** @description Most that a portfolio prior may weigh, in clicks. */
+                max_prior_clicks: number;
+                pause_probability: number;
+                /** @description Enough on its own on the first day on which a campaign can be paused. */
+                first_look_probability: number;
+                /** @description E-value, the strength of evidence, that a pause needs on later days. */
+                pause_e_value: number;
+                decrease_probability: number;
+                increase_probability: number;
+                /** @description Probabilities at which an action already chosen would be left again. */
+                hysteresis: {
+                    pause: number;
+                    decrease: number;
+                    increase: number;
+                };
+                /** @description Revenue grows as spend to this power, before own experience. */
+                elasticity: {
+                    mean: number;
+                    sd: number;
+                };
+                /** @description Limited by budget: at least this share of it is spent … */
+                limited_spend_bp: number;
+                /** @description … on at least so many of the last 7 days. */
+                limited_days: number;
+                horizon_days: number;
+                /** @description Standard deviations of profit charged to an uncertain action. */
+                risk_aversion: number;
+                /** @description Cost of touching a campaign, in days of its budget. */
+                action_cost_days: number;
+                /** @description More of it for what cannot be taken back. */
+                irreversible_cost_days: number;
+                /** @description Robust z beyond which a day is an anomaly. */
+                anomaly_z: number;
+            };
+            privacy: {
+                /** @description Entries of the ledger older than this are removed; their leaf hashes stay, so that proofs hold. */
+                retention_days: number;
+            };
+            cache: {
+                /**
+                 * @description How long an identical question is not reasoned anew.
+                 * @example PT6H
+                 */
+                ttl: string;
+                /** @description Rates this near to each other count as equal. */
+                rate_step_bp: number;
+                /** @description The same for volumes. */
+                volume_step_bp: number;
+            };
+        };
+        PrivateMark: {
+            /** @description `hmac-sha256:` and HMAC-SHA-256 of the canonical JSON of the values by field, under the salt's ASCII bytes. */
+            commitment: string;
+            /** @description JSON pointers (RFC 6901). Null: erased. */
+            fields: string[] | null;
+            /** @description Null: erased. */
+            salt: string | null;
+        };
+        /** @description What went wrong (RFC 9457). */
+        Problem: {
+            /** @description URL of a page about this kind of problem, relative to the service. */
+            type: string;
+            /** @description The kind of problem, for people. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What was wrong with this call, and what to do. */
+            detail: string;
+            /**
+             * @description The kind of problem, for programs. New ones may be added.
+             * @enum {string}
+             */
+            code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "operation_not_found" | "operation_ended" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "internal_error";
+            /**
+             * @description Who can make it work: you by another call, time, or whoever runs the service.
+             * @enum {string}
+             */
+            remedy: "caller" | "wait" | "operator";
+            /** @description The same as the `Request-Id` field; names this call in the log. */
+            request_id: string;
+            /** @description Field by field: JSON Pointer into the body, or `query/…`, `path/…`; 20 at most. */
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description Seconds after which a repeat makes sense. */
+            retry_after_s?: number;
+        };
+        Prompt: {
+            /** @constant */
+            object: "prompt";
+            /** @example pmt_01KB2Z0000F1RSTED1T10N0001 */
+            id: string;
+            /** @description SHA-256 of the sections' canonical JSON. */
+            digest: string;
+            author: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            /** @description Came with the service. */
+            built_in: boolean;
+            /** @description `production` is in force; `candidate` for a share of campaigns. */
+            label: ("production" | "candidate") | null;
+            /** @description Share of campaigns that get it, the same ones each time. */
+            share_bp: number | null;
+            /** @description In force for longer than 8 weeks since it was written: look at it again. */
+            review_due: boolean;
+            role: string;
+            context: string;
+            safety: {
+                rule: string;
+                says: string;
+            }[];
+            output: string;
+        };
+        /**
+         * @example {
+         *       "role": "You are a careful media buyer.",
+         *       "context": "The priority is {{priority}}; conversion rate should reach {{conversion_target}}.",
+         *       "safety": [
+         *         {
+         *           "rule": "budget.max_increase",
+         *           "says": "Never choose an increase beyond {{max_increase}}."
+         *         }
+         *       ],
+         *       "output": "Choose one candidate for each campaign."
+         *     }
+         */
+        PromptRequest: {
+            /** @description Who the model is. `{{name}}` stands for a value of the policy. */
+            role: string;
+            /** @description The business. */
+            context: string;
+            /** @description Sentences, each with its twin in code: words alone limit nothing. */
+            safety: {
+                /**
+                 * @description The rule that holds it, whatever a model does.
+                 * @enum {string}
+                 */
+                rule: "data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score";
+                says: string;
+            }[];
+            /** @description How to choose and what to write. */
+            output: string;
+        };
+        ProposedAction: components["schemas"]["Action"] & {
+            before: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /** @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. */
+            digest: string;
+            reversible: boolean;
+        };
+        /**
+         * @example {
+         *       "label": "candidate",
+         *       "share_bp": 1000
+         *     }
+         */
+        PublishPromptRequest: {
+            /** @enum {string} */
+            label: "production" | "candidate";
+            /** @description Of a candidate; 1000 (10 %) unless said. */
+            share_bp?: number;
+        };
+        Record: {
+            /** @constant */
+            object: "record";
+            sequence: number;
+            id: string;
+            kind: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+            agent: string;
+            campaign_id: string | null;
+            leaf_hash: string;
+            /** @description The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes. */
+            body: string;
+        };
+        /** @description What one rule found. Every rule answers every time. */
+        RuleResult: {
+            /** @enum {string} */
+            id: "data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score";
+            /**
+             * @description `unknown`: a fact is missing, which counts as `abstain`. `waived`: failed, and an emergency stop goes over it.
+             * @enum {string}
+             */
+            status: "pass" | "fail" | "unknown" | "not_applicable" | "waived";
+            /**
+             * @description What the rule does to the outcome when it fails.
+             * @enum {string}
+             */
+            effect: "reject" | "defer" | "escalate" | "abstain" | "require_approval" | "recommend";
+            observed: number | string | null;
+            limit: number | string | null;
+            /** @description How far inside the limit, in `unit`; negative when beyond. */
+            headroom: number | null;
+            /** @enum {string} */
+            unit: "basis_points" | "parts_per_million" | "minor" | "minor_per_day" | "seconds" | "days" | "count" | "level" | "text";
+            message: string;
+        };
+        ShadowReport: {
+            /** @constant */
+            object: "shadow_report";
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            to: string;
+            /** @description Shadow decisions of the period. */
+            decisions: number;
+            /** @description False: there was more than is read for one report; ask for less. */
+            complete: boolean;
+            would_have: {
+                by_outcome: {
+                    [key: string]: number;
+                };
+                by_action: {
+                    action: string;
+                    /** @enum {string} */
+                    outcome: "authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained";
+                    decisions: number;
+                }[];
+                /** @description Money a day. Every decision counts by itself, though many may be about one campaign. */
+                moved: {
+                    /**
+                     * @description ISO 4217 currency code.
+                     * @example USD
+                     */
+                    currency: string;
+                    /** @description Daily budget added, in minor units, by what was authorized. */
+                    up: number;
+                    down: number;
+                    /** @description By what would have waited for a person. */
+                    up_if_agreed: number;
+                    down_if_agreed: number;
+                }[];
+            };
+            /** @description escalated, pending_approval and recommended: put to a person. */
+            escalation: {
+                count: number;
+                of: number;
+                /** @description Null of none. */
+                share: number | null;
+                /** @description Wilson, 95 %. */
+                interval: [
+                    number,
+                    number
+                ];
+            };
+            cost: {
+                /** @description Millionths of a US dollar. */
+                cost_micros: number;
+                calls_by_model: {
+                    [key: string]: number;
+                };
+                without_model: {
+                    count: number;
+                    of: number;
+                    /** @description Null of none. */
+                    share: number | null;
+                    /** @description Wilson, 95 %. */
+                    interval: [
+                        number,
+                        number
+                    ];
+                };
+            };
+            people: {
+                /** @description So long after a decision people's changes count (conflict.window). */
+                window: string;
+                agreed: number;
+                opposed: number;
+                did_nothing: number;
+                /** @description The window is not over. */
+                not_yet: number;
+                /** @description Audiences: more or less money is not what they are about. */
+                no_direction: number;
+                /** @description agreed of agreed, opposed and did_nothing. */
+                agreement: {
+                    count: number;
+                    of: number;
+                    /** @description Null of none. */
+                    share: number | null;
+                    /** @description Wilson, 95 %. */
+                    interval: [
+                        number,
+                        number
+                    ];
+                };
+                examples: {
+                    agreed: string[];
+                    opposed: string[];
+                    did_nothing: string[];
+                };
+            };
+        };
+        Standing: {
+            /** @constant */
+            object: "standing";
+            agent: string;
+            action_type: string;
+            account_id: string | null;
+            /** @description Of the policy: raised, it is earned anew. */
+            major: number;
+            /** @description 1: a person answers each · 2: acts inside the rules · 3: two administrators let it. */
+            level: number;
+            /** @description Decisions that a person answered; expired ones do not count. */
+            reviewed: number;
+            /** @description Of these, agreed to unedited. */
+            clean: number;
+            /** @description Wilson 95 % lower bound of the clean share. */
+            bound: number;
+            /** @description The last reviews, on which the level is lost. */
+            last: {
+                reviews: number;
+                clean: number;
+            };
+            threshold: {
+                reviews: number;
+                bound: number;
+                lost_below: number;
+                lost_over: number;
+            };
+            /** @example 14 more clean approvals to level 2 */
+            to_go: string;
+            /** @description The first of the two administrators. */
+            level3_asked_by: string | null;
+        };
+        SubjectErasure: {
+            /** @constant */
+            object: "subject_erasure";
+            subject_id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            erased_at: string;
+        };
+        SubjectExport: {
+            /** @constant */
+            object: "subject_export";
+            /** @description What the ledger calls them. */
+            subject_id: string;
+            opted_out: boolean;
+            data: components["schemas"]["SubjectText"][];
+            next_cursor: number | null;
+        };
+        /**
+         * @example {
+         *       "limit": 200
+         *     }
+         */
+        SubjectExportRequest: {
+            /** @default 200 */
+            limit?: number;
+            /**
+             * @description The `next_cursor` of the page before.
+             * @default 0
+             */
+            cursor?: number;
+        };
+        SubjectOptOut: {
+            /** @constant */
+            object: "subject_opt_out";
+            subject_id: string;
+            opted_out: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+        };
+        SubjectText: {
+            sequence: number;
+            id: string;
+            kind: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            at: string;
+            campaign_id: string | null;
+            /** @description By JSON pointer into the entry. */
+            values: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        Undo: {
+            /** @constant */
+            object: "undo";
+            /** @description The new decision that takes the other one back. */
+            decision: components["schemas"]["Decision"];
+            /** @description Null: the rules do not let it happen without a person. */
+            execution: components["schemas"]["Execution"] | null;
+        };
+        UndoBatch: {
+            /** @constant */
+            object: "undo_batch";
+            id: string;
+            undos: components["schemas"]["Undo"][];
+        };
+        /**
+         * @example {
+         *       "reason": "The stock ran out."
+         *     }
+         */
+        UndoRequest: {
+            /** @description Why it is taken back. */
+            reason?: string;
+        };
+        Usage: {
+            /** @constant */
+            object: "usage";
+            from: string;
+            to: string;
+            /** @enum {string} */
+            by: "agent" | "model" | "prompt" | "day";
+            /** @description Dearest first. */
+            data: {
+                calls: number;
+                /** @description One call may hold up to 50. */
+                questions: number;
+                /** @description Millionths of a US dollar. */
+                cost_micros: number;
+                tokens: {
+                    input: number;
+                    output: number;
+                    cache_write: number;
+                    cache_read: number;
+                };
+                name: string;
+            }[];
+            total: {
+                calls: number;
+                /** @description One call may hold up to 50. */
+                questions: number;
+                /** @description Millionths of a US dollar. */
+                cost_micros: number;
+                tokens: {
+                    input: number;
+                    output: number;
+                    cache_write: number;
+                    cache_read: number;
+                };
+            };
+            budget: {
+                /**
+                 * @description This month, UTC.
+                 * @example 2026-11
+                 */
+                month: string;
+                /** @description `models.monthly_budget_micros` of the policy in force. */
+                cap_micros: number;
+                settled_micros: number;
+                /** @description Set aside for calls that are under way. */
+                reserved_micros: number;
+                remaining_micros: number;
+                /** @description From here on only critical questions reach a model. */
+                normal_stops_at_micros: number;
+            };
+        };
+        /** @description Without its secrets. */
+        Webhook: {
+            /** @constant */
+            object: "webhook";
+            /** @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            url: string;
+            /** @description Empty: all. */
+            events: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            created_by: string;
+            disabled_at: string | null;
+            /** @description The next sequence of the ledger to deliver. */
+            cursor: number;
+            /** @description In a row, at the cursor. */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            next_attempt_at: string;
+            last_error: string | null;
+        };
+        /** @example {} */
+        WebhookChange: Record<string, never>;
+        WebhookNow: {
+            /** @constant */
+            object: "webhook";
+            /** @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            id: string;
+            url: string;
+            /** @description Empty: all. */
+            events: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            created_at: string;
+            created_by: string;
+            disabled_at: string | null;
+            /** @description The next sequence of the ledger to deliver. */
+            cursor: number;
+            /** @description In a row, at the cursor. */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            next_attempt_at: string;
+            last_error: string | null;
+            /** @description Entries of the ledger that it has not got to. */
+            lag: number;
+        };
+        /**
+         * @example {
+         *       "from_sequence": 0
+         *     }
+         */
+        WebhookReplay: {
+            /** @description Of the ledger. Events keep their ids, so receivers can tell. */
+            from_sequence: number;
+        };
+        /**
+         * @example {
+         *       "url": "https://hooks.acme.com/umpire",
+         *       "events": [
+         *         "approval.*",
+         *         "execution.failed"
+         *       ]
+         *     }
+         */
+        WebhookRequest: {
+            /** @description A public https address on port 443. */
+            url: string;
+            /** @description Types or families; left out or empty: all. decision.completed, decision.undone, approval.requested, approval.resolved, approval.expired, approval.reminded, approval.escalated, approval.delegated, execution.queued, execution.started, execution.succeeded, execution.failed, execution.unknown, execution.cancelled, execution.superseded, autonomy.promoted, autonomy.demoted, autonomy.changed, kill_switch.engaged, kill_switch.released, outcome.recorded, feedback.recorded, hold.placed, hold.released, policy.published, prompt.published, budget.threshold, operation.finished, decision.*, approval.*, execution.*, autonomy.*, kill_switch.*, outcome.*, feedback.*, hold.*, policy.*, prompt.*, budget.*, operation.*. */
+            events?: string[];
+        };
+    };
+    responses: {
+        /** @description No such agent or mute (`agent_not_found`). */
+        agent_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The approval has expired (`approval_expired`). */
+        approval_expired: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such approval (`approval_not_found`). */
+        approval_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has been answered already (`approval_resolved`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). */
+        "approval_resolved.digest_mismatch.already_voted.kill_switch_engaged.state_changed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has been answered already (`approval_resolved`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). Something changed in between (`state_changed`). */
+        "approval_resolved.digest_mismatch.already_voted.state_changed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What it rested on has changed (`approval_stale`). The lease is not yours any more (`lease_stale`). */
+        "approval_stale.lease_stale": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What it rested on has changed (`approval_stale`). It has changed since you read it (`precondition_failed`). */
+        "approval_stale.precondition_failed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large (`body_too_large`). */
+        body_too_large: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such campaign (`campaign_not_found`). */
+        campaign_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such campaign (`campaign_not_found`). No such approval (`approval_not_found`). */
+        "campaign_not_found.approval_not_found": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such campaign (`campaign_not_found`). No such decision (`decision_not_found`). */
+        "campaign_not_found.decision_not_found": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such campaign (`campaign_not_found`). No such decision (`decision_not_found`). No such execution (`execution_not_found`). */
+        "campaign_not_found.decision_not_found.execution_not_found": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database cannot be reached (`database_unavailable`). */
+        database_unavailable: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such decision (`decision_not_found`). */
+        decision_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description That is not what was shown (`digest_mismatch`). */
+        digest_mismatch: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No evaluation that passes (`evaluation_missing`). */
+        evaluation_missing: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such execution (`execution_not_found`). */
+        execution_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such hold (`hold_not_found`). */
+        hold_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Umpire has a fault (`internal_error`). */
+        internal_error: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid (`invalid_request`). */
+        invalid_request: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid (`invalid_request`). The address cannot be used (`address_refused`). */
+        "invalid_request.address_refused": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid (`invalid_request`). The currencies differ (`currency_mismatch`). */
+        "invalid_request.currency_mismatch": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such key (`key_not_found`). */
+        key_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such kill switch (`kill_switch_not_found`). */
+        kill_switch_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The lease is not yours any more (`lease_stale`). */
+        lease_stale: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The lease is not yours any more (`lease_stale`). It has changed since you read it (`precondition_failed`). */
+        "lease_stale.precondition_failed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record is not available (`ledger_unavailable`). The database cannot be reached (`database_unavailable`). */
+        "ledger_unavailable.database_unavailable": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The log is not signed (`log_unsigned`). */
+        log_unsigned: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body cannot be read (`malformed_body`). */
+        malformed_body: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The decision lets nobody act (`not_executable`). It is being done, or has been (`already_executed`). Nothing carries it out there (`platform_not_connected`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). */
+        "not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation has ended (`operation_ended`). */
+        operation_ended: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such operation (`operation_not_found`). */
+        operation_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It has changed since you read it (`precondition_failed`). */
+        precondition_failed: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is needed (`precondition_required`). */
+        precondition_required: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such edition (`prompt_not_found`). */
+        prompt_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks a scope (`scope_missing`). */
+        scope_missing: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks a scope (`scope_missing`). Only a person may do this (`human_only`). */
+        "scope_missing.human_only": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks a scope (`scope_missing`). Only a person may do this (`human_only`). Nobody answers their own request (`self_approval`). It is somebody else's turn (`not_assigned`). */
+        "scope_missing.human_only.self_approval.not_assigned": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks a scope (`scope_missing`). Only the operator may do this (`operator_only`). Only a person may do this (`human_only`). */
+        "scope_missing.operator_only.human_only": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something changed in between (`state_changed`). */
+        state_changed: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something changed in between (`state_changed`). Another agent works on the campaign (`lease_held`). */
+        "state_changed.lease_held": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something changed in between (`state_changed`). The agent has not earned it (`not_earned`). */
+        "state_changed.not_earned": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description They have opted out (`subject_opted_out`). It has been answered already (`approval_resolved`). Nobody is responsible (`approval_unroutable`). That is not what was shown (`digest_mismatch`). You have answered already (`already_voted`). Something changed in between (`state_changed`). */
+        "subject_opted_out.approval_resolved.approval_unroutable.digest_mismatch.already_voted.state_changed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description They have opted out (`subject_opted_out`). Nobody is responsible (`approval_unroutable`). The decision lets nobody act (`not_executable`). It is being done, or has been (`already_executed`). It cannot be taken back (`not_undoable`). Nothing carries it out there (`platform_not_connected`). A kill switch is engaged (`kill_switch_engaged`). Something changed in between (`state_changed`). */
+        "subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description They have opted out (`subject_opted_out`). Nobody is responsible (`approval_unroutable`). Something changed in between (`state_changed`). */
+        "subject_opted_out.approval_unroutable.state_changed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such tile (`tile_not_found`). */
+        tile_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A valid key is needed (`unauthenticated`). */
+        unauthenticated: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The media type is not supported (`unsupported_media_type`). */
+        unsupported_media_type: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such webhook (`webhook_not_found`). */
+        webhook_not_found: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description Names this call in the log. Yours, when you send one of up to 128 letters, digits, `.`, `_`, `-`. */
+        "Request-Id": string;
+        /** @description `Bearer`. */
+        "WWW-Authenticate": string;
+        /** @description Seconds after which a repeat makes sense. */
+        "Retry-After": string;
+        /** @description Names this state, for `If-Match`. */
+        ETag: string;
+        /** @description How long the answer may be kept: it never changes. */
+        "Cache-Control": string;
+        /** @description `Authorization`: another key may be of another workspace. */
+        Vary: string;
+        /** @description Whether the answer was reasoned before (RFC 9211): `umpire; hit; ttl=…`, or `umpire; fwd=miss; stored`. */
+        "Cache-Status": string;
+        /** @description Where to follow it; only with 202. */
+        Location: string;
+        /** @description `respond-async` (RFC 7240); only with 202. */
+        "Preference-Applied": string;
+        /** @description Seconds since it was reasoned; only on a hit. */
+        Age: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `no-cache`: reason anew, whatever is kept. */
+                "Cache-Control"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Status": components["headers"]["Cache-Status"];
+                    Age: components["headers"]["Age"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found"];
+            409: components["responses"]["subject_opted_out.approval_unroutable.state_changed"];
+            412: components["responses"]["lease_stale"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    decide_batch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `no-cache`: reason anew, whatever is kept. */
+                "Cache-Control"?: string;
+                /** @description `respond-async` (RFC 7240): do not wait for the answer. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Begun; it goes on. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    Location: components["headers"]["Location"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["operation_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    cancel_operation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["operation_not_found"];
+            409: components["responses"]["operation_ended"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["campaign_not_found"];
+            409: components["responses"]["subject_opted_out.approval_unroutable.state_changed"];
+            412: components["responses"]["lease_stale"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    list_decisions: {
+        parameters: {
+            query?: {
+                /** @description Items on a page, 1 to 200. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description The caller's own id, up to 128 characters. */
+                campaign_id?: string;
+                outcome?: "authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained";
+                /** @description The caller's own id, up to 128 characters. */
+                agent_id?: string;
+                /** @description RFC 3339 instant. */
+                from?: string;
+                /** @description RFC 3339 instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Decision"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    get_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The decision's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionNow"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["decision_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    explain_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The decision's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["decision_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    report_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The decision's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuredOutcome"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["decision_not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    give_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The decision's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["decision_not_found"];
+            409: components["responses"]["state_changed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    shadow_report: {
+        parameters: {
+            query?: {
+                /** @description Inclusive; 30 days before `to` unless said. */
+                from?: string;
+                /** @description Exclusive; now unless said. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowReport"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    list_approvals: {
+        parameters: {
+            query?: {
+                /** @description Items on a page, 1 to 200. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "approved" | "rejected" | "expired" | "superseded";
+                /** @description Whose turn it is, by name; `me` is your key's own name. */
+                assignee?: string;
+                /** @description The caller's own id, up to 128 characters. */
+                campaign_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Approval"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    get_approval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The approval's id, or `task_id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["approval_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    approve_approval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `ETag` of the state that you read, or `*`. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The approval's id, or `task_id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only.self_approval.not_assigned"];
+            404: components["responses"]["approval_not_found"];
+            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.kill_switch_engaged.state_changed"];
+            410: components["responses"]["approval_expired"];
+            412: components["responses"]["approval_stale.precondition_failed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            428: components["responses"]["precondition_required"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    reject_approval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `ETag` of the state that you read, or `*`. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The approval's id, or `task_id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only.self_approval.not_assigned"];
+            404: components["responses"]["approval_not_found"];
+            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.state_changed"];
+            410: components["responses"]["approval_expired"];
+            412: components["responses"]["precondition_failed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            428: components["responses"]["precondition_required"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    edit_approval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `ETag` of the state that you read, or `*`. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The approval's id, or `task_id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalEdit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only.self_approval.not_assigned"];
+            404: components["responses"]["campaign_not_found.approval_not_found"];
+            409: components["responses"]["subject_opted_out.approval_resolved.approval_unroutable.digest_mismatch.already_voted.state_changed"];
+            410: components["responses"]["approval_expired"];
+            412: components["responses"]["lease_stale.precondition_failed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
+            428: components["responses"]["precondition_required"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    delegate_approval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `ETag` of the state that you read, or `*`. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The approval's id, or `task_id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDelegation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only.self_approval.not_assigned"];
+            404: components["responses"]["approval_not_found"];
+            409: components["responses"]["approval_resolved.digest_mismatch.already_voted.state_changed"];
+            410: components["responses"]["approval_expired"];
+            412: components["responses"]["precondition_failed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            428: components["responses"]["precondition_required"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    execute_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The decision's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecuteRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Execution"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["decision_not_found"];
+            409: components["responses"]["not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed"];
+            412: components["responses"]["approval_stale.lease_stale"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    undo_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The decision's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undo"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found.decision_not_found"];
+            409: components["responses"]["subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed"];
+            412: components["responses"]["approval_stale.lease_stale"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_execution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Execution"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["execution_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    execute_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExecutionBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionBatch"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["decision_not_found"];
+            409: components["responses"]["not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed"];
+            412: components["responses"]["approval_stale.lease_stale"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_execution_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutionBatch"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["execution_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    undo_execution_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoBatch"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found.decision_not_found.execution_not_found"];
+            409: components["responses"]["subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed"];
+            412: components["responses"]["approval_stale.lease_stale"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignReport"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    put_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    put_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MetricsBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricsReport"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    add_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    import_campaigns: {
+        parameters: {
+            query?: {
+                /** @description For day lines that name none; otherwise `import`. */
+                source?: string;
+                /** @description For day lines that name none; otherwise the campaign's. */
+                currency?: string;
+                /** @description How spend and revenue are written: `minor` whole minor units (19400), `major` currency with up to 6 decimals (194.0), rounded half to even to the minor unit. */
+                amounts?: "minor" | "major";
+                /** @description For day lines that name none; otherwise the end of the day itself: what is surely counted. */
+                as_of?: string;
+                /** @description For trials on old data: all dates are moved by the same number of days, so that the newest becomes yesterday, and count as reported now. Evidence then says `shifted`. */
+                shift_to?: "yesterday";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "application/ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    list_campaigns: {
+        parameters: {
+            query?: {
+                /** @description Items on a page, 1 to 200. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Campaign"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    list_holds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Hold"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    place_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    release_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRelease"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["hold_not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    take_lease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lease"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["campaign_not_found"];
+            409: components["responses"]["state_changed.lease_held"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    release_lease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaseRelease"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lease"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            412: components["responses"]["lease_stale"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    put_policy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `ETag` of the state that you read, or `*`. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDocument"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            412: components["responses"]["precondition_failed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            428: components["responses"]["precondition_required"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    list_policy_versions: {
+        parameters: {
+            query?: {
+                /** @description Items on a page, 1 to 200. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Policy"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    list_prompts: {
+        parameters: {
+            query?: {
+                /** @description Items on a page, 1 to 200. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Prompt"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    create_prompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_prompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["prompt_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    evaluate_prompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["prompt_not_found"];
+            409: components["responses"]["digest_mismatch"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    publish_prompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPromptRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["prompt_not_found"];
+            409: components["responses"]["evaluation_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    withdraw_prompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["prompt_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_usage: {
+        parameters: {
+            query?: {
+                /** @description First day, UTC; the first of this month unless said. */
+                from?: string;
+                /** @description Last day, UTC; today unless said. */
+                to?: string;
+                /** @description What the calls are grouped by. */
+                by?: "agent" | "model" | "prompt" | "day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    list_agents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Agent"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    get_autonomy: {
+        parameters: {
+            query?: {
+                agent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Autonomy"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    grant_level3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Level3Request"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["agent_not_found"];
+            409: components["responses"]["state_changed.not_earned"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    demote_agent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["agent_not_found"];
+            409: components["responses"]["state_changed.not_earned"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    clear_mute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agent: the name of its key. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearMuteRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mute"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["agent_not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    list_kill_switches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["KillSwitch"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    engage_kill_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KillSwitchRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KillSwitch"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    release_kill_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KillSwitchRelease"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KillSwitch"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["kill_switch_not_found"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    list_webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Webhook"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    create_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request.address_refused"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id (`whk_…`). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookNow"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["webhook_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    rotate_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id (`whk_…`). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["webhook_not_found"];
+            409: components["responses"]["state_changed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    replay_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id (`whk_…`). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["webhook_not_found"];
+            409: components["responses"]["state_changed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    disable_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id (`whk_…`). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["webhook_not_found"];
+            409: components["responses"]["state_changed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    enable_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook's id (`whk_…`). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["webhook_not_found"];
+            409: components["responses"]["state_changed"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    get_checkpoint: {
+        parameters: {
+            query?: {
+                /** @description `true`: the newest one that a witness has cosigned; nothing where there is none. Else the newest of all, with what witnesses have said of it so far. */
+                cosigned?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            409: components["responses"]["log_unsigned"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    get_decision_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id, up to 128 characters. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["decision_not_found"];
+            409: components["responses"]["log_unsigned"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    list_records: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description First sequence. */
+                cursor?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Record"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    export_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectExport"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    erase_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectErasure"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    opt_out_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptOutRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectOptOut"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    export_log: {
+        parameters: {
+            query?: {
+                /** @description What each line is. */
+                format?: "jsonl" | "cloudevents";
+                /** @description First sequence. */
+                from?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    get_tile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 0 to 63. */
+                level: string;
+                /** @description The tile's number in path elements of three digits, all but the last with an x before them: `000`, `x001/x234/067`. A partial tile ends in `.p/` and its width, 1 to 255. Its slashes are slashes of the path. */
+                index: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["tile_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    get_entry_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The tile's number in path elements of three digits, all but the last with an x before them: `000`, `x001/x234/067`. A partial tile ends in `.p/` and its width, 1 to 255. Its slashes are slashes of the path. */
+                index: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            404: components["responses"]["tile_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    list_keys: {
+        parameters: {
+            query?: {
+                /** @description Items on a page, 1 to 200. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "list";
+                        data: components["schemas"]["Key"][];
+                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["database_unavailable"];
+        };
+    };
+    create_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            400: components["responses"]["malformed_body"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.operator_only.human_only"];
+            413: components["responses"]["body_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    revoke_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key's id (`key_…`), not the key itself. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["scope_missing.human_only"];
+            404: components["responses"]["key_not_found"];
+            422: components["responses"]["invalid_request"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["ledger_unavailable.database_unavailable"];
+        };
+    };
+    front_door: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To `/docs`. */
+            302: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        version?: string;
+                    };
+                };
+            };
+        };
+    };
+    well_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        object: "umpire";
+                        version: string;
+                        log_origin: string | null;
+                        log_public_key: string | null;
+                        log_keys: {
+                            /** @description SHA-256 of the key. */
+                            id: string;
+                            public_key: string;
+                            /** Format: date-time */
+                            from: string | null;
+                            /** Format: date-time */
+                            until: string | null;
+                        }[];
+                        default_policy_digest: string;
+                    };
+                };
+            };
+        };
+    };
+    readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It could. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ready";
+                        version?: string;
+                    };
+                };
+            };
+            /** @description The ledger cannot be written (`ledger_unavailable`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openapi_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    docs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    problem_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such problem (`route_not_found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -7,8 +7,9 @@ import type { Target } from "./house.ts";
 import { surfaceOf } from "./surface.ts";
 
 /**
- * `main.ts python|go [--check]`: generates the surface of a client from openapi/openapi.json, with the generator of its
- * language, pinned. With `--check` writes nothing, and fails when what is committed is not what is generated.
+ * `main.ts python|go [--check|--setup]`: generates the surface of a client from openapi/openapi.json, with the generator of its
+ * language, pinned. With `--check` writes nothing, and fails when what is committed is not what is generated; with
+ * `--setup` only fetches the generator.
  * Python: a virtual environment under node_modules/.cache. Go: the tool directive of clients/go/generate/go.mod.
  */
 
@@ -32,6 +33,11 @@ function run(command: string, args: readonly string[], path = ""): void {
 }
 
 function generatePython(surface: string, into: string): void {
+  run(join(ROOT, "clients/python/generate.sh"), [surface, into], `${pythonTools()}:`);
+}
+
+/** The folder of the generator's programs, fetched once. */
+function pythonTools(): string {
   const requirements = join(ROOT, "clients/python/requirements-generate.txt");
   const environment = join(CACHE, "python-generate");
   const stamp = join(environment, "installed.txt");
@@ -42,7 +48,7 @@ function generatePython(surface: string, into: string): void {
     run(join(environment, "bin/pip"), ["install", "--quiet", "--disable-pip-version-check", "-r", requirements]);
     writeFileSync(stamp, wanted);
   }
-  run(join(ROOT, "clients/python/generate.sh"), [surface, into], `${join(environment, "bin")}:`);
+  return join(environment, "bin");
 }
 
 function generateGo(surface: string, into: string): void {
@@ -71,21 +77,23 @@ function filesOf(folder: string, files: RegExp): ReadonlyMap<string, string> {
 }
 
 const [target, ...flags] = process.argv.slice(2);
-if (target !== "python" && target !== "go") throw new Error("main.ts python|go [--check]");
-const { folder, files } = TARGETS[target];
-const work = generated(target);
-const now = filesOf(join(work, "generated"), files);
-const committed = filesOf(join(ROOT, folder), files);
-const stale = [...new Set([...now.keys(), ...committed.keys()])].filter(
-  (path) => now.get(path) !== committed.get(path),
-);
-if (flags.includes("--check")) {
-  for (const path of stale) console.error(`${folder}/${path} is out of date: npm run generate:${target}`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  for (const path of stale) rewrite(join(ROOT, folder, path), now.get(path));
+if (target !== "python" && target !== "go") throw new Error("main.ts python|go [--check|--setup]");
+if (flags.includes("--setup")) pythonTools();
+else compared(target, flags.includes("--check"));
+
+function compared(language: Target, checkOnly: boolean): void {
+  const { folder, files } = TARGETS[language];
+  const work = generated(language);
+  const now = filesOf(join(work, "generated"), files);
+  const committed = filesOf(join(ROOT, folder), files);
+  rmSync(work, { recursive: true, force: true });
+  const paths = [...new Set([...now.keys(), ...committed.keys()])];
+  const stale = paths.filter((path) => now.get(path) !== committed.get(path));
+  for (const path of stale)
+    if (checkOnly) console.error(`${folder}/${path} is out of date: npm run generate:${language}`);
+    else rewrite(join(ROOT, folder, path), now.get(path));
+  if (checkOnly && stale.length > 0) process.exitCode = 1;
 }
-rmSync(work, { recursive: true, force: true });
 
 function rewrite(path: string, text: string | undefined): void {
   console.error(`${path} ${text === undefined ? "removed" : "written"}`);

@@ -29,7 +29,7 @@ const described = ({ description }: Schema): Schema => (description === undefine
 
 function single(house: House, schema: Schema, name: string, where: Where): Schema {
   if (schema.properties !== undefined) return kept(house, objectOf(house, schema, name), name, where);
-  if (schema.enum !== undefined) return enumOf(house, schema, name, where);
+  if (schema.enum?.every((word) => typeof word === "string")) return enumOf(house, schema, name, where);
   if (schema.type === "array")
     return kept(house, arrayOf(house, schema, name), name, where === "here" ? "here" : "inline");
   if (schema.type === "object")
@@ -100,7 +100,8 @@ const mapOf = (house: House, schema: Schema, name: string): Schema => ({
 
 /** Words that never change (`object`) stay words; instants are instants, integers hold all minor units. */
 function scalarOf(house: House, schema: Schema): Schema {
-  const type = schema.type ?? (schema.const === undefined ? undefined : typeof schema.const);
+  const [word = schema.const] = schema.enum ?? [];
+  const type = schema.type ?? (typeof word === "number" ? "integer" : word === undefined ? undefined : typeof word);
   if (house.target === "go" && type === undefined) return anything(schema);
   const format =
     schema.format === "date-time" ? "date-time" : house.target === "go" ? GO_FORMATS[String(type)] : undefined;

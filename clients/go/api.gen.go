@@ -1020,24 +1020,6 @@ func (e Outcome) Valid() bool {
 	}
 }
 
-// Defines values for PolicyDocumentAutonomyLevel.
-const (
-	PolicyDocumentAutonomyLevelN1 PolicyDocumentAutonomyLevel = "1"
-	PolicyDocumentAutonomyLevelN2 PolicyDocumentAutonomyLevel = "2"
-)
-
-// Valid indicates whether the value is a known member of the PolicyDocumentAutonomyLevel enum.
-func (e PolicyDocumentAutonomyLevel) Valid() bool {
-	switch e {
-	case PolicyDocumentAutonomyLevelN1:
-		return true
-	case PolicyDocumentAutonomyLevelN2:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for PolicyDocumentBusinessPriority.
 const (
 	PolicyDocumentBusinessPriorityAcquisition PolicyDocumentBusinessPriority = "acquisition"
@@ -3530,7 +3512,7 @@ type PolicyDocumentAutonomy struct {
 	FirstReviews int64 `json:"first_reviews"`
 
 	// Level 1 recommends, 2 acts inside the rules.
-	Level PolicyDocumentAutonomyLevel `json:"level"`
+	Level float64 `json:"level"`
 
 	// Major Raise it when the policy changes so much that agents must earn their autonomy anew.
 	Major int64 `json:"major"`
@@ -3547,9 +3529,6 @@ type PolicyDocumentAutonomyBreaker struct {
 	Errors  int64 `json:"errors"`
 	ShareBp int64 `json:"share_bp"`
 }
-
-// PolicyDocumentAutonomyLevel 1 recommends, 2 acts inside the rules.
-type PolicyDocumentAutonomyLevel string
 
 // PolicyDocumentBudget defines model for PolicyDocumentBudget.
 type PolicyDocumentBudget struct {

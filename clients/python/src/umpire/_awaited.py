@@ -12,7 +12,7 @@ import httpx
 
 from ._call import Answer, Call, failure_of, read, request_of, settings_of
 from ._lines import BatchLine, Lines
-from ._shared import OPERATION_ENDS, Page, Waiting, lines_request, next_cursor, question_request
+from ._shared import OPERATION_ENDS, Page, Waiting, approval_id_of, lines_request, next_cursor, question_request
 from .errors import BrokenStream, ConnectionFailed, TimedOut, UmpireError
 from .generated.api.decisions import decide
 from .generated.client import AsyncOperations, Reads
@@ -117,9 +117,10 @@ class AsyncUmpire(AsyncOperations):
             await anyio.sleep(waiting.pause_s())
 
     async def wait_approval(
-        self, approval_id: str, *, poll_s: float = 5, timeout_s: float | None = None, options: Options | None = None
+        self, of: str | Decision, *, poll_s: float = 5, timeout_s: float | None = None, options: Options | None = None
     ) -> Approval:
-        """Reads the approval until somebody answered it, or nobody did in time. :class:`TimedOut` after `timeout_s`."""
+        """Reads the approval (its id, or that of a decision) until somebody answered it, or nobody did in time. :class:`TimedOut` after `timeout_s`."""
+        approval_id = approval_id_of(of)
         waiting = Waiting(approval_id, poll_s, timeout_s)
         while True:
             approval = await self.get_approval(approval_id, options=options)
@@ -175,7 +176,7 @@ async def _opened(http: httpx.AsyncClient, call: Call) -> httpx.Response:
     """A good answer: its head, its body still to be read. Raises what the service says went wrong."""
     try:
         with anyio.fail_after(call.left_s()):
-            response = await http.send(request_of(http, call), stream=True)
+            response = await http.send(request_of(http, call), stream=True, follow_redirects=False)
     except (TimeoutError, httpx.TimeoutException) as error:
         raise call.timed_out() from error
     except httpx.TransportError as error:

@@ -12,7 +12,7 @@ import httpx
 
 from ._call import Answer, Call, failure_of, read, request_of, settings_of
 from ._lines import BatchLine, Lines
-from ._shared import OPERATION_ENDS, Page, Waiting, lines_request, next_cursor, question_request
+from ._shared import OPERATION_ENDS, Page, Waiting, approval_id_of, lines_request, next_cursor, question_request
 from .errors import BrokenStream, ConnectionFailed, TimedOut, UmpireError
 from .generated.api.decisions import decide
 from .generated.client import Operations, Reads
@@ -110,9 +110,10 @@ class Umpire(Operations):
             time.sleep(waiting.pause_s())
 
     def wait_approval(
-        self, approval_id: str, *, poll_s: float = 5, timeout_s: float | None = None, options: Options | None = None
+        self, of: str | Decision, *, poll_s: float = 5, timeout_s: float | None = None, options: Options | None = None
     ) -> Approval:
-        """Reads the approval until somebody answered it, or nobody did in time. :class:`TimedOut` after `timeout_s`."""
+        """Reads the approval (its id, or that of a decision) until somebody answered it, or nobody did in time. :class:`TimedOut` after `timeout_s`."""
+        approval_id = approval_id_of(of)
         waiting = Waiting(approval_id, poll_s, timeout_s)
         while True:
             approval = self.get_approval(approval_id, options=options)
@@ -167,7 +168,7 @@ def _in_time(call: Call, chunks: Iterator[bytes]) -> Iterator[bytes]:
 def _opened(http: httpx.Client, call: Call) -> httpx.Response:
     """A good answer: its head, its body still to be read. Raises what the service says went wrong."""
     try:
-        response = http.send(request_of(http, call), stream=True)
+        response = http.send(request_of(http, call), stream=True, follow_redirects=False)
         if response.is_success:
             return response
         with closing(response):

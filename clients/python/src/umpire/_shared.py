@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from .errors import TimedOut, UnexpectedAnswer
 from .generated.api.decisions import decide
-from .generated.models import DecideBatchRequest
+from .generated.models import DecideBatchRequest, Decision
 from .generated.types import UNSET, Request, body_of
 
 T_co = TypeVar("T_co", covariant=True)
@@ -50,6 +50,13 @@ class Waiting:
         if left <= 0:
             raise TimedOut(f"{self._what} has not ended in time")
         return min(self._poll_s, left)
+
+
+def approval_id_of(of: str | Decision) -> str:
+    approval_id = of if isinstance(of, str) else of.task_id
+    if approval_id is None:
+        raise ValueError("the decision waits for no approval: its outcome is not pending_approval")
+    return approval_id
 
 
 def question_request(campaign_id: str, question: str, no_cache: bool, fields: Mapping[str, Any]) -> Request:

@@ -206,7 +206,6 @@ from .policy_document_approvals_routes_item_up_to_type_0 import (
 )
 from .policy_document_autonomy import PolicyDocumentAutonomy
 from .policy_document_autonomy_breaker import PolicyDocumentAutonomyBreaker
-from .policy_document_autonomy_level import PolicyDocumentAutonomyLevel
 from .policy_document_budget import PolicyDocumentBudget
 from .policy_document_budget_floor import PolicyDocumentBudgetFloor
 from .policy_document_budget_platform_floor import PolicyDocumentBudgetPlatformFloor
@@ -509,7 +508,6 @@ __all__ = (
     "PolicyDocumentApprovalsRoutesItemUpToType0",
     "PolicyDocumentAutonomy",
     "PolicyDocumentAutonomyBreaker",
-    "PolicyDocumentAutonomyLevel",
     "PolicyDocumentBudget",
     "PolicyDocumentBudgetFloor",
     "PolicyDocumentBudgetPlatformFloor",

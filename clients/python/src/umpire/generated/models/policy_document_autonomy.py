@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.policy_document_autonomy_level import PolicyDocumentAutonomyLevel
 from ..types import Meta
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ T = TypeVar("T", bound="PolicyDocumentAutonomy")
 
 @_attrs_define
 class PolicyDocumentAutonomy:
-    level: PolicyDocumentAutonomyLevel
+    level: float
     """ 1 recommends, 2 acts inside the rules. """
     major: int
     """ Raise it when the policy changes so much that agents must earn their autonomy anew. """
@@ -39,7 +38,7 @@ class PolicyDocumentAutonomy:
     """The JSON that it was read from."""
 
     def to_dict(self) -> dict[str, Any]:
-        level = self.level.value
+        level = self.level
 
         major = self.major
 
@@ -79,7 +78,7 @@ class PolicyDocumentAutonomy:
         )
 
         d = dict(src_dict)
-        level = PolicyDocumentAutonomyLevel(d.pop("level"))
+        level = d.pop("level")
 
         major = d.pop("major")
 

@@ -12,7 +12,7 @@ from .errors import (
     UmpireError,
     UnexpectedAnswer,
 )
-from .generated.models import Decision, Outcome
+from .generated.models.outcome import Outcome
 from .generated.types import UNSET, Meta, Options, Unset
 from .receipts import ReceiptReport
 from .webhooks import WebhookEvent
@@ -22,7 +22,6 @@ __all__ = [
     "AsyncUmpire",
     "BrokenStream",
     "ConnectionFailed",
-    "Decision",
     "InvalidWebhook",
     "Meta",
     "Options",

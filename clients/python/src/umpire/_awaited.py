@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing
 from types import TracebackType
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 import anyio
 import httpx
@@ -16,9 +16,11 @@ from ._shared import OPERATION_ENDS, Page, Waiting, approval_id_of, lines_reques
 from .errors import BrokenStream, ConnectionFailed, TimedOut, UmpireError
 from .generated.api.decisions import decide
 from .generated.client import AsyncOperations, Reads
-from .generated.models import Approval, DecideBatchRequest, Decision, DecisionNow, Operation
 from .generated.types import Options, Request
 from .receipts import ReceiptReport, verify
+
+if TYPE_CHECKING:
+    from .generated.models import Approval, DecideBatchRequest, Decision, DecisionNow, Operation
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -94,7 +96,7 @@ class AsyncUmpire(AsyncOperations):
     ) -> Operation:
         """Begins a batch that goes on by itself: :meth:`wait_operation` waits for its end."""
         begun = await self.decide_batch(body=body, prefer="respond-async", options=options)
-        return cast(Operation, begun)
+        return cast("Operation", begun)
 
     async def verify(
         self, decision: Decision | DecisionNow, *, origin: str | None = None, options: Options | None = None

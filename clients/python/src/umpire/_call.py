@@ -14,7 +14,7 @@ import httpx
 from attrs import define, field
 
 from .errors import ConnectionFailed, ProblemError, TimedOut, UmpireError, UnexpectedAnswer
-from .generated.models import Outcome
+from .generated.models.outcome import Outcome
 from .generated.types import Meta, Options, Request, Unset
 
 T = TypeVar("T")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._call import is_problem, parsed, problem_of, with_known_outcomes
 from .errors import BrokenStream, UnexpectedAnswer
-from .generated.models import BatchResult, DecisionBatchSummary
 
-BatchLine = BatchResult | DecisionBatchSummary
+if TYPE_CHECKING:
+    from .generated.models import BatchResult, DecisionBatchSummary
+
+BatchLine: TypeAlias = "BatchResult | DecisionBatchSummary"
 
 
 class Lines:
@@ -43,6 +45,8 @@ class Lines:
                 yield line
 
     def _line_of(self, members: Any) -> BatchLine | None:
+        from .generated.models import BatchResult, DecisionBatchSummary
+
         if not isinstance(members, dict):
             raise UnexpectedAnswer("A line is no object", self._status)
         if members.get("object") == "batch_result":

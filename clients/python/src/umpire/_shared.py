@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .errors import TimedOut, UnexpectedAnswer
 from .generated.api.decisions import decide
-from .generated.models import DecideBatchRequest, Decision
 from .generated.types import UNSET, Request, body_of
+
+if TYPE_CHECKING:
+    from .generated.models import DecideBatchRequest, Decision
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -8,15 +8,17 @@ import hashlib
 import hmac
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from ._canonical import canonical
-from .generated.models import Decision, DecisionNow, WellKnownAnswer
 from .generated.types import instant
+
+if TYPE_CHECKING:
+    from .generated.models import Decision, DecisionNow, WellKnownAnswer
 
 _TEXT = re.compile(r"umpire-receipt@v1\n([^\n]+)\n(0|[1-9]\d{0,15})\n([0-9a-f]{64})\n([^\n]+)\n")
 _SIGNATURE = re.compile(r"— ([^\s+]+) (\S+)")

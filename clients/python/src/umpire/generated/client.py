@@ -1,9 +1,15 @@
 """Every operation of the contract, as a method: `Operations` blocks, `AsyncOperations` is awaited."""
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from .types import UNSET, Options, Request, Unset
+
+if TYPE_CHECKING:
+    from .models import *
 from .api.agents import (
     clear_mute,
     demote_agent,
@@ -87,8 +93,6 @@ from .api.webhooks import (
     replay_webhook,
     rotate_webhook,
 )
-from .models import *
-from .types import UNSET, Options, Request, Unset
 
 T = TypeVar("T")
 

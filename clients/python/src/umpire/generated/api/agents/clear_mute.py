@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.clear_mute_request import ClearMuteRequest
-from ...models.mute import Mute
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.clear_mute_request import ClearMuteRequest
+    from ...models.mute import Mute
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Mute:
+    from ...models.mute import Mute
+
     response_200 = Mute.from_dict(data)
 
     return response_200

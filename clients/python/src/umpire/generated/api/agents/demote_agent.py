@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.demote_request import DemoteRequest
-from ...models.standing import Standing
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.demote_request import DemoteRequest
+    from ...models.standing import Standing
 
 
 def request(
@@ -19,6 +23,8 @@ def request(
 
 
 def parse(data: Any) -> Standing:
+    from ...models.standing import Standing
+
     response_200 = Standing.from_dict(data)
 
     return response_200

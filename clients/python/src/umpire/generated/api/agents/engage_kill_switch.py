@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.kill_switch import KillSwitch
-from ...models.kill_switch_request import KillSwitchRequest
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.kill_switch import KillSwitch
+    from ...models.kill_switch_request import KillSwitchRequest
 
 
 def request(
@@ -19,6 +23,8 @@ def request(
 
 
 def parse(data: Any) -> KillSwitch:
+    from ...models.kill_switch import KillSwitch
+
     response_201 = KillSwitch.from_dict(data)
 
     return response_201

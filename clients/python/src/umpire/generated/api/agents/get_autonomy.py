@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.autonomy import Autonomy
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.autonomy import Autonomy
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Autonomy:
+    from ...models.autonomy import Autonomy
+
     response_200 = Autonomy.from_dict(data)
 
     return response_200

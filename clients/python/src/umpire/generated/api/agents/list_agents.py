@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.agent_list import AgentList
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.agent_list import AgentList
 
 
 def request() -> Request:
@@ -13,6 +17,8 @@ def request() -> Request:
 
 
 def parse(data: Any) -> AgentList:
+    from ...models.agent_list import AgentList
+
     response_200 = AgentList.from_dict(data)
 
     return response_200

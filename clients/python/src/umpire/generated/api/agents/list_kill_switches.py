@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.kill_switch_list import KillSwitchList
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.kill_switch_list import KillSwitchList
 
 
 def request() -> Request:
@@ -13,6 +17,8 @@ def request() -> Request:
 
 
 def parse(data: Any) -> KillSwitchList:
+    from ...models.kill_switch_list import KillSwitchList
+
     response_200 = KillSwitchList.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.kill_switch import KillSwitch
-from ...models.kill_switch_release import KillSwitchRelease
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.kill_switch import KillSwitch
+    from ...models.kill_switch_release import KillSwitchRelease
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> KillSwitch:
+    from ...models.kill_switch import KillSwitch
+
     response_200 = KillSwitch.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.approval import Approval
-from ...models.approval_answer import ApprovalAnswer
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.approval import Approval
+    from ...models.approval_answer import ApprovalAnswer
 
 
 def request(
@@ -27,6 +31,8 @@ def request(
 
 
 def parse(data: Any) -> Approval:
+    from ...models.approval import Approval
+
     response_200 = Approval.from_dict(data)
 
     return response_200

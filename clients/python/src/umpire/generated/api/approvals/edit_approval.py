@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.approval_edit import ApprovalEdit
-from ...models.decision import Decision
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.approval_edit import ApprovalEdit
+    from ...models.decision import Decision
 
 
 def request(
@@ -27,6 +31,8 @@ def request(
 
 
 def parse(data: Any) -> Decision:
+    from ...models.decision import Decision
+
     response_200 = Decision.from_dict(data)
 
     return response_200

@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.approval import Approval
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.approval import Approval
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> Approval:
+    from ...models.approval import Approval
+
     response_200 = Approval.from_dict(data)
 
     return response_200

@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.approval_list import ApprovalList
-from ...models.list_approvals_status import ListApprovalsStatus
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.approval_list import ApprovalList
+    from ...models.list_approvals_status import ListApprovalsStatus
 
 
 def request(
@@ -40,6 +44,8 @@ def request(
 
 
 def parse(data: Any) -> ApprovalList:
+    from ...models.approval_list import ApprovalList
+
     response_200 = ApprovalList.from_dict(data)
 
     return response_200

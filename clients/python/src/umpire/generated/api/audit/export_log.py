@@ -1,7 +1,11 @@
-from typing import Any, cast
+from __future__ import annotations
 
-from ...models.export_log_format import ExportLogFormat
+from typing import TYPE_CHECKING, Any, cast
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.export_log_format import ExportLogFormat
 
 
 def request(

@@ -1,7 +1,11 @@
-from typing import Any, cast
+from __future__ import annotations
 
-from ...models.get_checkpoint_cosigned import GetCheckpointCosigned
+from typing import TYPE_CHECKING, Any, cast
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_checkpoint_cosigned import GetCheckpointCosigned
 
 
 def request(

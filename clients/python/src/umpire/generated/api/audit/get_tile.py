@@ -1,7 +1,12 @@
-from typing import Any, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from ...types import Request
+
+if TYPE_CHECKING:
+    pass
 
 
 def request(

@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.record_list import RecordList
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.record_list import RecordList
 
 
 def request(
@@ -26,6 +30,8 @@ def request(
 
 
 def parse(data: Any) -> RecordList:
+    from ...models.record_list import RecordList
+
     response_200 = RecordList.from_dict(data)
 
     return response_200

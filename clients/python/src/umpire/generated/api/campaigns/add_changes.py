@@ -1,14 +1,18 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.audience_change_body import AudienceChangeBody
-from ...models.budget_change_body import BudgetChangeBody
-from ...models.change import Change
-from ...models.other_change_body import OtherChangeBody
-from ...models.status_change_body import StatusChangeBody
-from ...models.targeting_change_body import TargetingChangeBody
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.audience_change_body import AudienceChangeBody
+    from ...models.budget_change_body import BudgetChangeBody
+    from ...models.change import Change
+    from ...models.other_change_body import OtherChangeBody
+    from ...models.status_change_body import StatusChangeBody
+    from ...models.targeting_change_body import TargetingChangeBody
 
 
 def request(
@@ -32,6 +36,8 @@ def request(
 
 
 def parse(data: Any) -> Change:
+    from ...models.change import Change
+
     response_201 = Change.from_dict(data)
 
     return response_201

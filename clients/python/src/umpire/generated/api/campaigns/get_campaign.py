@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.campaign_report import CampaignReport
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.campaign_report import CampaignReport
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> CampaignReport:
+    from ...models.campaign_report import CampaignReport
+
     response_200 = CampaignReport.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
-import datetime
-from typing import Any
+from __future__ import annotations
 
-from ...models.import_campaigns_amounts import ImportCampaignsAmounts
-from ...models.import_campaigns_shift_to import ImportCampaignsShiftTo
-from ...models.import_report import ImportReport
+import datetime
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.import_campaigns_amounts import ImportCampaignsAmounts
+    from ...models.import_campaigns_shift_to import ImportCampaignsShiftTo
+    from ...models.import_report import ImportReport
 
 
 def request(
@@ -55,6 +59,8 @@ def request(
 
 
 def parse(data: Any) -> ImportReport:
+    from ...models.import_report import ImportReport
+
     response_200 = ImportReport.from_dict(data)
 
     return response_200

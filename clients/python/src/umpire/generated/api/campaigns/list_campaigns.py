@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.campaign_list import CampaignList
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.campaign_list import CampaignList
 
 
 def request(
@@ -26,6 +30,8 @@ def request(
 
 
 def parse(data: Any) -> CampaignList:
+    from ...models.campaign_list import CampaignList
+
     response_200 = CampaignList.from_dict(data)
 
     return response_200

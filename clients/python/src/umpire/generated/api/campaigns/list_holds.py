@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.hold_list import HoldList
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.hold_list import HoldList
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> HoldList:
+    from ...models.hold_list import HoldList
+
     response_200 = HoldList.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.hold import Hold
-from ...models.hold_request import HoldRequest
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.hold import Hold
+    from ...models.hold_request import HoldRequest
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Hold:
+    from ...models.hold import Hold
+
     response_201 = Hold.from_dict(data)
 
     return response_201

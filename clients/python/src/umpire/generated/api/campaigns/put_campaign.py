@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.campaign import Campaign
-from ...models.campaign_body import CampaignBody
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.campaign import Campaign
+    from ...models.campaign_body import CampaignBody
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Campaign:
+    from ...models.campaign import Campaign
+
     response_200 = Campaign.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.metrics_body import MetricsBody
-from ...models.metrics_report import MetricsReport
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.metrics_body import MetricsBody
+    from ...models.metrics_report import MetricsReport
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> MetricsReport:
+    from ...models.metrics_report import MetricsReport
+
     response_200 = MetricsReport.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.lease import Lease
-from ...models.lease_release import LeaseRelease
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.lease import Lease
+    from ...models.lease_release import LeaseRelease
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Lease:
+    from ...models.lease import Lease
+
     response_200 = Lease.from_dict(data)
 
     return response_200

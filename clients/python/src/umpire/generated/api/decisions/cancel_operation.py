@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.operation import Operation
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.operation import Operation
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> Operation:
+    from ...models.operation import Operation
+
     response_200 = Operation.from_dict(data)
 
     return response_200

@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.decide_request import DecideRequest
-from ...models.decision import Decision
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset, body_of
+
+if TYPE_CHECKING:
+    from ...models.decide_request import DecideRequest
+    from ...models.decision import Decision
 
 
 def request(
@@ -24,6 +28,8 @@ def request(
 
 
 def parse(data: Any) -> Decision:
+    from ...models.decision import Decision
+
     response_200 = Decision.from_dict(data)
 
     return response_200

@@ -1,11 +1,15 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.decide_batch_request import DecideBatchRequest
-from ...models.decision_batch import DecisionBatch
-from ...models.operation import Operation
-from ...models.other_batch_answer import OtherBatchAnswer
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset, body_of
+
+if TYPE_CHECKING:
+    from ...models.decide_batch_request import DecideBatchRequest
+    from ...models.decision_batch import DecisionBatch
+    from ...models.operation import Operation
+    from ...models.other_batch_answer import OtherBatchAnswer
 
 
 def request(
@@ -30,6 +34,10 @@ def request(
 
 
 def parse(data: Any) -> DecisionBatch | Operation | OtherBatchAnswer:
+    from ...models.decision_batch import DecisionBatch
+    from ...models.operation import Operation
+    from ...models.other_batch_answer import OtherBatchAnswer
+
     def _parse_response_200(data: object) -> DecisionBatch | Operation | OtherBatchAnswer:
         try:
             if not isinstance(data, dict):

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.execute_request import ExecuteRequest
-from ...models.execution import Execution
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.execute_request import ExecuteRequest
+    from ...models.execution import Execution
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Execution:
+    from ...models.execution import Execution
+
     response_200 = Execution.from_dict(data)
 
     return response_200

@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.explanation import Explanation
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.explanation import Explanation
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> Explanation:
+    from ...models.explanation import Explanation
+
     response_200 = Explanation.from_dict(data)
 
     return response_200

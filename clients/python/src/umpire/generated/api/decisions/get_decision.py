@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.decision_now import DecisionNow
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.decision_now import DecisionNow
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> DecisionNow:
+    from ...models.decision_now import DecisionNow
+
     response_200 = DecisionNow.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.feedback import Feedback
-from ...models.feedback_body import FeedbackBody
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.feedback import Feedback
+    from ...models.feedback_body import FeedbackBody
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Feedback:
+    from ...models.feedback import Feedback
+
     response_201 = Feedback.from_dict(data)
 
     return response_201

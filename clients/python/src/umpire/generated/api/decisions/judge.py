@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.decision import Decision
-from ...models.judge_request import JudgeRequest
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.decision import Decision
+    from ...models.judge_request import JudgeRequest
 
 
 def request(
@@ -19,6 +23,8 @@ def request(
 
 
 def parse(data: Any) -> Decision:
+    from ...models.decision import Decision
+
     response_200 = Decision.from_dict(data)
 
     return response_200

@@ -1,9 +1,13 @@
-import datetime
-from typing import Any
+from __future__ import annotations
 
-from ...models.decision_list import DecisionList
-from ...models.outcome import Outcome
+import datetime
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.decision_list import DecisionList
+    from ...models.outcome import Outcome
 
 
 def request(
@@ -53,6 +57,8 @@ def request(
 
 
 def parse(data: Any) -> DecisionList:
+    from ...models.decision_list import DecisionList
+
     response_200 = DecisionList.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.measured_outcome import MeasuredOutcome
-from ...models.outcome_body import OutcomeBody
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.measured_outcome import MeasuredOutcome
+    from ...models.outcome_body import OutcomeBody
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> MeasuredOutcome:
+    from ...models.measured_outcome import MeasuredOutcome
+
     response_201 = MeasuredOutcome.from_dict(data)
 
     return response_201

@@ -1,8 +1,12 @@
-import datetime
-from typing import Any
+from __future__ import annotations
 
-from ...models.shadow_report import ShadowReport
+import datetime
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.shadow_report import ShadowReport
 
 
 def request(
@@ -33,6 +37,8 @@ def request(
 
 
 def parse(data: Any) -> ShadowReport:
+    from ...models.shadow_report import ShadowReport
+
     response_200 = ShadowReport.from_dict(data)
 
     return response_200

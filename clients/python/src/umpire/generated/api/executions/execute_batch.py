@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.execution_batch import ExecutionBatch
-from ...models.execution_batch_request import ExecutionBatchRequest
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.execution_batch import ExecutionBatch
+    from ...models.execution_batch_request import ExecutionBatchRequest
 
 
 def request(
@@ -19,6 +23,8 @@ def request(
 
 
 def parse(data: Any) -> ExecutionBatch:
+    from ...models.execution_batch import ExecutionBatch
+
     response_201 = ExecutionBatch.from_dict(data)
 
     return response_201

@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.execution import Execution
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.execution import Execution
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> Execution:
+    from ...models.execution import Execution
+
     response_200 = Execution.from_dict(data)
 
     return response_200

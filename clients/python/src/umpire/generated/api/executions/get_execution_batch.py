@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.execution_batch import ExecutionBatch
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.execution_batch import ExecutionBatch
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> ExecutionBatch:
+    from ...models.execution_batch import ExecutionBatch
+
     response_200 = ExecutionBatch.from_dict(data)
 
     return response_200

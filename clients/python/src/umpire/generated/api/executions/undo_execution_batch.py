@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.undo_batch import UndoBatch
-from ...models.undo_request import UndoRequest
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.undo_batch import UndoBatch
+    from ...models.undo_request import UndoRequest
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> UndoBatch:
+    from ...models.undo_batch import UndoBatch
+
     response_200 = UndoBatch.from_dict(data)
 
     return response_200

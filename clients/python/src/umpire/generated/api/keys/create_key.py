@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.create_key_request import CreateKeyRequest
-from ...models.new_key import NewKey
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.create_key_request import CreateKeyRequest
+    from ...models.new_key import NewKey
 
 
 def request(
@@ -19,6 +23,8 @@ def request(
 
 
 def parse(data: Any) -> NewKey:
+    from ...models.new_key import NewKey
+
     response_201 = NewKey.from_dict(data)
 
     return response_201

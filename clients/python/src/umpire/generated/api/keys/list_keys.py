@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.key_list import KeyList
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.key_list import KeyList
 
 
 def request(
@@ -26,6 +30,8 @@ def request(
 
 
 def parse(data: Any) -> KeyList:
+    from ...models.key_list import KeyList
+
     response_200 = KeyList.from_dict(data)
 
     return response_200

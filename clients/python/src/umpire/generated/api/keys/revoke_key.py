@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.key import Key
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.key import Key
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> Key:
+    from ...models.key import Key
+
     response_200 = Key.from_dict(data)
 
     return response_200

@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.prompt import Prompt
-from ...models.prompt_request import PromptRequest
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.prompt import Prompt
+    from ...models.prompt_request import PromptRequest
 
 
 def request(
@@ -19,6 +23,8 @@ def request(
 
 
 def parse(data: Any) -> Prompt:
+    from ...models.prompt import Prompt
+
     response_201 = Prompt.from_dict(data)
 
     return response_201

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.evaluation import Evaluation
-from ...models.evaluation_request import EvaluationRequest
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.evaluation import Evaluation
+    from ...models.evaluation_request import EvaluationRequest
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Evaluation:
+    from ...models.evaluation import Evaluation
+
     response_201 = Evaluation.from_dict(data)
 
     return response_201

@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.policy import Policy
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.policy import Policy
 
 
 def request() -> Request:
@@ -13,6 +17,8 @@ def request() -> Request:
 
 
 def parse(data: Any) -> Policy:
+    from ...models.policy import Policy
+
     response_200 = Policy.from_dict(data)
 
     return response_200

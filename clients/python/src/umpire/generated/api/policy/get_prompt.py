@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.prompt import Prompt
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.prompt import Prompt
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> Prompt:
+    from ...models.prompt import Prompt
+
     response_200 = Prompt.from_dict(data)
 
     return response_200

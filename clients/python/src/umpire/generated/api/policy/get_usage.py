@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.usage import Usage
-from ...models.usage_by import UsageBy
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.usage import Usage
+    from ...models.usage_by import UsageBy
 
 
 def request(
@@ -34,6 +38,8 @@ def request(
 
 
 def parse(data: Any) -> Usage:
+    from ...models.usage import Usage
+
     response_200 = Usage.from_dict(data)
 
     return response_200

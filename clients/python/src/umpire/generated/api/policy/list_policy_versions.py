@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.policy_list import PolicyList
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.policy_list import PolicyList
 
 
 def request(
@@ -26,6 +30,8 @@ def request(
 
 
 def parse(data: Any) -> PolicyList:
+    from ...models.policy_list import PolicyList
+
     response_200 = PolicyList.from_dict(data)
 
     return response_200

@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.prompt_list import PromptList
+from typing import TYPE_CHECKING, Any
+
 from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.prompt_list import PromptList
 
 
 def request(
@@ -26,6 +30,8 @@ def request(
 
 
 def parse(data: Any) -> PromptList:
+    from ...models.prompt_list import PromptList
+
     response_200 = PromptList.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.prompt import Prompt
-from ...models.publish_prompt_request import PublishPromptRequest
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.prompt import Prompt
+    from ...models.publish_prompt_request import PublishPromptRequest
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Prompt:
+    from ...models.prompt import Prompt
+
     response_200 = Prompt.from_dict(data)
 
     return response_200

@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.policy import Policy
-from ...models.policy_document import PolicyDocument
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.policy import Policy
+    from ...models.policy_document import PolicyDocument
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Policy:
+    from ...models.policy import Policy
+
     response_200 = Policy.from_dict(data)
 
     return response_200

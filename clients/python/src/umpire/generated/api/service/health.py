@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.health_answer import HealthAnswer
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.health_answer import HealthAnswer
 
 
 def request() -> Request:
@@ -13,6 +17,8 @@ def request() -> Request:
 
 
 def parse(data: Any) -> HealthAnswer:
+    from ...models.health_answer import HealthAnswer
+
     response_200 = HealthAnswer.from_dict(data)
 
     return response_200

@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.openapi_document_response_200 import OpenapiDocumentResponse200
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.openapi_document_response_200 import OpenapiDocumentResponse200
 
 
 def request() -> Request:
@@ -13,6 +17,8 @@ def request() -> Request:
 
 
 def parse(data: Any) -> OpenapiDocumentResponse200:
+    from ...models.openapi_document_response_200 import OpenapiDocumentResponse200
+
     response_200 = OpenapiDocumentResponse200.from_dict(data)
 
     return response_200

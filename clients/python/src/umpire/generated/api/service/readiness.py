@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.readiness_answer import ReadinessAnswer
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.readiness_answer import ReadinessAnswer
 
 
 def request() -> Request:
@@ -13,6 +17,8 @@ def request() -> Request:
 
 
 def parse(data: Any) -> ReadinessAnswer:
+    from ...models.readiness_answer import ReadinessAnswer
+
     response_200 = ReadinessAnswer.from_dict(data)
 
     return response_200

@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.well_known_answer import WellKnownAnswer
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.well_known_answer import WellKnownAnswer
 
 
 def request() -> Request:
@@ -13,6 +17,8 @@ def request() -> Request:
 
 
 def parse(data: Any) -> WellKnownAnswer:
+    from ...models.well_known_answer import WellKnownAnswer
+
     response_200 = WellKnownAnswer.from_dict(data)
 
     return response_200

@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.subject_erasure import SubjectErasure
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.subject_erasure import SubjectErasure
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> SubjectErasure:
+    from ...models.subject_erasure import SubjectErasure
+
     response_200 = SubjectErasure.from_dict(data)
 
     return response_200

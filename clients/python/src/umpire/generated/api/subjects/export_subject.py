@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.subject_export import SubjectExport
-from ...models.subject_export_request import SubjectExportRequest
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.subject_export import SubjectExport
+    from ...models.subject_export_request import SubjectExportRequest
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> SubjectExport:
+    from ...models.subject_export import SubjectExport
+
     response_200 = SubjectExport.from_dict(data)
 
     return response_200

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.opt_out_request import OptOutRequest
-from ...models.subject_opt_out import SubjectOptOut
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.opt_out_request import OptOutRequest
+    from ...models.subject_opt_out import SubjectOptOut
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> SubjectOptOut:
+    from ...models.subject_opt_out import SubjectOptOut
+
     response_200 = SubjectOptOut.from_dict(data)
 
     return response_200

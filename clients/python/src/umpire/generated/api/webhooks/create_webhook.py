@@ -1,9 +1,13 @@
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-from ...models.new_webhook import NewWebhook
-from ...models.webhook_request import WebhookRequest
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.new_webhook import NewWebhook
+    from ...models.webhook_request import WebhookRequest
 
 
 def request(
@@ -19,6 +23,8 @@ def request(
 
 
 def parse(data: Any) -> NewWebhook:
+    from ...models.new_webhook import NewWebhook
+
     response_201 = NewWebhook.from_dict(data)
 
     return response_201

@@ -1,10 +1,14 @@
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.webhook import Webhook
-from ...models.webhook_change import WebhookChange
 from ...types import Request, body_of
+
+if TYPE_CHECKING:
+    from ...models.webhook import Webhook
+    from ...models.webhook_change import WebhookChange
 
 
 def request(
@@ -23,6 +27,8 @@ def request(
 
 
 def parse(data: Any) -> Webhook:
+    from ...models.webhook import Webhook
+
     response_200 = Webhook.from_dict(data)
 
     return response_200

@@ -1,8 +1,12 @@
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...models.webhook_now import WebhookNow
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.webhook_now import WebhookNow
 
 
 def request(
@@ -18,6 +22,8 @@ def request(
 
 
 def parse(data: Any) -> WebhookNow:
+    from ...models.webhook_now import WebhookNow
+
     response_200 = WebhookNow.from_dict(data)
 
     return response_200

@@ -1,7 +1,11 @@
-from typing import Any
+from __future__ import annotations
 
-from ...models.webhook_list import WebhookList
+from typing import TYPE_CHECKING, Any
+
 from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.webhook_list import WebhookList
 
 
 def request() -> Request:
@@ -13,6 +17,8 @@ def request() -> Request:
 
 
 def parse(data: Any) -> WebhookList:
+    from ...models.webhook_list import WebhookList
+
     response_200 = WebhookList.from_dict(data)
 
     return response_200

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 // Plain JavaScript: npm runs it (`prepare`) with any Node from 20 on, when the package is packed and when the folder is installed.
 
 const HERE = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "..");
+const { devDependencies } = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8"));
+const VERSION = devDependencies.typescript;
 const COMPILER = "node_modules/typescript/bin/tsc";
 
 /** The package's own compiler, else the service's. */
@@ -16,8 +18,8 @@ function run(command, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-// In a fresh clone there is no compiler yet.
-if (!compilerThere()) run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-
 rmSync(join(HERE, "dist"), { recursive: true, force: true });
-run(process.execPath, [compilerThere() ?? COMPILER, "-p", "tsconfig.build.json"]);
+const [compiler, project] = [compilerThere(), ["-p", "tsconfig.build.json"]];
+if (compiler) run(process.execPath, [compiler, ...project]);
+// In a fresh clone there is none yet: the one that the package names is had for this once.
+else run("npm", ["exec", "--yes", `--package=typescript@${VERSION}`, "--", "tsc", ...project]);

@@ -58,7 +58,7 @@ export function outgoingOf(settings: Settings, { method, path, body }: Asked, op
       ...(body !== undefined && {
         "content-type": isText ? (options.contentType ?? "application/x-ndjson") : "application/json",
       }),
-      ...(method === "POST" && { "idempotency-key": options.idempotencyKey ?? crypto.randomUUID() }),
+      ...(method !== "GET" && { "idempotency-key": options.idempotencyKey ?? crypto.randomUUID() }),
       ...(options.ifMatch !== undefined && { "if-match": options.ifMatch }),
       ...(options.noCache && { "cache-control": "no-cache" }),
       ...(traceparent !== undefined && { traceparent }),

@@ -19,7 +19,7 @@ export type Read<T> = (response: Response) => Promise<T>;
 export async function send<T>(settings: Settings, outgoing: Outgoing, options: CallOptions, read: Read<T>): Promise<T> {
   const limit = limitFor(settings, options);
   try {
-    return await insist(settings, outgoing, { limit, maxRetries: options.maxRetries, read });
+    return await insist(settings, outgoing, options, { limit, read });
   } finally {
     limit.end();
   }
@@ -36,7 +36,7 @@ export async function open(settings: Settings, outgoing: Outgoing, options: Call
   const limit = limitFor(settings, options);
   const read = async (response: Response) => ({ response, limit });
   try {
-    return await insist(settings, outgoing, { limit, maxRetries: options.maxRetries, read });
+    return await insist(settings, outgoing, options, { limit, read });
   } catch (failure) {
     limit.end();
     throw failure;
@@ -48,21 +48,29 @@ const limitFor = (settings: Settings, { timeoutMs, signal }: CallOptions): Limit
 
 interface Terms<T> {
   readonly limit: Limit;
-  readonly maxRetries: number | undefined;
   readonly read: Read<T>;
 }
 
-async function insist<T>(settings: Settings, outgoing: Outgoing, { limit, maxRetries, read }: Terms<T>): Promise<T> {
-  const patience = { ...settings, maxRetries: maxRetries ?? settings.maxRetries };
+async function insist<T>(
+  settings: Settings,
+  outgoing: Outgoing,
+  options: CallOptions,
+  { limit, read }: Terms<T>,
+): Promise<T> {
+  const patience = { ...settings, maxRetries: options.maxRetries ?? settings.maxRetries };
+  const request = requestOf(outgoing, limit.signal);
   try {
     for (let repeat = 0; ; repeat += 1) {
-      const tried = await attempt(settings, outgoing, limit.signal, read).then(
-        (value) => ({ value }),
-        (failure: unknown) => ({ failure }),
-      );
-      if ("value" in tried) return tried.value;
-      const pauseMs = pauseBefore(tried.failure, repeat, patience);
-      if (pauseMs === null || pauseMs >= limit.leftMs()) throw tried.failure;
+      const tried = await attempt(settings, settings.url + outgoing.path, request);
+      if ("response" in tried) {
+        const note = noteOf(tried.response);
+        settings.onAnswer?.(note);
+        options.onAnswer?.(note);
+      }
+      const came = "response" in tried ? await content(tried.response, limit.signal, read) : tried;
+      if ("value" in came) return came.value;
+      const pauseMs = pauseBefore(came.failure, repeat, patience);
+      if (pauseMs === null || pauseMs >= limit.leftMs()) throw came.failure;
       await limit.pause(pauseMs);
     }
   } catch (failure) {
@@ -75,18 +83,38 @@ function withKey(failure: unknown, key: string | undefined): unknown {
   return failure;
 }
 
-async function attempt<T>(settings: Settings, outgoing: Outgoing, signal: AbortSignal, read: Read<T>): Promise<T> {
-  const { method, path, headers, body } = outgoing;
-  signal.throwIfAborted();
-  try {
-    const init = { method, headers, redirect: "manual", signal, ...(body !== undefined && { body }) } as const;
-    const response = await settings.fetch(settings.url + path, init);
-    settings.onAnswer?.(noteOf(response));
-    if (response.ok) return await read(response);
-    throw failureOf(response, await response.text());
-  } catch (error) {
-    throw broken(error, signal);
-  }
+/** Fields that HTTP cannot hold are refused here, and not taken for a broken connection. */
+const requestOf = ({ method, headers, body }: Outgoing, signal: AbortSignal) => ({
+  method,
+  headers: new Headers(headers),
+  redirect: "manual" as const,
+  signal,
+  ...(body !== undefined && { body }),
+});
+
+type Failed = { readonly failure: unknown };
+
+async function attempt(
+  settings: Settings,
+  url: string,
+  request: RequestInit & { readonly signal: AbortSignal },
+): Promise<{ readonly response: Response } | Failed> {
+  const { signal } = request;
+  if (signal.aborted) return { failure: signal.reason };
+  return settings.fetch(url, request).then(
+    (response) => ({ response }),
+    (error: unknown) => ({ failure: broken(error, signal) }),
+  );
+}
+
+const content = <T>(response: Response, signal: AbortSignal, read: Read<T>): Promise<{ readonly value: T } | Failed> =>
+  (response.ok ? read(response) : refused(response)).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ failure: broken(error, signal) }),
+  );
+
+async function refused(response: Response): Promise<never> {
+  throw failureOf(response, await response.text());
 }
 
 /** Errors of the platforms differ: what is neither ours nor the caller's is the connection's. */

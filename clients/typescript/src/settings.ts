@@ -39,13 +39,15 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly maxRetries?: number | undefined;
-  /** Of a POST; one is made up where there is none. The same key never does a thing twice. */
+  /** Of what is no read; one is made up where there is none. The same key never does a thing twice. */
   readonly idempotencyKey?: string | undefined;
   /** The `ETag` of the state that the call changes, or `*`. */
   readonly ifMatch?: string | undefined;
   /** Reason anew, whatever is kept. */
   readonly noCache?: boolean | undefined;
   readonly traceparent?: string | undefined;
+  /** Told of each answer: its fields, an `ETag` among them. */
+  readonly onAnswer?: ((answer: AnswerNote) => void) | undefined;
   /** Of an import: `application/x-ndjson` (the default) or `text/csv`. */
   readonly contentType?: string | undefined;
 }

@@ -111,9 +111,9 @@ class AsyncUmpire(AsyncOperations):
         self, operation_id: str, *, poll_s: float = 1, timeout_s: float | None = None, options: Options | None = None
     ) -> Operation:
         """Reads the operation until it has succeeded or was cancelled. :class:`TimedOut` after `timeout_s`."""
-        waiting = Waiting(operation_id, poll_s, timeout_s)
+        waiting = Waiting(operation_id, poll_s, timeout_s, options)
         while True:
-            operation = await self.get_operation(operation_id, options=options)
+            operation = await self.get_operation(operation_id, options=waiting.look(self._settings.timeout_s))
             if operation.status.value in OPERATION_ENDS:
                 return operation
             await anyio.sleep(waiting.pause_s())
@@ -123,9 +123,9 @@ class AsyncUmpire(AsyncOperations):
     ) -> Approval:
         """Reads the approval (its id, or that of a decision) until somebody answered it, or nobody did in time. :class:`TimedOut` after `timeout_s`."""
         approval_id = approval_id_of(of)
-        waiting = Waiting(approval_id, poll_s, timeout_s)
+        waiting = Waiting(approval_id, poll_s, timeout_s, options)
         while True:
-            approval = await self.get_approval(approval_id, options=options)
+            approval = await self.get_approval(approval_id, options=waiting.look(self._settings.timeout_s))
             if approval.status.value != "pending":
                 return approval
             await anyio.sleep(waiting.pause_s())

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from attrs import evolve
+
 from .errors import TimedOut, UnexpectedAnswer
 from .generated.api.decisions import decide
-from .generated.types import UNSET, Request, body_of
+from .generated.types import UNSET, Options, Request, body_of
 
 if TYPE_CHECKING:
     from .generated.models import DecideBatchRequest, Decision
@@ -40,18 +43,22 @@ def next_cursor(page: Page[Any], before: str | int | None) -> str | int | None:
 class Waiting:
     """How long is still waited, and until the next look."""
 
-    def __init__(self, what: str, poll_s: float, timeout_s: float | None) -> None:
+    def __init__(self, what: str, poll_s: float, timeout_s: float | None, options: Options | None) -> None:
         self._what = what
         self._poll_s = poll_s
-        self._ends_at = None if timeout_s is None else time.monotonic() + timeout_s
+        self._ends_at = math.inf if timeout_s is None else time.monotonic() + timeout_s
+        self._options = options or Options()
 
-    def pause_s(self) -> float:
-        if self._ends_at is None:
-            return self._poll_s
+    def look(self, default_s: float) -> Options:
+        """How the next look is made: within what is left. Raises where nothing is."""
         left = self._ends_at - time.monotonic()
         if left <= 0:
             raise TimedOut(f"{self._what} has not ended in time")
-        return min(self._poll_s, left)
+        chosen = self._options.timeout_s
+        return evolve(self._options, timeout_s=min(left, default_s if chosen is None else chosen))
+
+    def pause_s(self) -> float:
+        return max(0, min(self._poll_s, self._ends_at - time.monotonic()))
 
 
 def approval_id_of(of: str | Decision) -> str:

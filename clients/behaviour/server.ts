@@ -11,7 +11,7 @@ import { play } from "./play.ts";
 interface Session {
   readonly case: Case;
   readonly seen: SeenRequest[];
-  /** When the last reply was sent; null before the first. */
+  /** When the last reply began to be sent; null before the first. */
   repliedAt: number | null;
 }
 
@@ -56,9 +56,10 @@ async function answered(sessions: Session[], request: IncomingMessage, response:
     after_ms: session.repliedAt === null ? null : performance.now() - session.repliedAt,
   });
   const reply = session.case.replies?.[place];
+  // Before it is sent: a client that pauses exactly as long as it should may be sooner back than this process goes on.
+  session.repliedAt = performance.now();
   if (reply) await play(response, reply);
   else send(response, 418, { error: "The case has no more replies." });
-  session.repliedAt = performance.now();
 }
 
 interface Control {

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 55271c5f3ae30f0e06c1b379a2ddce53a8a1ca39c5c174ff359b1a544d28387d): npm run generate
+// Generated from openapi/openapi.json (sha256 14a4399892da803d6bb18721564d74d0bd9e38c278fecdeb32654c8ed19ec9de): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 55271c5f3ae30f0e06c1b379a2ddce53a8a1ca39c5c174ff359b1a544d28387d): npm run generate
+// Generated from openapi/openapi.json (sha256 14a4399892da803d6bb18721564d74d0bd9e38c278fecdeb32654c8ed19ec9de): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -5302,6 +5302,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request is not valid (`invalid_request`). The currencies differ (`currency_mismatch`). */
+        "invalid_request.currency_mismatch": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request is not valid (`invalid_request`). The currencies differ (`currency_mismatch`). The Idempotency-Key was used for something else (`idempotency_key_reused`). */
         "invalid_request.currency_mismatch.idempotency_key_reused": {
             headers: {
@@ -5389,6 +5401,18 @@ export interface components {
         };
         /** @description The log is not signed (`log_unsigned`). */
         log_unsigned: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body cannot be read (`malformed_body`). */
+        malformed_body: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -5986,10 +6010,7 @@ export interface operations {
     preview_decision: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6005,22 +6026,19 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionPreview"];
                 };
             };
-            400: components["responses"]["malformed_body.idempotency_key_malformed"];
+            400: components["responses"]["malformed_body"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["scope_missing"];
             404: components["responses"]["campaign_not_found"];
-            409: components["responses"]["idempotency_in_progress"];
-            410: components["responses"]["idempotency_reply_gone"];
             413: components["responses"]["body_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            422: components["responses"]["invalid_request.currency_mismatch.idempotency_key_reused"];
+            422: components["responses"]["invalid_request.currency_mismatch"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["database_unavailable.issuer_unavailable"];

@@ -88,7 +88,10 @@ const bodyOf = (house: House, content: Content, name: string): Content =>
     : { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
 
 /** Media types that the generators do not know, and what they take them for. */
-const PLAIN: Readonly<Record<string, string>> = { "application/x-ndjson": "text/plain" };
+const PLAIN: Readonly<Record<string, string>> = {
+  "application/x-ndjson": "text/plain",
+  "application/zip": "application/octet-stream",
+};
 
 /** One media type of several: JSON, which is typed, or else the first. */
 function contentOf(house: House, content: Content, name: string): Content {

@@ -186,6 +186,66 @@ func (e ChangeKind) Valid() bool {
 	}
 }
 
+// Defines values for ChangedByKind.
+const (
+	ChangedByKindAssistant ChangedByKind = "assistant"
+	ChangedByKindHuman     ChangedByKind = "human"
+	ChangedByKindService   ChangedByKind = "service"
+	ChangedByKindSystem    ChangedByKind = "system"
+)
+
+// Valid indicates whether the value is a known member of the ChangedByKind enum.
+func (e ChangedByKind) Valid() bool {
+	switch e {
+	case ChangedByKindAssistant:
+		return true
+	case ChangedByKindHuman:
+		return true
+	case ChangedByKindService:
+		return true
+	case ChangedByKindSystem:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ChangedThingsItemKind.
+const (
+	ChangedThingsItemKindAutonomy    ChangedThingsItemKind = "autonomy"
+	ChangedThingsItemKindKey         ChangedThingsItemKind = "key"
+	ChangedThingsItemKindKillSwitch  ChangedThingsItemKind = "kill_switch"
+	ChangedThingsItemKindMute        ChangedThingsItemKind = "mute"
+	ChangedThingsItemKindPolicy      ChangedThingsItemKind = "policy"
+	ChangedThingsItemKindPrompt      ChangedThingsItemKind = "prompt"
+	ChangedThingsItemKindPromptLabel ChangedThingsItemKind = "prompt_label"
+	ChangedThingsItemKindWebhook     ChangedThingsItemKind = "webhook"
+)
+
+// Valid indicates whether the value is a known member of the ChangedThingsItemKind enum.
+func (e ChangedThingsItemKind) Valid() bool {
+	switch e {
+	case ChangedThingsItemKindAutonomy:
+		return true
+	case ChangedThingsItemKindKey:
+		return true
+	case ChangedThingsItemKindKillSwitch:
+		return true
+	case ChangedThingsItemKindMute:
+		return true
+	case ChangedThingsItemKindPolicy:
+		return true
+	case ChangedThingsItemKindPrompt:
+		return true
+	case ChangedThingsItemKindPromptLabel:
+		return true
+	case ChangedThingsItemKindWebhook:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Criticality.
 const (
 	CriticalityCritical Criticality = "critical"
@@ -411,6 +471,36 @@ func (e DecisionNowCurrentExecutionsItemStatus) Valid() bool {
 	}
 }
 
+// Defines values for DecisionPreviewFlipsItemKind.
+const (
+	DecisionPreviewFlipsItemKindBudget   DecisionPreviewFlipsItemKind = "budget"
+	DecisionPreviewFlipsItemKindData     DecisionPreviewFlipsItemKind = "data"
+	DecisionPreviewFlipsItemKindEvidence DecisionPreviewFlipsItemKind = "evidence"
+	DecisionPreviewFlipsItemKindPerson   DecisionPreviewFlipsItemKind = "person"
+	DecisionPreviewFlipsItemKindRule     DecisionPreviewFlipsItemKind = "rule"
+	DecisionPreviewFlipsItemKindTime     DecisionPreviewFlipsItemKind = "time"
+)
+
+// Valid indicates whether the value is a known member of the DecisionPreviewFlipsItemKind enum.
+func (e DecisionPreviewFlipsItemKind) Valid() bool {
+	switch e {
+	case DecisionPreviewFlipsItemKindBudget:
+		return true
+	case DecisionPreviewFlipsItemKindData:
+		return true
+	case DecisionPreviewFlipsItemKindEvidence:
+		return true
+	case DecisionPreviewFlipsItemKindPerson:
+		return true
+	case DecisionPreviewFlipsItemKindRule:
+		return true
+	case DecisionPreviewFlipsItemKindTime:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for EvaluationRequestResultsItemType.
 const (
 	EvaluationRequestResultsItemTypeConsistency EvaluationRequestResultsItemType = "consistency"
@@ -519,36 +609,6 @@ func (e ExecutionStatus) Valid() bool {
 	case ExecutionStatusSuperseded:
 		return true
 	case ExecutionStatusUnknown:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for ExplanationFlipsItemKind.
-const (
-	ExplanationFlipsItemKindBudget   ExplanationFlipsItemKind = "budget"
-	ExplanationFlipsItemKindData     ExplanationFlipsItemKind = "data"
-	ExplanationFlipsItemKindEvidence ExplanationFlipsItemKind = "evidence"
-	ExplanationFlipsItemKindPerson   ExplanationFlipsItemKind = "person"
-	ExplanationFlipsItemKindRule     ExplanationFlipsItemKind = "rule"
-	ExplanationFlipsItemKindTime     ExplanationFlipsItemKind = "time"
-)
-
-// Valid indicates whether the value is a known member of the ExplanationFlipsItemKind enum.
-func (e ExplanationFlipsItemKind) Valid() bool {
-	switch e {
-	case ExplanationFlipsItemKindBudget:
-		return true
-	case ExplanationFlipsItemKindData:
-		return true
-	case ExplanationFlipsItemKindEvidence:
-		return true
-	case ExplanationFlipsItemKindPerson:
-		return true
-	case ExplanationFlipsItemKindRule:
-		return true
-	case ExplanationFlipsItemKindTime:
 		return true
 	default:
 		return false
@@ -867,6 +927,195 @@ func (e ListApprovalsStatus) Valid() bool {
 	}
 }
 
+// Defines values for ListCampaignsMetrics.
+const (
+	ListCampaignsMetricsFalse ListCampaignsMetrics = "false"
+	ListCampaignsMetricsTrue  ListCampaignsMetrics = "true"
+)
+
+// Valid indicates whether the value is a known member of the ListCampaignsMetrics enum.
+func (e ListCampaignsMetrics) Valid() bool {
+	switch e {
+	case ListCampaignsMetricsFalse:
+		return true
+	case ListCampaignsMetricsTrue:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListRecordsKind.
+const (
+	ListRecordsKindApprovalDelegated   ListRecordsKind = "approval_delegated"
+	ListRecordsKindApprovalEscalated   ListRecordsKind = "approval_escalated"
+	ListRecordsKindApprovalReminded    ListRecordsKind = "approval_reminded"
+	ListRecordsKindApprovalResolved    ListRecordsKind = "approval_resolved"
+	ListRecordsKindApprovalVoted       ListRecordsKind = "approval_voted"
+	ListRecordsKindAutonomyChanged     ListRecordsKind = "autonomy_changed"
+	ListRecordsKindBudgetAlerted       ListRecordsKind = "budget_alerted"
+	ListRecordsKindCampaignPut         ListRecordsKind = "campaign_put"
+	ListRecordsKindChangesAdded        ListRecordsKind = "changes_added"
+	ListRecordsKindDecision            ListRecordsKind = "decision"
+	ListRecordsKindExecutionFinished   ListRecordsKind = "execution_finished"
+	ListRecordsKindExecutionQueued     ListRecordsKind = "execution_queued"
+	ListRecordsKindExecutionStarted    ListRecordsKind = "execution_started"
+	ListRecordsKindExecutionSuperseded ListRecordsKind = "execution_superseded"
+	ListRecordsKindFeedbackGiven       ListRecordsKind = "feedback_given"
+	ListRecordsKindHoldPlaced          ListRecordsKind = "hold_placed"
+	ListRecordsKindHoldReleased        ListRecordsKind = "hold_released"
+	ListRecordsKindImport              ListRecordsKind = "import"
+	ListRecordsKindKeyCreated          ListRecordsKind = "key_created"
+	ListRecordsKindKeyRevoked          ListRecordsKind = "key_revoked"
+	ListRecordsKindKillSwitchEngaged   ListRecordsKind = "kill_switch_engaged"
+	ListRecordsKindKillSwitchReleased  ListRecordsKind = "kill_switch_released"
+	ListRecordsKindLeaseReleased       ListRecordsKind = "lease_released"
+	ListRecordsKindLeaseTaken          ListRecordsKind = "lease_taken"
+	ListRecordsKindLedgerPruned        ListRecordsKind = "ledger_pruned"
+	ListRecordsKindMetricsPut          ListRecordsKind = "metrics_put"
+	ListRecordsKindMuteCleared         ListRecordsKind = "mute_cleared"
+	ListRecordsKindOperationCancelled  ListRecordsKind = "operation_cancelled"
+	ListRecordsKindOperationFinished   ListRecordsKind = "operation_finished"
+	ListRecordsKindOperationStarted    ListRecordsKind = "operation_started"
+	ListRecordsKindOutcomeReported     ListRecordsKind = "outcome_reported"
+	ListRecordsKindPolicyPublished     ListRecordsKind = "policy_published"
+	ListRecordsKindPromptCreated       ListRecordsKind = "prompt_created"
+	ListRecordsKindPromptEvaluated     ListRecordsKind = "prompt_evaluated"
+	ListRecordsKindPromptLabelled      ListRecordsKind = "prompt_labelled"
+	ListRecordsKindRestore             ListRecordsKind = "restore"
+	ListRecordsKindSubjectErased       ListRecordsKind = "subject_erased"
+	ListRecordsKindSubjectExported     ListRecordsKind = "subject_exported"
+	ListRecordsKindSubjectOptedOut     ListRecordsKind = "subject_opted_out"
+	ListRecordsKindWebhookChanged      ListRecordsKind = "webhook_changed"
+	ListRecordsKindWebhookCreated      ListRecordsKind = "webhook_created"
+)
+
+// Valid indicates whether the value is a known member of the ListRecordsKind enum.
+func (e ListRecordsKind) Valid() bool {
+	switch e {
+	case ListRecordsKindApprovalDelegated:
+		return true
+	case ListRecordsKindApprovalEscalated:
+		return true
+	case ListRecordsKindApprovalReminded:
+		return true
+	case ListRecordsKindApprovalResolved:
+		return true
+	case ListRecordsKindApprovalVoted:
+		return true
+	case ListRecordsKindAutonomyChanged:
+		return true
+	case ListRecordsKindBudgetAlerted:
+		return true
+	case ListRecordsKindCampaignPut:
+		return true
+	case ListRecordsKindChangesAdded:
+		return true
+	case ListRecordsKindDecision:
+		return true
+	case ListRecordsKindExecutionFinished:
+		return true
+	case ListRecordsKindExecutionQueued:
+		return true
+	case ListRecordsKindExecutionStarted:
+		return true
+	case ListRecordsKindExecutionSuperseded:
+		return true
+	case ListRecordsKindFeedbackGiven:
+		return true
+	case ListRecordsKindHoldPlaced:
+		return true
+	case ListRecordsKindHoldReleased:
+		return true
+	case ListRecordsKindImport:
+		return true
+	case ListRecordsKindKeyCreated:
+		return true
+	case ListRecordsKindKeyRevoked:
+		return true
+	case ListRecordsKindKillSwitchEngaged:
+		return true
+	case ListRecordsKindKillSwitchReleased:
+		return true
+	case ListRecordsKindLeaseReleased:
+		return true
+	case ListRecordsKindLeaseTaken:
+		return true
+	case ListRecordsKindLedgerPruned:
+		return true
+	case ListRecordsKindMetricsPut:
+		return true
+	case ListRecordsKindMuteCleared:
+		return true
+	case ListRecordsKindOperationCancelled:
+		return true
+	case ListRecordsKindOperationFinished:
+		return true
+	case ListRecordsKindOperationStarted:
+		return true
+	case ListRecordsKindOutcomeReported:
+		return true
+	case ListRecordsKindPolicyPublished:
+		return true
+	case ListRecordsKindPromptCreated:
+		return true
+	case ListRecordsKindPromptEvaluated:
+		return true
+	case ListRecordsKindPromptLabelled:
+		return true
+	case ListRecordsKindRestore:
+		return true
+	case ListRecordsKindSubjectErased:
+		return true
+	case ListRecordsKindSubjectExported:
+		return true
+	case ListRecordsKindSubjectOptedOut:
+		return true
+	case ListRecordsKindWebhookChanged:
+		return true
+	case ListRecordsKindWebhookCreated:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListRecordsOrder.
+const (
+	ListRecordsOrderNewest ListRecordsOrder = "newest"
+	ListRecordsOrderOldest ListRecordsOrder = "oldest"
+)
+
+// Valid indicates whether the value is a known member of the ListRecordsOrder enum.
+func (e ListRecordsOrder) Valid() bool {
+	switch e {
+	case ListRecordsOrderNewest:
+		return true
+	case ListRecordsOrderOldest:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListedCampaignTargetsInForceFrom.
+const (
+	ListedCampaignTargetsInForceFromCampaign ListedCampaignTargetsInForceFrom = "campaign"
+	ListedCampaignTargetsInForceFromPolicy   ListedCampaignTargetsInForceFrom = "policy"
+)
+
+// Valid indicates whether the value is a known member of the ListedCampaignTargetsInForceFrom enum.
+func (e ListedCampaignTargetsInForceFrom) Valid() bool {
+	switch e {
+	case ListedCampaignTargetsInForceFromCampaign:
+		return true
+	case ListedCampaignTargetsInForceFromPolicy:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for MeasuredOutcomeDoneMove.
 const (
 	MeasuredOutcomeDoneMoveAudience MeasuredOutcomeDoneMove = "audience"
@@ -1121,56 +1370,66 @@ func (e PolicyDocumentPauseMatch) Valid() bool {
 
 // Defines values for ProblemCode.
 const (
-	ProblemCodeAddressRefused       ProblemCode = "address_refused"
-	ProblemCodeAgentNotFound        ProblemCode = "agent_not_found"
-	ProblemCodeAlreadyExecuted      ProblemCode = "already_executed"
-	ProblemCodeAlreadyVoted         ProblemCode = "already_voted"
-	ProblemCodeApprovalExpired      ProblemCode = "approval_expired"
-	ProblemCodeApprovalNotFound     ProblemCode = "approval_not_found"
-	ProblemCodeApprovalResolved     ProblemCode = "approval_resolved"
-	ProblemCodeApprovalStale        ProblemCode = "approval_stale"
-	ProblemCodeApprovalUnroutable   ProblemCode = "approval_unroutable"
-	ProblemCodeBodyTooLarge         ProblemCode = "body_too_large"
-	ProblemCodeCampaignNotFound     ProblemCode = "campaign_not_found"
-	ProblemCodeCurrencyMismatch     ProblemCode = "currency_mismatch"
-	ProblemCodeDatabaseUnavailable  ProblemCode = "database_unavailable"
-	ProblemCodeDecisionNotFound     ProblemCode = "decision_not_found"
-	ProblemCodeDigestMismatch       ProblemCode = "digest_mismatch"
-	ProblemCodeEvaluationMissing    ProblemCode = "evaluation_missing"
-	ProblemCodeExecutionNotFound    ProblemCode = "execution_not_found"
-	ProblemCodeHoldNotFound         ProblemCode = "hold_not_found"
-	ProblemCodeHumanOnly            ProblemCode = "human_only"
-	ProblemCodeInternalError        ProblemCode = "internal_error"
-	ProblemCodeInvalidRequest       ProblemCode = "invalid_request"
-	ProblemCodeKeyNotFound          ProblemCode = "key_not_found"
-	ProblemCodeKillSwitchEngaged    ProblemCode = "kill_switch_engaged"
-	ProblemCodeKillSwitchNotFound   ProblemCode = "kill_switch_not_found"
-	ProblemCodeLeaseHeld            ProblemCode = "lease_held"
-	ProblemCodeLeaseStale           ProblemCode = "lease_stale"
-	ProblemCodeLedgerUnavailable    ProblemCode = "ledger_unavailable"
-	ProblemCodeLogUnsigned          ProblemCode = "log_unsigned"
-	ProblemCodeMalformedBody        ProblemCode = "malformed_body"
-	ProblemCodeMethodNotAllowed     ProblemCode = "method_not_allowed"
-	ProblemCodeNotAssigned          ProblemCode = "not_assigned"
-	ProblemCodeNotEarned            ProblemCode = "not_earned"
-	ProblemCodeNotExecutable        ProblemCode = "not_executable"
-	ProblemCodeNotUndoable          ProblemCode = "not_undoable"
-	ProblemCodeOperationEnded       ProblemCode = "operation_ended"
-	ProblemCodeOperationNotFound    ProblemCode = "operation_not_found"
-	ProblemCodeOperatorOnly         ProblemCode = "operator_only"
-	ProblemCodePlatformNotConnected ProblemCode = "platform_not_connected"
-	ProblemCodePreconditionFailed   ProblemCode = "precondition_failed"
-	ProblemCodePreconditionRequired ProblemCode = "precondition_required"
-	ProblemCodePromptNotFound       ProblemCode = "prompt_not_found"
-	ProblemCodeRouteNotFound        ProblemCode = "route_not_found"
-	ProblemCodeScopeMissing         ProblemCode = "scope_missing"
-	ProblemCodeSelfApproval         ProblemCode = "self_approval"
-	ProblemCodeStateChanged         ProblemCode = "state_changed"
-	ProblemCodeSubjectOptedOut      ProblemCode = "subject_opted_out"
-	ProblemCodeTileNotFound         ProblemCode = "tile_not_found"
-	ProblemCodeUnauthenticated      ProblemCode = "unauthenticated"
-	ProblemCodeUnsupportedMediaType ProblemCode = "unsupported_media_type"
-	ProblemCodeWebhookNotFound      ProblemCode = "webhook_not_found"
+	ProblemCodeAddressRefused          ProblemCode = "address_refused"
+	ProblemCodeAgentNotFound           ProblemCode = "agent_not_found"
+	ProblemCodeAlreadyExecuted         ProblemCode = "already_executed"
+	ProblemCodeAlreadyVoted            ProblemCode = "already_voted"
+	ProblemCodeApprovalExpired         ProblemCode = "approval_expired"
+	ProblemCodeApprovalNotFound        ProblemCode = "approval_not_found"
+	ProblemCodeApprovalResolved        ProblemCode = "approval_resolved"
+	ProblemCodeApprovalStale           ProblemCode = "approval_stale"
+	ProblemCodeApprovalUnroutable      ProblemCode = "approval_unroutable"
+	ProblemCodeBackupElsewhere         ProblemCode = "backup_elsewhere"
+	ProblemCodeBackupFailed            ProblemCode = "backup_failed"
+	ProblemCodeBackupRunning           ProblemCode = "backup_running"
+	ProblemCodeBodyTooLarge            ProblemCode = "body_too_large"
+	ProblemCodeCampaignNotFound        ProblemCode = "campaign_not_found"
+	ProblemCodeCurrencyMismatch        ProblemCode = "currency_mismatch"
+	ProblemCodeDatabaseUnavailable     ProblemCode = "database_unavailable"
+	ProblemCodeDecisionNotFound        ProblemCode = "decision_not_found"
+	ProblemCodeDigestMismatch          ProblemCode = "digest_mismatch"
+	ProblemCodeEvaluationMissing       ProblemCode = "evaluation_missing"
+	ProblemCodeExecutionNotFound       ProblemCode = "execution_not_found"
+	ProblemCodeHoldNotFound            ProblemCode = "hold_not_found"
+	ProblemCodeHumanOnly               ProblemCode = "human_only"
+	ProblemCodeIdempotencyInProgress   ProblemCode = "idempotency_in_progress"
+	ProblemCodeIdempotencyKeyMalformed ProblemCode = "idempotency_key_malformed"
+	ProblemCodeIdempotencyKeyReused    ProblemCode = "idempotency_key_reused"
+	ProblemCodeIdempotencyReplyGone    ProblemCode = "idempotency_reply_gone"
+	ProblemCodeInternalError           ProblemCode = "internal_error"
+	ProblemCodeInvalidRequest          ProblemCode = "invalid_request"
+	ProblemCodeIssuerUnavailable       ProblemCode = "issuer_unavailable"
+	ProblemCodeKeyNotFound             ProblemCode = "key_not_found"
+	ProblemCodeKillSwitchEngaged       ProblemCode = "kill_switch_engaged"
+	ProblemCodeKillSwitchNotFound      ProblemCode = "kill_switch_not_found"
+	ProblemCodeLeaseHeld               ProblemCode = "lease_held"
+	ProblemCodeLeaseStale              ProblemCode = "lease_stale"
+	ProblemCodeLedgerUnavailable       ProblemCode = "ledger_unavailable"
+	ProblemCodeLogUnsigned             ProblemCode = "log_unsigned"
+	ProblemCodeMalformedBody           ProblemCode = "malformed_body"
+	ProblemCodeMethodNotAllowed        ProblemCode = "method_not_allowed"
+	ProblemCodeNotAssigned             ProblemCode = "not_assigned"
+	ProblemCodeNotEarned               ProblemCode = "not_earned"
+	ProblemCodeNotExecutable           ProblemCode = "not_executable"
+	ProblemCodeNotUndoable             ProblemCode = "not_undoable"
+	ProblemCodeOperationEnded          ProblemCode = "operation_ended"
+	ProblemCodeOperationNotFound       ProblemCode = "operation_not_found"
+	ProblemCodeOperatorOnly            ProblemCode = "operator_only"
+	ProblemCodePlatformNotConnected    ProblemCode = "platform_not_connected"
+	ProblemCodePreconditionFailed      ProblemCode = "precondition_failed"
+	ProblemCodePreconditionRequired    ProblemCode = "precondition_required"
+	ProblemCodePromptNotFound          ProblemCode = "prompt_not_found"
+	ProblemCodeRateLimited             ProblemCode = "rate_limited"
+	ProblemCodeRecordNotFound          ProblemCode = "record_not_found"
+	ProblemCodeRouteNotFound           ProblemCode = "route_not_found"
+	ProblemCodeScopeMissing            ProblemCode = "scope_missing"
+	ProblemCodeSelfApproval            ProblemCode = "self_approval"
+	ProblemCodeStateChanged            ProblemCode = "state_changed"
+	ProblemCodeSubjectOptedOut         ProblemCode = "subject_opted_out"
+	ProblemCodeTileNotFound            ProblemCode = "tile_not_found"
+	ProblemCodeUnauthenticated         ProblemCode = "unauthenticated"
+	ProblemCodeUnsupportedMediaType    ProblemCode = "unsupported_media_type"
+	ProblemCodeWebhookNotFound         ProblemCode = "webhook_not_found"
 )
 
 // Valid indicates whether the value is a known member of the ProblemCode enum.
@@ -1194,6 +1453,12 @@ func (e ProblemCode) Valid() bool {
 		return true
 	case ProblemCodeApprovalUnroutable:
 		return true
+	case ProblemCodeBackupElsewhere:
+		return true
+	case ProblemCodeBackupFailed:
+		return true
+	case ProblemCodeBackupRunning:
+		return true
 	case ProblemCodeBodyTooLarge:
 		return true
 	case ProblemCodeCampaignNotFound:
@@ -1214,9 +1479,19 @@ func (e ProblemCode) Valid() bool {
 		return true
 	case ProblemCodeHumanOnly:
 		return true
+	case ProblemCodeIdempotencyInProgress:
+		return true
+	case ProblemCodeIdempotencyKeyMalformed:
+		return true
+	case ProblemCodeIdempotencyKeyReused:
+		return true
+	case ProblemCodeIdempotencyReplyGone:
+		return true
 	case ProblemCodeInternalError:
 		return true
 	case ProblemCodeInvalidRequest:
+		return true
+	case ProblemCodeIssuerUnavailable:
 		return true
 	case ProblemCodeKeyNotFound:
 		return true
@@ -1257,6 +1532,10 @@ func (e ProblemCode) Valid() bool {
 	case ProblemCodePreconditionRequired:
 		return true
 	case ProblemCodePromptNotFound:
+		return true
+	case ProblemCodeRateLimited:
+		return true
+	case ProblemCodeRecordNotFound:
 		return true
 	case ProblemCodeRouteNotFound:
 		return true
@@ -1843,6 +2122,64 @@ type Autonomy struct {
 	Standings []Standing `json:"standings"`
 }
 
+// Backup A copy of everything that the service keeps, and what is in it.
+type Backup struct {
+	Bytes int64 `json:"bytes"`
+
+	// File Name of the backup's file.
+	File string `json:"file"`
+
+	// LogKeys Public keys (Ed25519) that sign or signed the logs.
+	LogKeys []string `json:"log_keys"`
+
+	// Logs The log of each workspace.
+	Logs []BackupLogsItem `json:"logs"`
+
+	// MadeAt RFC 3339 instant.
+	MadeAt time.Time `json:"made_at"`
+	Object string    `json:"object"`
+
+	// Path Where the backup is, on the machine of the service. Its manifest lies beside it: `….json`.
+	Path string `json:"path"`
+
+	// Schema The last migration in it.
+	Schema         *string `json:"schema"`
+	ServiceVersion string  `json:"service_version"`
+
+	// Sha256 SHA-256 of the whole file, hexadecimal.
+	Sha256 string `json:"sha256"`
+
+	// Version Of the form of this document.
+	Version float64 `json:"version"`
+
+	// Warnings What is to be looked after.
+	Warnings []string `json:"warnings"`
+}
+
+// BackupLogsItem defines model for BackupLogsItem.
+type BackupLogsItem struct {
+	Checkpoint *BackupLogsItemCheckpoint `json:"checkpoint"`
+
+	// Entries Entries of its ledger in the backup.
+	Entries   int64  `json:"entries"`
+	Workspace string `json:"workspace"`
+}
+
+// BackupLogsItemCheckpoint Its newest checkpoint in the backup; a few entries may have come after it. Null: it has none yet.
+type BackupLogsItemCheckpoint struct {
+	// Note The checkpoint as it is signed (C2SP tlog-checkpoint).
+	Note string `json:"note"`
+
+	// Origin Name of the log.
+	Origin string `json:"origin"`
+
+	// Root Root of their tree (RFC 6962), in base64.
+	Root string `json:"root"`
+
+	// Size Entries that the checkpoint covers.
+	Size int64 `json:"size"`
+}
+
 // BatchAnswer defines model for BatchAnswer.
 type BatchAnswer = json.RawMessage
 
@@ -1862,6 +2199,25 @@ type BatchResultFailure struct {
 	// Code The kind of problem, for programs. New ones may be added.
 	Code   ProblemCode `json:"code"`
 	Detail string      `json:"detail"`
+}
+
+// Caller defines model for Caller.
+type Caller struct {
+	// AgentID The name of the key, under which everything is recorded.
+	AgentID string `json:"agent_id"`
+
+	// AnswersApprovals Whether this key can answer approvals: only one of kind `human` with `approvals:resolve` can.
+	AnswersApprovals bool    `json:"answers_approvals"`
+	KeyID            string  `json:"key_id"`
+	Kind             KeyKind `json:"kind"`
+	Object           string  `json:"object"`
+
+	// Operator Holds the service itself: may open other workspaces.
+	Operator bool `json:"operator"`
+
+	// Scopes What the key may do.
+	Scopes    []Scope `json:"scopes"`
+	Workspace string  `json:"workspace"`
 }
 
 // Campaign defines model for Campaign.
@@ -1922,15 +2278,6 @@ type CampaignBodyTargets struct {
 
 	// CostPerConversion Money in the budget's currency, or bare minor units of it; always answered as Money.
 	CostPerConversion *json.RawMessage `json:"cost_per_conversion,omitempty"`
-}
-
-// CampaignList defines model for CampaignList.
-type CampaignList struct {
-	Data []Campaign `json:"data"`
-
-	// NextCursor Pass it as `cursor` for the next page; null at the end.
-	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
 }
 
 // CampaignPlatform defines model for CampaignPlatform.
@@ -2084,6 +2431,43 @@ type ChangeBody struct {
 // ChangeKind defines model for ChangeKind.
 type ChangeKind string
 
+// Changed Which things that say what the service may do are different after this.
+type Changed struct {
+	By     ChangedBy           `json:"by"`
+	Things []ChangedThingsItem `json:"things"`
+}
+
+// ChangedBy defines model for ChangedBy.
+type ChangedBy struct {
+	KeyID *string       `json:"key_id"`
+	Kind  ChangedByKind `json:"kind"`
+
+	// Name Of the key; `umpire` and `umpire:…` are the service itself.
+	Name string `json:"name"`
+
+	// Reason Why the service did it by itself.
+	Reason *string `json:"reason"`
+}
+
+// ChangedByKind defines model for ChangedByKind.
+type ChangedByKind string
+
+// ChangedThingsItem defines model for ChangedThingsItem.
+type ChangedThingsItem struct {
+	// After Null: there is none any more.
+	After *string `json:"after"`
+
+	// Before Digest of what it was; null: there was none.
+	Before *string `json:"before"`
+
+	// ID Names it among those of its kind.
+	ID   string                `json:"id"`
+	Kind ChangedThingsItemKind `json:"kind"`
+}
+
+// ChangedThingsItemKind defines model for ChangedThingsItemKind.
+type ChangedThingsItemKind string
+
 // Claim A number that the reason states.
 type Claim struct {
 	// Evidence Evidence id, `action` (the proposal's own figure) or `policy` (a limit).
@@ -2191,7 +2575,10 @@ type Decision struct {
 	Autonomy   DecisionAutonomy `json:"autonomy"`
 	Cache      DecisionCache    `json:"cache"`
 	CampaignID string           `json:"campaign_id"`
-	Claims     []Claim          `json:"claims"`
+
+	// Changed Which things that say what the service may do are different after this.
+	Changed *Changed `json:"changed,omitempty"`
+	Claims  []Claim  `json:"claims"`
 
 	// Confidence 0 to 1.
 	Confidence *float64 `json:"confidence"`
@@ -2370,7 +2757,10 @@ type DecisionNow struct {
 	Autonomy   DecisionAutonomy `json:"autonomy"`
 	Cache      DecisionCache    `json:"cache"`
 	CampaignID string           `json:"campaign_id"`
-	Claims     []Claim          `json:"claims"`
+
+	// Changed Which things that say what the service may do are different after this.
+	Changed *Changed `json:"changed,omitempty"`
+	Claims  []Claim  `json:"claims"`
 
 	// Confidence 0 to 1.
 	Confidence *float64 `json:"confidence"`
@@ -2463,6 +2853,86 @@ type DecisionNowCurrentExecutionsItem struct {
 
 // DecisionNowCurrentExecutionsItemStatus defines model for DecisionNowCurrentExecutionsItemStatus.
 type DecisionNowCurrentExecutionsItemStatus string
+
+// DecisionPreview What a decision would say now. It has no id: nothing was recorded.
+type DecisionPreview struct {
+	Action *ProposedAction `json:"action"`
+
+	// AgentID Who asked: the name of the key.
+	AgentID      string                     `json:"agent_id"`
+	Alternatives []DecisionAlternativesItem `json:"alternatives"`
+
+	// Answer One sentence.
+	Answer   string           `json:"answer"`
+	Approval *ApprovalRequest `json:"approval"`
+
+	// AskedBy The key itself and what kind it is: names can repeat, a key's id never does.
+	AskedBy    DecisionAskedBy  `json:"asked_by"`
+	Autonomy   DecisionAutonomy `json:"autonomy"`
+	Cache      DecisionCache    `json:"cache"`
+	CampaignID string           `json:"campaign_id"`
+
+	// Changed Which things that say what the service may do are different after this.
+	Changed *Changed `json:"changed,omitempty"`
+	Claims  []Claim  `json:"claims"`
+
+	// Confidence 0 to 1.
+	Confidence *float64 `json:"confidence"`
+
+	// Context The caller's claims, as given.
+	Context map[string]json.RawMessage `json:"context"`
+
+	// CreatedAt RFC 3339 instant.
+	CreatedAt          time.Time   `json:"created_at"`
+	Criticality        Criticality `json:"criticality"`
+	DataFreshnessHours *float64    `json:"data_freshness_hours"`
+
+	// DataSnapshotTime RFC 3339 instant.
+	DataSnapshotTime *time.Time        `json:"data_snapshot_time"`
+	Degraded         *DecisionDegraded `json:"degraded"`
+	Evidence         []Evidence        `json:"evidence"`
+
+	// ExpiresAt Ask again after this.
+	ExpiresAt time.Time `json:"expires_at"`
+
+	// Flips The smallest changes that would flip it, what decided first.
+	Flips []DecisionPreviewFlipsItem `json:"flips"`
+
+	// FlipsIf The smallest change that would change the answer.
+	FlipsIf *string      `json:"flips_if"`
+	Mode    DecisionMode `json:"mode"`
+	Note    *string      `json:"note"`
+	Object  string       `json:"object"`
+
+	// Outcome authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
+	Outcome Outcome `json:"outcome"`
+
+	// Question Null for `POST /judge`.
+	Question *string `json:"question"`
+	Reason   string  `json:"reason"`
+
+	// RetryAt For `deferred`: when asking again makes sense.
+	RetryAt  *time.Time       `json:"retry_at"`
+	Rules    []RuleResult     `json:"rules"`
+	Usage    DecisionUsage    `json:"usage"`
+	Versions DecisionVersions `json:"versions"`
+	Warnings []string         `json:"warnings"`
+}
+
+// DecisionPreviewFlipsItem defines model for DecisionPreviewFlipsItem.
+type DecisionPreviewFlipsItem struct {
+	// At RFC 3339 instant.
+	At     *time.Time                   `json:"at"`
+	Budget *Money                       `json:"budget"`
+	Change string                       `json:"change"`
+	Kind   DecisionPreviewFlipsItemKind `json:"kind"`
+
+	// Rules The rules that it would satisfy.
+	Rules []RuleID `json:"rules"`
+}
+
+// DecisionPreviewFlipsItemKind defines model for DecisionPreviewFlipsItemKind.
+type DecisionPreviewFlipsItemKind string
 
 // DecisionUsage defines model for DecisionUsage.
 type DecisionUsage struct {
@@ -2667,8 +3137,8 @@ type Explanation struct {
 	Feedback     []Feedback                 `json:"feedback"`
 
 	// Flips The smallest changes that would flip it, what decided first.
-	Flips  []ExplanationFlipsItem `json:"flips"`
-	Object string                 `json:"object"`
+	Flips  []DecisionPreviewFlipsItem `json:"flips"`
+	Object string                     `json:"object"`
 
 	// Outcome authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
 	Outcome  Outcome             `json:"outcome"`
@@ -2723,21 +3193,6 @@ type ExplanationDecidedByRulesItem struct {
 	ID      RuleID `json:"id"`
 	Message string `json:"message"`
 }
-
-// ExplanationFlipsItem defines model for ExplanationFlipsItem.
-type ExplanationFlipsItem struct {
-	// At RFC 3339 instant.
-	At     *time.Time               `json:"at"`
-	Budget *Money                   `json:"budget"`
-	Change string                   `json:"change"`
-	Kind   ExplanationFlipsItemKind `json:"kind"`
-
-	// Rules The rules that it would satisfy.
-	Rules []RuleID `json:"rules"`
-}
-
-// ExplanationFlipsItemKind defines model for ExplanationFlipsItemKind.
-type ExplanationFlipsItemKind string
 
 // ExplanationReasoner defines model for ExplanationReasoner.
 type ExplanationReasoner struct {
@@ -3108,6 +3563,69 @@ type Level3Request struct {
 // ListApprovalsStatus defines model for ListApprovalsStatus.
 type ListApprovalsStatus string
 
+// ListCampaignsMetrics defines model for ListCampaignsMetrics.
+type ListCampaignsMetrics string
+
+// ListRecordsKind defines model for ListRecordsKind.
+type ListRecordsKind string
+
+// ListRecordsOrder defines model for ListRecordsOrder.
+type ListRecordsOrder string
+
+// ListedCampaign defines model for ListedCampaign.
+type ListedCampaign struct {
+	AccountID *string `json:"account_id"`
+	BundleID  *string `json:"bundle_id"`
+
+	// DailyBudget An amount in integer minor units of its currency.
+	DailyBudget Money `json:"daily_budget"`
+
+	// DataFreshness Age of the week's newest data in seconds.
+	DataFreshness *int64  `json:"data_freshness,omitempty"`
+	ExperimentID  *string `json:"experiment_id"`
+
+	// ID The caller's own id, up to 128 characters.
+	ID string `json:"id"`
+
+	// Metrics The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.
+	Metrics  *CampaignReportMetrics `json:"metrics,omitempty"`
+	Name     string                 `json:"name"`
+	Object   string                 `json:"object"`
+	Owner    *string                `json:"owner"`
+	Platform CampaignPlatform       `json:"platform"`
+
+	// StartedOn A day in UTC.
+	StartedOn string          `json:"started_on"`
+	Status    CampaignStatus  `json:"status"`
+	Targets   CampaignTargets `json:"targets"`
+
+	// TargetsInForce What it is held to: its own targets, or the policy's where it has none. With `metrics`.
+	TargetsInForce *ListedCampaignTargetsInForce `json:"targets_in_force,omitempty"`
+
+	// UpdatedAt RFC 3339 instant.
+	UpdatedAt time.Time `json:"updated_at"`
+}
+
+// ListedCampaignList defines model for ListedCampaignList.
+type ListedCampaignList struct {
+	Data []ListedCampaign `json:"data"`
+
+	// NextCursor Pass it as `cursor` for the next page; null at the end.
+	NextCursor *string `json:"next_cursor"`
+	Object     string  `json:"object"`
+}
+
+// ListedCampaignTargetsInForce What it is held to: its own targets, or the policy's where it has none. With `metrics`.
+type ListedCampaignTargetsInForce struct {
+	ClickThroughRate  *float64                         `json:"click_through_rate"`
+	ConversionRate    *float64                         `json:"conversion_rate"`
+	CostPerConversion *Money                           `json:"cost_per_conversion"`
+	From              ListedCampaignTargetsInForceFrom `json:"from"`
+}
+
+// ListedCampaignTargetsInForceFrom defines model for ListedCampaignTargetsInForceFrom.
+type ListedCampaignTargetsInForceFrom string
+
 // MeasuredOutcome defines model for MeasuredOutcome.
 type MeasuredOutcome struct {
 	CampaignID string `json:"campaign_id"`
@@ -3312,6 +3830,9 @@ type NewWebhook struct {
 	// NextAttemptAt RFC 3339 instant.
 	NextAttemptAt time.Time `json:"next_attempt_at"`
 	Object        string    `json:"object"`
+
+	// RotatedAt When it got its newest secret; null: it has the first.
+	RotatedAt *time.Time `json:"rotated_at"`
 
 	// Secret Verifies signatures. Shown this once.
 	Secret string `json:"secret"`
@@ -3794,6 +4315,28 @@ type PolicyList struct {
 	Object     string  `json:"object"`
 }
 
+// PreviewRequest defines model for PreviewRequest.
+type PreviewRequest struct {
+	// Action What is proposed, with absolute values. A closed set.
+	Action *Action `json:"action,omitempty"`
+
+	// CampaignID The caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
+
+	// Context What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
+	Context     map[string]json.RawMessage `json:"context,omitempty"`
+	Criticality *Criticality               `json:"criticality,omitempty"`
+
+	// MaxAutonomy Lowers the autonomy in force.
+	MaxAutonomy *int64 `json:"max_autonomy,omitempty"`
+
+	// Question In plain English. Either this or `action`.
+	Question *string `json:"question,omitempty"`
+
+	// Reason With an action: why. Its numbers are checked.
+	Reason *string `json:"reason,omitempty"`
+}
+
 // PrivateMark defines model for PrivateMark.
 type PrivateMark struct {
 	// Commitment `hmac-sha256:` and HMAC-SHA-256 of the canonical JSON of the values by field, under the salt's ASCII bytes.
@@ -3933,6 +4476,16 @@ type ProposedAction struct {
 	Type           ActionType `json:"type"`
 }
 
+// ProtectedResourceAnswer defines model for ProtectedResourceAnswer.
+type ProtectedResourceAnswer struct {
+	AuthorizationServers   []string `json:"authorization_servers"`
+	BearerMethodsSupported []string `json:"bearer_methods_supported"`
+	Resource               string   `json:"resource"`
+	ResourceDocumentation  *string  `json:"resource_documentation,omitempty"`
+	ResourceName           *string  `json:"resource_name,omitempty"`
+	ScopesSupported        []string `json:"scopes_supported"`
+}
+
 // PublishPromptRequest defines model for PublishPromptRequest.
 type PublishPromptRequest struct {
 	Label PublishPromptRequestLabel `json:"label"`
@@ -3943,6 +4496,34 @@ type PublishPromptRequest struct {
 
 // PublishPromptRequestLabel defines model for PublishPromptRequestLabel.
 type PublishPromptRequestLabel string
+
+// QuestionType defines model for QuestionType.
+type QuestionType struct {
+	About string `json:"about"`
+
+	// Actions What the answer may propose.
+	Actions []ActionType `json:"actions"`
+
+	// MayAct Whether the answer can be `authorized`; else it informs, and its outcome is at most `recommended`.
+	MayAct bool `json:"may_act"`
+
+	// Needs The data without which the answer is `abstained`.
+	Needs  string `json:"needs"`
+	Object string `json:"object"`
+
+	// Question One of the wordings that are understood. Others are, too.
+	Question string `json:"question"`
+	Type     string `json:"type"`
+}
+
+// QuestionTypeList defines model for QuestionTypeList.
+type QuestionTypeList struct {
+	Data []QuestionType `json:"data"`
+
+	// NextCursor Pass it as `cursor` for the next page; null at the end.
+	NextCursor *string `json:"next_cursor"`
+	Object     string  `json:"object"`
+}
 
 // Record defines model for Record.
 type Record struct {
@@ -4337,7 +4918,10 @@ type Webhook struct {
 	// NextAttemptAt RFC 3339 instant.
 	NextAttemptAt time.Time `json:"next_attempt_at"`
 	Object        string    `json:"object"`
-	URL           string    `json:"url"`
+
+	// RotatedAt When it got its newest secret; null: it has the first.
+	RotatedAt *time.Time `json:"rotated_at"`
+	URL       string     `json:"url"`
 }
 
 // WebhookChange defines model for WebhookChange.
@@ -4378,7 +4962,10 @@ type WebhookNow struct {
 	// NextAttemptAt RFC 3339 instant.
 	NextAttemptAt time.Time `json:"next_attempt_at"`
 	Object        string    `json:"object"`
-	URL           string    `json:"url"`
+
+	// RotatedAt When it got its newest secret; null: it has the first.
+	RotatedAt *time.Time `json:"rotated_at"`
+	URL       string     `json:"url"`
 }
 
 // WebhookReplay defines model for WebhookReplay.
@@ -4416,6 +5003,12 @@ type WellKnownAnswerLogKeysItem struct {
 	Until     *time.Time `json:"until"`
 }
 
+// ListAgentsParams defines parameters for ListAgents.
+type ListAgentsParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
 // ListApprovalsParams defines parameters for ListApprovals.
 type ListApprovalsParams struct {
 	// Limit Items on a page, 1 to 200.
@@ -4430,6 +5023,15 @@ type ListApprovalsParams struct {
 
 	// CampaignID The caller's own id, up to 128 characters.
 	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetApprovalParams defines parameters for GetApproval.
+type GetApprovalParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ApproveApprovalParams defines parameters for ApproveApproval.
@@ -4462,6 +5064,15 @@ type GetCheckpointParams struct {
 	Cosigned *GetCheckpointCosigned `form:"cosigned,omitempty" json:"cosigned,omitempty"`
 }
 
+// GetEvidencePackParams defines parameters for GetEvidencePack.
+type GetEvidencePackParams struct {
+	// From The first moment: an RFC 3339 instant, or a day in UTC (its first moment).
+	From string `form:"from" json:"from"`
+
+	// To The end, which is not included: an RFC 3339 instant; or the last day, in UTC, included whole.
+	To string `form:"to" json:"to"`
+}
+
 // ExportLogParams defines parameters for ExportLog.
 type ExportLogParams struct {
 	// Format What each line is.
@@ -4475,13 +5086,41 @@ type ExportLogParams struct {
 type ListRecordsParams struct {
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor First sequence.
+	// Cursor The sequence to begin with; the first one, or the last one where the newest come first, unless given.
 	Cursor *int64 `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Order Which come first.
+	Order *ListRecordsOrder `form:"order,omitempty" json:"order,omitempty"`
+	Kind  *ListRecordsKind  `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// Agent Who did it, by the name of the key.
+	Agent *string `form:"agent,omitempty" json:"agent,omitempty"`
+
+	// CampaignID The caller's own id, up to 128 characters.
+	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
+
+	// From Recorded then or later.
+	From *time.Time `form:"from,omitempty" json:"from,omitempty"`
+
+	// To Recorded before.
+	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetRecordParams defines parameters for GetRecord.
+type GetRecordParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetAutonomyParams defines parameters for GetAutonomy.
 type GetAutonomyParams struct {
 	Agent *string `form:"agent,omitempty" json:"agent,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListCampaignsParams defines parameters for ListCampaigns.
@@ -4491,6 +5130,12 @@ type ListCampaignsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Metrics With the last 7 full days of each.
+	Metrics *ListCampaignsMetrics `form:"metrics,omitempty" json:"metrics,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ImportCampaignsParams defines parameters for ImportCampaigns.
@@ -4509,6 +5154,18 @@ type ImportCampaignsParams struct {
 
 	// ShiftTo For trials on old data: all dates are moved by the same number of days, so that the newest becomes yesterday, and count as reported now. Evidence then says `shifted`.
 	ShiftTo *ImportCampaignsShiftTo `form:"shift_to,omitempty" json:"shift_to,omitempty"`
+}
+
+// GetCampaignParams defines parameters for GetCampaign.
+type GetCampaignParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// ListHoldsParams defines parameters for ListHolds.
+type ListHoldsParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // DecideParams defines parameters for Decide.
@@ -4546,6 +5203,33 @@ type ListDecisionsParams struct {
 
 	// To RFC 3339 instant.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetDecisionParams defines parameters for GetDecision.
+type GetDecisionParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// ExplainDecisionParams defines parameters for ExplainDecision.
+type ExplainDecisionParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetExecutionBatchParams defines parameters for GetExecutionBatch.
+type GetExecutionBatchParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetExecutionParams defines parameters for GetExecution.
+type GetExecutionParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListKeysParams defines parameters for ListKeys.
@@ -4555,6 +5239,27 @@ type ListKeysParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// ListKillSwitchesParams defines parameters for ListKillSwitches.
+type ListKillSwitchesParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetOperationParams defines parameters for GetOperation.
+type GetOperationParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetPolicyParams defines parameters for GetPolicy.
+type GetPolicyParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // PutPolicyParams defines parameters for PutPolicy.
@@ -4570,6 +5275,9 @@ type ListPolicyVersionsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListPromptsParams defines parameters for ListPrompts.
@@ -4579,6 +5287,21 @@ type ListPromptsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetPromptParams defines parameters for GetPrompt.
+type GetPromptParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// ListQuestionTypesParams defines parameters for ListQuestionTypes.
+type ListQuestionTypesParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ShadowReportParams defines parameters for ShadowReport.
@@ -4588,6 +5311,9 @@ type ShadowReportParams struct {
 
 	// To Exclusive; now unless said.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetUsageParams defines parameters for GetUsage.
@@ -4600,6 +5326,27 @@ type GetUsageParams struct {
 
 	// By What the calls are grouped by.
 	By *UsageBy `form:"by,omitempty" json:"by,omitempty"`
+
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// ListWebhooksParams defines parameters for ListWebhooks.
+type ListWebhooksParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetWebhookParams defines parameters for GetWebhook.
+type GetWebhookParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// WhoamiParams defines parameters for Whoami.
+type WhoamiParams struct {
+	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ClearMuteJSONRequestBody defines body for ClearMute for application/json ContentType.
@@ -4649,6 +5396,9 @@ type DecideJSONRequestBody = DecideRequest
 
 // DecideBatchJSONRequestBody defines body for DecideBatch for application/json ContentType.
 type DecideBatchJSONRequestBody = DecideBatchRequest
+
+// PreviewDecisionJSONRequestBody defines body for PreviewDecision for application/json ContentType.
+type PreviewDecisionJSONRequestBody = PreviewRequest
 
 // ExecuteDecisionJSONRequestBody defines body for ExecuteDecision for application/json ContentType.
 type ExecuteDecisionJSONRequestBody = ExecuteRequest
@@ -4713,6 +5463,22 @@ type ReplayWebhookJSONRequestBody = WebhookReplay
 // RotateWebhookJSONRequestBody defines body for RotateWebhook for application/json ContentType.
 type RotateWebhookJSONRequestBody = WebhookChange
 
+// ProtectedResource: Whose access tokens are taken.
+//
+// Protected resource metadata (RFC 9728), where the service has an authorization server; without one there is nothing here.
+func (c *Client) ProtectedResource(ctx context.Context, options ...CallOption) (*ProtectedResourceAnswer, error) {
+	r := request{method: http.MethodGet, path: "/.well-known/oauth-protected-resource"}
+	return callJSON[ProtectedResourceAnswer](ctx, c, r, options)
+}
+
+// ProtectedResourceMcp: Whose access tokens the MCP endpoint takes.
+//
+// Protected resource metadata (RFC 9728), where the service has an authorization server; without one there is nothing here.
+func (c *Client) ProtectedResourceMcp(ctx context.Context, options ...CallOption) (*ProtectedResourceAnswer, error) {
+	r := request{method: http.MethodGet, path: "/.well-known/oauth-protected-resource/mcp"}
+	return callJSON[ProtectedResourceAnswer](ctx, c, r, options)
+}
+
 // WellKnown: The keys of the log.
 //
 // What a verifier needs: logs are named `log_origin/workspace`, and signed with Ed25519 keys (32 bytes, base64): `log_public_key` first. `log_keys` has all that sign (`until` null) or signed. Null where the log is not signed. `default_policy_digest` is that of the limits that this version gives a new workspace; which limits a workspace had, and when, is in its own log.
@@ -4724,8 +5490,13 @@ func (c *Client) WellKnown(ctx context.Context, options ...CallOption) (*WellKno
 // ListAgents: List agents with their precedence and scope.
 //
 // Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key without being named, which have precedence 10 and every kind of action. The list has one page.
-func (c *Client) ListAgents(ctx context.Context, options ...CallOption) (*AgentList, error) {
+func (c *Client) ListAgents(ctx context.Context, params *ListAgentsParams, options ...CallOption) (*AgentList, error) {
 	r := request{method: http.MethodGet, path: "/agents"}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[AgentList](ctx, c, r, options)
 }
 
@@ -4761,6 +5532,9 @@ func (c *Client) ListApprovals(ctx context.Context, params *ListApprovalsParams,
 		if params.CampaignID != nil {
 			r.addQuery("campaign_id", *params.CampaignID)
 		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
 	}
 	return callJSON[ApprovalList](ctx, c, r, options)
 }
@@ -4786,8 +5560,13 @@ func (c *Client) EachApprovals(ctx context.Context, params *ListApprovalsParams,
 // GetApproval: Read what waits for a person.
 //
 // All that a person is to see before they answer, as the decision recorded it. Answer with its ETag and its `action_digest`.
-func (c *Client) GetApproval(ctx context.Context, id string, options ...CallOption) (*Approval, error) {
+func (c *Client) GetApproval(ctx context.Context, id string, params *GetApprovalParams, options ...CallOption) (*Approval, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/approvals/%s", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[Approval](ctx, c, r, options)
 }
 
@@ -4868,6 +5647,18 @@ func (c *Client) GetDecisionProof(ctx context.Context, id string, options ...Cal
 	return callBytes(ctx, c, r, options)
 }
 
+// GetEvidencePack: An archive for an auditor.
+//
+// One ZIP archive for an auditor: every entry of a stretch of time, a proof of each decision among them, the policies that were in force, approvals with who asked and who answered, who changed what, the verdict of our own verifier, and a signed manifest with the SHA-256 of each file. `npm run verify -- pack FILE.zip KEY` checks it offline; README.txt in it says how else. The same stretch of the same log under the same checkpoint is the same bytes. An archive that could not be finished has no directory at its end, and no tool opens it.
+func (c *Client) GetEvidencePack(ctx context.Context, params *GetEvidencePackParams, options ...CallOption) ([]byte, error) {
+	r := request{method: http.MethodGet, path: "/audit/evidence-pack"}
+	if params != nil {
+		r.addQuery("from", params.From)
+		r.addQuery("to", params.To)
+	}
+	return callBytes(ctx, c, r, options)
+}
+
 // ExportLog: Export the ledger.
 //
 // Every entry from a sequence on, one JSON value a line, as the ledger stood when the export began. `jsonl`: the records of `GET /audit/records`; `cloudevents`: CloudEvents 1.0 in the JSON format, with the record as `data`. To go on after a break, or another day, ask `from` the last line's sequence + 1. Entries that were pruned for their age are lines `pruned_record` with their leaf hash (`jsonl` only), so that the tree can be made again. An export that could not be finished ends in a line that is a problem (its `type` begins with `/problems/`), or without the end of its last line.
@@ -4886,7 +5677,7 @@ func (c *Client) ExportLog(ctx context.Context, params *ExportLogParams, options
 
 // ListRecords: Read the ledger.
 //
-// Every entry in order from a sequence on. `next_cursor` is the sequence to go on from: an export can be resumed anywhere.
+// Every entry in order from a sequence on, or only those that pass the filters, which narrow each other. `next_cursor` is the sequence to go on from: an export can be resumed anywhere. With a filter or `order=newest` a page looks through at most 50,000 entries, so it can be short, even empty, and still have a `next_cursor`.
 func (c *Client) ListRecords(ctx context.Context, params *ListRecordsParams, options ...CallOption) (*RecordList, error) {
 	r := request{method: http.MethodGet, path: "/audit/records"}
 	if params != nil {
@@ -4895,6 +5686,27 @@ func (c *Client) ListRecords(ctx context.Context, params *ListRecordsParams, opt
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
+		}
+		if params.Order != nil {
+			r.addQuery("order", *params.Order)
+		}
+		if params.Kind != nil {
+			r.addQuery("kind", *params.Kind)
+		}
+		if params.Agent != nil {
+			r.addQuery("agent", *params.Agent)
+		}
+		if params.CampaignID != nil {
+			r.addQuery("campaign_id", *params.CampaignID)
+		}
+		if params.From != nil {
+			r.addQuery("from", *params.From)
+		}
+		if params.To != nil {
+			r.addQuery("to", *params.To)
+		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[RecordList](ctx, c, r, options)
@@ -4916,6 +5728,19 @@ func (c *Client) EachRecords(ctx context.Context, params *ListRecordsParams, opt
 		}
 		return page.Data, page.NextCursor, nil
 	})
+}
+
+// GetRecord: Read one entry of the ledger.
+//
+// The entry at that place of the workspace's log, with the bytes that were hashed.
+func (c *Client) GetRecord(ctx context.Context, sequence int64, params *GetRecordParams, options ...CallOption) (*Record, error) {
+	r := request{method: http.MethodGet, path: fmt.Sprintf("/audit/records/%s", segment(sequence))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
+	return callJSON[Record](ctx, c, r, options)
 }
 
 // GetEntryBundle: Entries of the log.
@@ -4943,6 +5768,9 @@ func (c *Client) GetAutonomy(ctx context.Context, params *GetAutonomyParams, opt
 		if params.Agent != nil {
 			r.addQuery("agent", *params.Agent)
 		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
 	}
 	return callJSON[Autonomy](ctx, c, r, options)
 }
@@ -4969,10 +5797,18 @@ func (c *Client) GrantLevel3(ctx context.Context, body GrantLevel3JSONRequestBod
 	return callJSON[Standing](ctx, c, r, options)
 }
 
+// CreateBackup: Make a backup.
+//
+// A consistent copy of the database of every workspace, checked, with a manifest beside it, in the folder that the service is told (`UMPIRE_BACKUP_FOLDER`). It holds no key of the service: keep those elsewhere. Only of a database that is the service's own file, and only by the operator. Other calls wait while the copy is written, a second or two for each hundred megabytes. `umpire restore` puts one back.
+func (c *Client) CreateBackup(ctx context.Context, options ...CallOption) (*Backup, error) {
+	r := request{method: http.MethodPost, path: "/backups"}
+	return callJSON[Backup](ctx, c, r, options)
+}
+
 // ListCampaigns: List campaigns.
 //
-// In order of id, without metrics: `GET /campaigns/{id}` has those.
-func (c *Client) ListCampaigns(ctx context.Context, params *ListCampaignsParams, options ...CallOption) (*CampaignList, error) {
+// In order of id; with `metrics=true` each with its metrics over the last 7 full days and the targets that it is held to. `GET /campaigns/{id}` has the days.
+func (c *Client) ListCampaigns(ctx context.Context, params *ListCampaignsParams, options ...CallOption) (*ListedCampaignList, error) {
 	r := request{method: http.MethodGet, path: "/campaigns"}
 	if params != nil {
 		if params.Limit != nil {
@@ -4981,17 +5817,23 @@ func (c *Client) ListCampaigns(ctx context.Context, params *ListCampaignsParams,
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
 		}
+		if params.Metrics != nil {
+			r.addQuery("metrics", *params.Metrics)
+		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
 	}
-	return callJSON[CampaignList](ctx, c, r, options)
+	return callJSON[ListedCampaignList](ctx, c, r, options)
 }
 
 // EachCampaigns is ListCampaigns over all pages, each asked for when it is needed. After an error there is nothing more.
-func (c *Client) EachCampaigns(ctx context.Context, params *ListCampaignsParams, options ...CallOption) iter.Seq2[Campaign, error] {
+func (c *Client) EachCampaigns(ctx context.Context, params *ListCampaignsParams, options ...CallOption) iter.Seq2[ListedCampaign, error] {
 	var asked ListCampaignsParams
 	if params != nil {
 		asked = *params
 	}
-	return each(func(next *string) ([]Campaign, *string, error) {
+	return each(func(next *string) ([]ListedCampaign, *string, error) {
 		if err := setCursor(&asked.Cursor, next); err != nil {
 			return nil, nil, err
 		}
@@ -5032,8 +5874,13 @@ func (c *Client) ImportCampaigns(ctx context.Context, params *ImportCampaignsPar
 // GetCampaign: Read a campaign with its metrics.
 //
 // The campaign, its metrics over the last 7 full days, totals, the days themselves, and how old and how complete the data is.
-func (c *Client) GetCampaign(ctx context.Context, id string, options ...CallOption) (*CampaignReport, error) {
+func (c *Client) GetCampaign(ctx context.Context, id string, params *GetCampaignParams, options ...CallOption) (*CampaignReport, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/campaigns/%s", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[CampaignReport](ctx, c, r, options)
 }
 
@@ -5062,8 +5909,13 @@ func (c *Client) AddChanges(ctx context.Context, id string, body AddChangesJSONR
 // ListHolds: List a campaign's holds, newest first.
 //
 // Those that stand, and up to 200 that have ended. The list has one page.
-func (c *Client) ListHolds(ctx context.Context, id string, options ...CallOption) (*HoldList, error) {
+func (c *Client) ListHolds(ctx context.Context, id string, params *ListHoldsParams, options ...CallOption) (*HoldList, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/campaigns/%s/holds", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[HoldList](ctx, c, r, options)
 }
 
@@ -5168,6 +6020,9 @@ func (c *Client) ListDecisions(ctx context.Context, params *ListDecisionsParams,
 		if params.To != nil {
 			r.addQuery("to", *params.To)
 		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
 	}
 	return callJSON[DecisionList](ctx, c, r, options)
 }
@@ -5190,11 +6045,27 @@ func (c *Client) EachDecisions(ctx context.Context, params *ListDecisionsParams,
 	})
 }
 
+// PreviewDecision: See what a decision would say, without making it.
+//
+// The road of `POST /decide` (a question) or `POST /judge` (an action) up to the record: the same facts, rules and autonomy, and nothing is recorded, opened, claimed or counted. No model is asked, so where one would be (`degraded` says so) the decision itself may say something else.
+func (c *Client) PreviewDecision(ctx context.Context, body PreviewDecisionJSONRequestBody, options ...CallOption) (*DecisionPreview, error) {
+	r := request{method: http.MethodPost, path: "/decisions/preview"}
+	if err := r.setJSON(body); err != nil {
+		return nil, err
+	}
+	return callJSON[DecisionPreview](ctx, c, r, options)
+}
+
 // GetDecision: Read a decision as it was answered.
 //
 // The recorded answer, unchanged, with its place in the ledger, and beside it in `current` what has become of it.
-func (c *Client) GetDecision(ctx context.Context, id string, options ...CallOption) (*DecisionNow, error) {
+func (c *Client) GetDecision(ctx context.Context, id string, params *GetDecisionParams, options ...CallOption) (*DecisionNow, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/decisions/%s", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[DecisionNow](ctx, c, r, options)
 }
 
@@ -5212,8 +6083,13 @@ func (c *Client) ExecuteDecision(ctx context.Context, id string, body ExecuteDec
 // ExplainDecision: Explain a decision, and what would flip it.
 //
 // The trace of a recorded decision: what was asked, the facts that were read, every rule with its limit and headroom, what decided, the reasoner's route, the alternatives with their objections, what became of it, the outcomes and feedback so far, and the smallest changes that would flip it.
-func (c *Client) ExplainDecision(ctx context.Context, id string, options ...CallOption) (*Explanation, error) {
+func (c *Client) ExplainDecision(ctx context.Context, id string, params *ExplainDecisionParams, options ...CallOption) (*Explanation, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/decisions/%s/explanation", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[Explanation](ctx, c, r, options)
 }
 
@@ -5253,8 +6129,13 @@ func (c *Client) UndoDecision(ctx context.Context, id string, body UndoDecisionJ
 // GetExecutionBatch: Read how far a batch came.
 //
 // Every execution of it.
-func (c *Client) GetExecutionBatch(ctx context.Context, id string, options ...CallOption) (*ExecutionBatch, error) {
+func (c *Client) GetExecutionBatch(ctx context.Context, id string, params *GetExecutionBatchParams, options ...CallOption) (*ExecutionBatch, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/execution-batches/%s", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[ExecutionBatch](ctx, c, r, options)
 }
 
@@ -5283,8 +6164,13 @@ func (c *Client) ExecuteBatch(ctx context.Context, body ExecuteBatchJSONRequestB
 // GetExecution: Read how far an execution came.
 //
 // What was queued, done and read back.
-func (c *Client) GetExecution(ctx context.Context, id string, options ...CallOption) (*Execution, error) {
+func (c *Client) GetExecution(ctx context.Context, id string, params *GetExecutionParams, options ...CallOption) (*Execution, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/executions/%s", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[Execution](ctx, c, r, options)
 }
 
@@ -5318,6 +6204,9 @@ func (c *Client) ListKeys(ctx context.Context, params *ListKeysParams, options .
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
+		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[KeyList](ctx, c, r, options)
@@ -5363,8 +6252,13 @@ func (c *Client) RevokeKey(ctx context.Context, id string, options ...CallOption
 // ListKillSwitches: List kill switches, engaged ones first.
 //
 // Those that are engaged, and up to 200 in all. The list has one page.
-func (c *Client) ListKillSwitches(ctx context.Context, options ...CallOption) (*KillSwitchList, error) {
+func (c *Client) ListKillSwitches(ctx context.Context, params *ListKillSwitchesParams, options ...CallOption) (*KillSwitchList, error) {
 	r := request{method: http.MethodGet, path: "/kill-switches"}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[KillSwitchList](ctx, c, r, options)
 }
 
@@ -5401,8 +6295,13 @@ func (c *Client) OpenapiDocument(ctx context.Context, options ...CallOption) (*m
 // GetOperation: How far an operation has come.
 //
 // Its progress, and of every item that has ended what came of it.
-func (c *Client) GetOperation(ctx context.Context, id string, options ...CallOption) (*Operation, error) {
+func (c *Client) GetOperation(ctx context.Context, id string, params *GetOperationParams, options ...CallOption) (*Operation, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/operations/%s", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[Operation](ctx, c, r, options)
 }
 
@@ -5417,8 +6316,13 @@ func (c *Client) CancelOperation(ctx context.Context, id string, options ...Call
 // GetPolicy: Read the policy in force.
 //
 // The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
-func (c *Client) GetPolicy(ctx context.Context, options ...CallOption) (*Policy, error) {
+func (c *Client) GetPolicy(ctx context.Context, params *GetPolicyParams, options ...CallOption) (*Policy, error) {
 	r := request{method: http.MethodGet, path: "/policy"}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[Policy](ctx, c, r, options)
 }
 
@@ -5447,6 +6351,9 @@ func (c *Client) ListPolicyVersions(ctx context.Context, params *ListPolicyVersi
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
+		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[PolicyList](ctx, c, r, options)
@@ -5481,6 +6388,9 @@ func (c *Client) ListPrompts(ctx context.Context, params *ListPromptsParams, opt
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
+		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[PromptList](ctx, c, r, options)
@@ -5518,8 +6428,13 @@ func (c *Client) CreatePrompt(ctx context.Context, body CreatePromptJSONRequestB
 // GetPrompt: Read an edition of the prompt.
 //
 // Its four sections with their variables, and whether it is in force.
-func (c *Client) GetPrompt(ctx context.Context, id string, options ...CallOption) (*Prompt, error) {
+func (c *Client) GetPrompt(ctx context.Context, id string, params *GetPromptParams, options ...CallOption) (*Prompt, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/prompts/%s", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[Prompt](ctx, c, r, options)
 }
 
@@ -5553,6 +6468,19 @@ func (c *Client) WithdrawPrompt(ctx context.Context, id string, options ...CallO
 	return callJSON[Prompt](ctx, c, r, options)
 }
 
+// ListQuestionTypes: What can be asked.
+//
+// The kinds of question that `POST /decide` understands, each with a wording, what its answer may propose and what data it needs. Any other text is answered too: as a review for information, or as a person's matter. The list has one page.
+func (c *Client) ListQuestionTypes(ctx context.Context, params *ListQuestionTypesParams, options ...CallOption) (*QuestionTypeList, error) {
+	r := request{method: http.MethodGet, path: "/question-types"}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
+	return callJSON[QuestionTypeList](ctx, c, r, options)
+}
+
 // Readiness: The service could decide.
 //
 // For a load balancer: whether a decision could be recorded now.
@@ -5572,6 +6500,9 @@ func (c *Client) ShadowReport(ctx context.Context, params *ShadowReportParams, o
 		}
 		if params.To != nil {
 			r.addQuery("to", *params.To)
+		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[ShadowReport](ctx, c, r, options)
@@ -5622,6 +6553,9 @@ func (c *Client) GetUsage(ctx context.Context, params *GetUsageParams, options .
 		if params.By != nil {
 			r.addQuery("by", *params.By)
 		}
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
 	}
 	return callJSON[Usage](ctx, c, r, options)
 }
@@ -5629,8 +6563,13 @@ func (c *Client) GetUsage(ctx context.Context, params *GetUsageParams, options .
 // ListWebhooks: List webhooks.
 //
 // Disabled ones too, without their secrets. The list has one page.
-func (c *Client) ListWebhooks(ctx context.Context, options ...CallOption) (*WebhookList, error) {
+func (c *Client) ListWebhooks(ctx context.Context, params *ListWebhooksParams, options ...CallOption) (*WebhookList, error) {
 	r := request{method: http.MethodGet, path: "/webhooks"}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[WebhookList](ctx, c, r, options)
 }
 
@@ -5648,8 +6587,13 @@ func (c *Client) CreateWebhook(ctx context.Context, body CreateWebhookJSONReques
 // GetWebhook: See how far a webhook has come.
 //
 // Where it stands in the ledger, how far it lags behind, and what its last failure was.
-func (c *Client) GetWebhook(ctx context.Context, id string, options ...CallOption) (*WebhookNow, error) {
+func (c *Client) GetWebhook(ctx context.Context, id string, params *GetWebhookParams, options ...CallOption) (*WebhookNow, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/webhooks/%s", segment(id))}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
 	return callJSON[WebhookNow](ctx, c, r, options)
 }
 
@@ -5695,6 +6639,19 @@ func (c *Client) RotateWebhook(ctx context.Context, id string, body RotateWebhoo
 		return nil, err
 	}
 	return callJSON[NewWebhook](ctx, c, r, options)
+}
+
+// Whoami: See whose key this is and what it may do.
+//
+// The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
+func (c *Client) Whoami(ctx context.Context, params *WhoamiParams, options ...CallOption) (*Caller, error) {
+	r := request{method: http.MethodGet, path: "/whoami"}
+	if params != nil {
+		if params.IfNoneMatch != nil {
+			r.addHeader("If-None-Match", *params.IfNoneMatch)
+		}
+	}
+	return callJSON[Caller](ctx, c, r, options)
 }
 
 // Answers are read where they are asked for, above.

@@ -33,6 +33,8 @@ from .api.audit import (
     get_checkpoint,
     get_decision_proof,
     get_entry_bundle,
+    get_evidence_pack,
+    get_record,
     get_tile,
     list_records,
 )
@@ -59,6 +61,8 @@ from .api.decisions import (
     give_feedback,
     judge,
     list_decisions,
+    list_question_types,
+    preview_decision,
     report_outcome,
     shadow_report,
     undo_decision,
@@ -69,7 +73,8 @@ from .api.executions import (
     get_execution_batch,
     undo_execution_batch,
 )
-from .api.keys import create_key, list_keys, revoke_key
+from .api.keys import create_key, list_keys, revoke_key, whoami
+from .api.operation import create_backup
 from .api.policy import (
     create_prompt,
     evaluate_prompt,
@@ -82,7 +87,14 @@ from .api.policy import (
     put_policy,
     withdraw_prompt,
 )
-from .api.service import health, openapi_document, readiness, well_known
+from .api.service import (
+    health,
+    openapi_document,
+    protected_resource,
+    protected_resource_mcp,
+    readiness,
+    well_known,
+)
 from .api.subjects import erase_subject, export_subject, opt_out_subject
 from .api.webhooks import (
     create_webhook,
@@ -135,6 +147,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Operation:
         """How far an operation has come
@@ -143,6 +156,7 @@ class Operations:
         """
         request = get_operation.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_operation.parse, "json", options)
 
@@ -179,6 +193,40 @@ class Operations:
         )
         return self._call(request, judge.parse, "json", options)
 
+    def preview_decision(
+        self,
+        *,
+        body: PreviewRequest | Mapping[str, Any],
+        options: Options | None = None,
+    ) -> DecisionPreview:
+        """See what a decision would say, without making it
+
+        The road of `POST /decide` (a question) or `POST /judge` (an action) up to the record: the same
+        facts, rules and autonomy, and nothing is recorded, opened, claimed or counted. No model is asked,
+        so where one would be (`degraded` says so) the decision itself may say something else.
+        """
+        request = preview_decision.request(
+            body=body,
+        )
+        return self._call(request, preview_decision.parse, "json", options)
+
+    def list_question_types(
+        self,
+        *,
+        if_none_match: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> QuestionTypeList:
+        """What can be asked
+
+        The kinds of question that `POST /decide` understands, each with a wording, what its answer may
+        propose and what data it needs. Any other text is answered too: as a review for information, or as a
+        person's matter. The list has one page.
+        """
+        request = list_question_types.request(
+            if_none_match=if_none_match,
+        )
+        return self._call(request, list_question_types.parse, "json", options)
+
     def list_decisions(
         self,
         *,
@@ -189,6 +237,7 @@ class Operations:
         agent_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionList:
         """List decisions, newest first
@@ -203,6 +252,7 @@ class Operations:
             agent_id=agent_id,
             from_=from_,
             to=to,
+            if_none_match=if_none_match,
         )
         return self._call(request, list_decisions.parse, "json", options)
 
@@ -210,6 +260,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionNow:
         """Read a decision as it was answered
@@ -219,6 +270,7 @@ class Operations:
         """
         request = get_decision.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_decision.parse, "json", options)
 
@@ -226,6 +278,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Explanation:
         """Explain a decision, and what would flip it
@@ -236,6 +289,7 @@ class Operations:
         """
         request = explain_decision.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, explain_decision.parse, "json", options)
 
@@ -281,6 +335,7 @@ class Operations:
         *,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ShadowReport:
         """What shadow decisions would have done, asked and cost
@@ -292,6 +347,7 @@ class Operations:
         request = shadow_report.request(
             from_=from_,
             to=to,
+            if_none_match=if_none_match,
         )
         return self._call(request, shadow_report.parse, "json", options)
 
@@ -342,6 +398,7 @@ class Operations:
         status: ListApprovalsStatus | Unset = UNSET,
         assignee: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ApprovalList:
         """List approvals, newest first
@@ -354,6 +411,7 @@ class Operations:
             status=status,
             assignee=assignee,
             campaign_id=campaign_id,
+            if_none_match=if_none_match,
         )
         return self._call(request, list_approvals.parse, "json", options)
 
@@ -361,6 +419,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Approval:
         """Read what waits for a person
@@ -370,6 +429,7 @@ class Operations:
         """
         request = get_approval.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_approval.parse, "json", options)
 
@@ -460,6 +520,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Execution:
         """Read how far an execution came
@@ -468,6 +529,7 @@ class Operations:
         """
         request = get_execution.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_execution.parse, "json", options)
 
@@ -491,6 +553,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ExecutionBatch:
         """Read how far a batch came
@@ -499,6 +562,7 @@ class Operations:
         """
         request = get_execution_batch.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_execution_batch.parse, "json", options)
 
@@ -524,6 +588,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> CampaignReport:
         """Read a campaign with its metrics
@@ -533,6 +598,7 @@ class Operations:
         """
         request = get_campaign.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_campaign.parse, "json", options)
 
@@ -637,15 +703,20 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        metrics: ListCampaignsMetrics | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
-    ) -> CampaignList:
+    ) -> ListedCampaignList:
         """List campaigns
 
-        In order of id, without metrics: `GET /campaigns/{id}` has those.
+        In order of id; with `metrics=true` each with its metrics over the last 7 full days and the targets
+        that it is held to. `GET /campaigns/{id}` has the days.
         """
         request = list_campaigns.request(
             limit=limit,
             cursor=cursor,
+            metrics=metrics,
+            if_none_match=if_none_match,
         )
         return self._call(request, list_campaigns.parse, "json", options)
 
@@ -653,6 +724,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> HoldList:
         """List a campaign's holds, newest first
@@ -661,6 +733,7 @@ class Operations:
         """
         request = list_holds.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, list_holds.parse, "json", options)
 
@@ -739,13 +812,16 @@ class Operations:
     def get_policy(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Policy:
         """Read the policy in force
 
         The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
         """
-        request = get_policy.request()
+        request = get_policy.request(
+            if_none_match=if_none_match,
+        )
         return self._call(request, get_policy.parse, "json", options)
 
     def put_policy(
@@ -772,6 +848,7 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PolicyList:
         """List the policy's versions, newest first
@@ -781,6 +858,7 @@ class Operations:
         request = list_policy_versions.request(
             limit=limit,
             cursor=cursor,
+            if_none_match=if_none_match,
         )
         return self._call(request, list_policy_versions.parse, "json", options)
 
@@ -789,6 +867,7 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PromptList:
         """List editions of the prompt
@@ -799,6 +878,7 @@ class Operations:
         request = list_prompts.request(
             limit=limit,
             cursor=cursor,
+            if_none_match=if_none_match,
         )
         return self._call(request, list_prompts.parse, "json", options)
 
@@ -822,6 +902,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Prompt:
         """Read an edition of the prompt
@@ -830,6 +911,7 @@ class Operations:
         """
         request = get_prompt.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_prompt.parse, "json", options)
 
@@ -893,6 +975,7 @@ class Operations:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         by: UsageBy | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Usage:
         """What models cost
@@ -904,12 +987,14 @@ class Operations:
             from_=from_,
             to=to,
             by=by,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_usage.parse, "json", options)
 
     def list_agents(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> AgentList:
         """List agents with their precedence and scope
@@ -917,13 +1002,16 @@ class Operations:
         Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key
         without being named, which have precedence 10 and every kind of action. The list has one page.
         """
-        request = list_agents.request()
+        request = list_agents.request(
+            if_none_match=if_none_match,
+        )
         return self._call(request, list_agents.parse, "json", options)
 
     def get_autonomy(
         self,
         *,
         agent: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Autonomy:
         """See what agents have earned
@@ -933,6 +1021,7 @@ class Operations:
         """
         request = get_autonomy.request(
             agent=agent,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_autonomy.parse, "json", options)
 
@@ -989,13 +1078,16 @@ class Operations:
     def list_kill_switches(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KillSwitchList:
         """List kill switches, engaged ones first
 
         Those that are engaged, and up to 200 in all. The list has one page.
         """
-        request = list_kill_switches.request()
+        request = list_kill_switches.request(
+            if_none_match=if_none_match,
+        )
         return self._call(request, list_kill_switches.parse, "json", options)
 
     def engage_kill_switch(
@@ -1035,13 +1127,16 @@ class Operations:
     def list_webhooks(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookList:
         """List webhooks
 
         Disabled ones too, without their secrets. The list has one page.
         """
-        request = list_webhooks.request()
+        request = list_webhooks.request(
+            if_none_match=if_none_match,
+        )
         return self._call(request, list_webhooks.parse, "json", options)
 
     def create_webhook(
@@ -1066,6 +1161,7 @@ class Operations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookNow:
         """See how far a webhook has come
@@ -1074,6 +1170,7 @@ class Operations:
         """
         request = get_webhook.request(
             id,
+            if_none_match=if_none_match,
         )
         return self._call(request, get_webhook.parse, "json", options)
 
@@ -1184,18 +1281,51 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: int | Unset = UNSET,
+        order: ListRecordsOrder | Unset = UNSET,
+        kind: ListRecordsKind | Unset = UNSET,
+        agent: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        from_: datetime.datetime | Unset = UNSET,
+        to: datetime.datetime | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> RecordList:
         """Read the ledger
 
-        Every entry in order from a sequence on. `next_cursor` is the sequence to go on from: an export can
-        be resumed anywhere.
+        Every entry in order from a sequence on, or only those that pass the filters, which narrow each
+        other. `next_cursor` is the sequence to go on from: an export can be resumed anywhere. With a filter
+        or `order=newest` a page looks through at most 50,000 entries, so it can be short, even empty, and
+        still have a `next_cursor`.
         """
         request = list_records.request(
             limit=limit,
             cursor=cursor,
+            order=order,
+            kind=kind,
+            agent=agent,
+            campaign_id=campaign_id,
+            from_=from_,
+            to=to,
+            if_none_match=if_none_match,
         )
         return self._call(request, list_records.parse, "json", options)
+
+    def get_record(
+        self,
+        sequence: int,
+        *,
+        if_none_match: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Record:
+        """Read one entry of the ledger
+
+        The entry at that place of the workspace's log, with the bytes that were hashed.
+        """
+        request = get_record.request(
+            sequence,
+            if_none_match=if_none_match,
+        )
+        return self._call(request, get_record.parse, "json", options)
 
     def export_log(
         self,
@@ -1218,6 +1348,28 @@ class Operations:
             from_=from_,
         )
         return self._call(request, export_log.parse, "text", options)
+
+    def get_evidence_pack(
+        self,
+        *,
+        from_: str,
+        to: str,
+        options: Options | None = None,
+    ) -> bytes:
+        """An archive for an auditor
+
+        One ZIP archive for an auditor: every entry of a stretch of time, a proof of each decision among
+        them, the policies that were in force, approvals with who asked and who answered, who changed what,
+        the verdict of our own verifier, and a signed manifest with the SHA-256 of each file. `npm run
+        verify -- pack FILE.zip KEY` checks it offline; README.txt in it says how else. The same stretch of
+        the same log under the same checkpoint is the same bytes. An archive that could not be finished has
+        no directory at its end, and no tool opens it.
+        """
+        request = get_evidence_pack.request(
+            from_=from_,
+            to=to,
+        )
+        return self._call(request, get_evidence_pack.parse, "bytes", options)
 
     def get_tile(
         self,
@@ -1305,11 +1457,27 @@ class Operations:
         )
         return self._call(request, opt_out_subject.parse, "json", options)
 
+    def whoami(
+        self,
+        *,
+        if_none_match: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Caller:
+        """See whose key this is and what it may do
+
+        The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
+        """
+        request = whoami.request(
+            if_none_match=if_none_match,
+        )
+        return self._call(request, whoami.parse, "json", options)
+
     def list_keys(
         self,
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KeyList:
         """List the workspace's keys, newest first
@@ -1319,6 +1487,7 @@ class Operations:
         request = list_keys.request(
             limit=limit,
             cursor=cursor,
+            if_none_match=if_none_match,
         )
         return self._call(request, list_keys.parse, "json", options)
 
@@ -1354,6 +1523,22 @@ class Operations:
         )
         return self._call(request, revoke_key.parse, "json", options)
 
+    def create_backup(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> Backup:
+        """Make a backup
+
+        A consistent copy of the database of every workspace, checked, with a manifest beside it, in the
+        folder that the service is told (`UMPIRE_BACKUP_FOLDER`). It holds no key of the service: keep those
+        elsewhere. Only of a database that is the service's own file, and only by the operator. Other calls
+        wait while the copy is written, a second or two for each hundred megabytes. `umpire restore` puts
+        one back.
+        """
+        request = create_backup.request()
+        return self._call(request, create_backup.parse, "json", options)
+
     def health(
         self,
         *,
@@ -1380,6 +1565,32 @@ class Operations:
         """
         request = well_known.request()
         return self._call(request, well_known.parse, "json", options)
+
+    def protected_resource(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> ProtectedResourceAnswer:
+        """Whose access tokens are taken
+
+        Protected resource metadata (RFC 9728), where the service has an authorization server; without one
+        there is nothing here.
+        """
+        request = protected_resource.request()
+        return self._call(request, protected_resource.parse, "json", options)
+
+    def protected_resource_mcp(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> ProtectedResourceAnswer:
+        """Whose access tokens the MCP endpoint takes
+
+        Protected resource metadata (RFC 9728), where the service has an authorization server; without one
+        there is nothing here.
+        """
+        request = protected_resource_mcp.request()
+        return self._call(request, protected_resource_mcp.parse, "json", options)
 
     def readiness(
         self,
@@ -1442,6 +1653,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Operation:
         """How far an operation has come
@@ -1450,6 +1662,7 @@ class AsyncOperations:
         """
         request = get_operation.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_operation.parse, "json", options)
 
@@ -1486,6 +1699,40 @@ class AsyncOperations:
         )
         return await self._call(request, judge.parse, "json", options)
 
+    async def preview_decision(
+        self,
+        *,
+        body: PreviewRequest | Mapping[str, Any],
+        options: Options | None = None,
+    ) -> DecisionPreview:
+        """See what a decision would say, without making it
+
+        The road of `POST /decide` (a question) or `POST /judge` (an action) up to the record: the same
+        facts, rules and autonomy, and nothing is recorded, opened, claimed or counted. No model is asked,
+        so where one would be (`degraded` says so) the decision itself may say something else.
+        """
+        request = preview_decision.request(
+            body=body,
+        )
+        return await self._call(request, preview_decision.parse, "json", options)
+
+    async def list_question_types(
+        self,
+        *,
+        if_none_match: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> QuestionTypeList:
+        """What can be asked
+
+        The kinds of question that `POST /decide` understands, each with a wording, what its answer may
+        propose and what data it needs. Any other text is answered too: as a review for information, or as a
+        person's matter. The list has one page.
+        """
+        request = list_question_types.request(
+            if_none_match=if_none_match,
+        )
+        return await self._call(request, list_question_types.parse, "json", options)
+
     async def list_decisions(
         self,
         *,
@@ -1496,6 +1743,7 @@ class AsyncOperations:
         agent_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionList:
         """List decisions, newest first
@@ -1510,6 +1758,7 @@ class AsyncOperations:
             agent_id=agent_id,
             from_=from_,
             to=to,
+            if_none_match=if_none_match,
         )
         return await self._call(request, list_decisions.parse, "json", options)
 
@@ -1517,6 +1766,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionNow:
         """Read a decision as it was answered
@@ -1526,6 +1776,7 @@ class AsyncOperations:
         """
         request = get_decision.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_decision.parse, "json", options)
 
@@ -1533,6 +1784,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Explanation:
         """Explain a decision, and what would flip it
@@ -1543,6 +1795,7 @@ class AsyncOperations:
         """
         request = explain_decision.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, explain_decision.parse, "json", options)
 
@@ -1588,6 +1841,7 @@ class AsyncOperations:
         *,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ShadowReport:
         """What shadow decisions would have done, asked and cost
@@ -1599,6 +1853,7 @@ class AsyncOperations:
         request = shadow_report.request(
             from_=from_,
             to=to,
+            if_none_match=if_none_match,
         )
         return await self._call(request, shadow_report.parse, "json", options)
 
@@ -1649,6 +1904,7 @@ class AsyncOperations:
         status: ListApprovalsStatus | Unset = UNSET,
         assignee: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ApprovalList:
         """List approvals, newest first
@@ -1661,6 +1917,7 @@ class AsyncOperations:
             status=status,
             assignee=assignee,
             campaign_id=campaign_id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, list_approvals.parse, "json", options)
 
@@ -1668,6 +1925,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Approval:
         """Read what waits for a person
@@ -1677,6 +1935,7 @@ class AsyncOperations:
         """
         request = get_approval.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_approval.parse, "json", options)
 
@@ -1767,6 +2026,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Execution:
         """Read how far an execution came
@@ -1775,6 +2035,7 @@ class AsyncOperations:
         """
         request = get_execution.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_execution.parse, "json", options)
 
@@ -1798,6 +2059,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ExecutionBatch:
         """Read how far a batch came
@@ -1806,6 +2068,7 @@ class AsyncOperations:
         """
         request = get_execution_batch.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_execution_batch.parse, "json", options)
 
@@ -1831,6 +2094,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> CampaignReport:
         """Read a campaign with its metrics
@@ -1840,6 +2104,7 @@ class AsyncOperations:
         """
         request = get_campaign.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_campaign.parse, "json", options)
 
@@ -1944,15 +2209,20 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        metrics: ListCampaignsMetrics | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
-    ) -> CampaignList:
+    ) -> ListedCampaignList:
         """List campaigns
 
-        In order of id, without metrics: `GET /campaigns/{id}` has those.
+        In order of id; with `metrics=true` each with its metrics over the last 7 full days and the targets
+        that it is held to. `GET /campaigns/{id}` has the days.
         """
         request = list_campaigns.request(
             limit=limit,
             cursor=cursor,
+            metrics=metrics,
+            if_none_match=if_none_match,
         )
         return await self._call(request, list_campaigns.parse, "json", options)
 
@@ -1960,6 +2230,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> HoldList:
         """List a campaign's holds, newest first
@@ -1968,6 +2239,7 @@ class AsyncOperations:
         """
         request = list_holds.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, list_holds.parse, "json", options)
 
@@ -2046,13 +2318,16 @@ class AsyncOperations:
     async def get_policy(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Policy:
         """Read the policy in force
 
         The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
         """
-        request = get_policy.request()
+        request = get_policy.request(
+            if_none_match=if_none_match,
+        )
         return await self._call(request, get_policy.parse, "json", options)
 
     async def put_policy(
@@ -2079,6 +2354,7 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PolicyList:
         """List the policy's versions, newest first
@@ -2088,6 +2364,7 @@ class AsyncOperations:
         request = list_policy_versions.request(
             limit=limit,
             cursor=cursor,
+            if_none_match=if_none_match,
         )
         return await self._call(request, list_policy_versions.parse, "json", options)
 
@@ -2096,6 +2373,7 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PromptList:
         """List editions of the prompt
@@ -2106,6 +2384,7 @@ class AsyncOperations:
         request = list_prompts.request(
             limit=limit,
             cursor=cursor,
+            if_none_match=if_none_match,
         )
         return await self._call(request, list_prompts.parse, "json", options)
 
@@ -2129,6 +2408,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Prompt:
         """Read an edition of the prompt
@@ -2137,6 +2417,7 @@ class AsyncOperations:
         """
         request = get_prompt.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_prompt.parse, "json", options)
 
@@ -2200,6 +2481,7 @@ class AsyncOperations:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         by: UsageBy | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Usage:
         """What models cost
@@ -2211,12 +2493,14 @@ class AsyncOperations:
             from_=from_,
             to=to,
             by=by,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_usage.parse, "json", options)
 
     async def list_agents(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> AgentList:
         """List agents with their precedence and scope
@@ -2224,13 +2508,16 @@ class AsyncOperations:
         Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key
         without being named, which have precedence 10 and every kind of action. The list has one page.
         """
-        request = list_agents.request()
+        request = list_agents.request(
+            if_none_match=if_none_match,
+        )
         return await self._call(request, list_agents.parse, "json", options)
 
     async def get_autonomy(
         self,
         *,
         agent: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Autonomy:
         """See what agents have earned
@@ -2240,6 +2527,7 @@ class AsyncOperations:
         """
         request = get_autonomy.request(
             agent=agent,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_autonomy.parse, "json", options)
 
@@ -2296,13 +2584,16 @@ class AsyncOperations:
     async def list_kill_switches(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KillSwitchList:
         """List kill switches, engaged ones first
 
         Those that are engaged, and up to 200 in all. The list has one page.
         """
-        request = list_kill_switches.request()
+        request = list_kill_switches.request(
+            if_none_match=if_none_match,
+        )
         return await self._call(request, list_kill_switches.parse, "json", options)
 
     async def engage_kill_switch(
@@ -2342,13 +2633,16 @@ class AsyncOperations:
     async def list_webhooks(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookList:
         """List webhooks
 
         Disabled ones too, without their secrets. The list has one page.
         """
-        request = list_webhooks.request()
+        request = list_webhooks.request(
+            if_none_match=if_none_match,
+        )
         return await self._call(request, list_webhooks.parse, "json", options)
 
     async def create_webhook(
@@ -2373,6 +2667,7 @@ class AsyncOperations:
         self,
         id: str,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookNow:
         """See how far a webhook has come
@@ -2381,6 +2676,7 @@ class AsyncOperations:
         """
         request = get_webhook.request(
             id,
+            if_none_match=if_none_match,
         )
         return await self._call(request, get_webhook.parse, "json", options)
 
@@ -2491,18 +2787,51 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: int | Unset = UNSET,
+        order: ListRecordsOrder | Unset = UNSET,
+        kind: ListRecordsKind | Unset = UNSET,
+        agent: str | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        from_: datetime.datetime | Unset = UNSET,
+        to: datetime.datetime | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> RecordList:
         """Read the ledger
 
-        Every entry in order from a sequence on. `next_cursor` is the sequence to go on from: an export can
-        be resumed anywhere.
+        Every entry in order from a sequence on, or only those that pass the filters, which narrow each
+        other. `next_cursor` is the sequence to go on from: an export can be resumed anywhere. With a filter
+        or `order=newest` a page looks through at most 50,000 entries, so it can be short, even empty, and
+        still have a `next_cursor`.
         """
         request = list_records.request(
             limit=limit,
             cursor=cursor,
+            order=order,
+            kind=kind,
+            agent=agent,
+            campaign_id=campaign_id,
+            from_=from_,
+            to=to,
+            if_none_match=if_none_match,
         )
         return await self._call(request, list_records.parse, "json", options)
+
+    async def get_record(
+        self,
+        sequence: int,
+        *,
+        if_none_match: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Record:
+        """Read one entry of the ledger
+
+        The entry at that place of the workspace's log, with the bytes that were hashed.
+        """
+        request = get_record.request(
+            sequence,
+            if_none_match=if_none_match,
+        )
+        return await self._call(request, get_record.parse, "json", options)
 
     async def export_log(
         self,
@@ -2525,6 +2854,28 @@ class AsyncOperations:
             from_=from_,
         )
         return await self._call(request, export_log.parse, "text", options)
+
+    async def get_evidence_pack(
+        self,
+        *,
+        from_: str,
+        to: str,
+        options: Options | None = None,
+    ) -> bytes:
+        """An archive for an auditor
+
+        One ZIP archive for an auditor: every entry of a stretch of time, a proof of each decision among
+        them, the policies that were in force, approvals with who asked and who answered, who changed what,
+        the verdict of our own verifier, and a signed manifest with the SHA-256 of each file. `npm run
+        verify -- pack FILE.zip KEY` checks it offline; README.txt in it says how else. The same stretch of
+        the same log under the same checkpoint is the same bytes. An archive that could not be finished has
+        no directory at its end, and no tool opens it.
+        """
+        request = get_evidence_pack.request(
+            from_=from_,
+            to=to,
+        )
+        return await self._call(request, get_evidence_pack.parse, "bytes", options)
 
     async def get_tile(
         self,
@@ -2612,11 +2963,27 @@ class AsyncOperations:
         )
         return await self._call(request, opt_out_subject.parse, "json", options)
 
+    async def whoami(
+        self,
+        *,
+        if_none_match: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Caller:
+        """See whose key this is and what it may do
+
+        The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
+        """
+        request = whoami.request(
+            if_none_match=if_none_match,
+        )
+        return await self._call(request, whoami.parse, "json", options)
+
     async def list_keys(
         self,
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KeyList:
         """List the workspace's keys, newest first
@@ -2626,6 +2993,7 @@ class AsyncOperations:
         request = list_keys.request(
             limit=limit,
             cursor=cursor,
+            if_none_match=if_none_match,
         )
         return await self._call(request, list_keys.parse, "json", options)
 
@@ -2661,6 +3029,22 @@ class AsyncOperations:
         )
         return await self._call(request, revoke_key.parse, "json", options)
 
+    async def create_backup(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> Backup:
+        """Make a backup
+
+        A consistent copy of the database of every workspace, checked, with a manifest beside it, in the
+        folder that the service is told (`UMPIRE_BACKUP_FOLDER`). It holds no key of the service: keep those
+        elsewhere. Only of a database that is the service's own file, and only by the operator. Other calls
+        wait while the copy is written, a second or two for each hundred megabytes. `umpire restore` puts
+        one back.
+        """
+        request = create_backup.request()
+        return await self._call(request, create_backup.parse, "json", options)
+
     async def health(
         self,
         *,
@@ -2687,6 +3071,32 @@ class AsyncOperations:
         """
         request = well_known.request()
         return await self._call(request, well_known.parse, "json", options)
+
+    async def protected_resource(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> ProtectedResourceAnswer:
+        """Whose access tokens are taken
+
+        Protected resource metadata (RFC 9728), where the service has an authorization server; without one
+        there is nothing here.
+        """
+        request = protected_resource.request()
+        return await self._call(request, protected_resource.parse, "json", options)
+
+    async def protected_resource_mcp(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> ProtectedResourceAnswer:
+        """Whose access tokens the MCP endpoint takes
+
+        Protected resource metadata (RFC 9728), where the service has an authorization server; without one
+        there is nothing here.
+        """
+        request = protected_resource_mcp.request()
+        return await self._call(request, protected_resource_mcp.parse, "json", options)
 
     async def readiness(
         self,

@@ -25,13 +25,16 @@ if TYPE_CHECKING:
     from .audience_approval_diff_item import AudienceApprovalDiffItem
     from .audience_change_body import AudienceChangeBody
     from .autonomy import Autonomy
+    from .backup import Backup
+    from .backup_logs_item import BackupLogsItem
+    from .backup_logs_item_checkpoint import BackupLogsItemCheckpoint
     from .batch_result import BatchResult
     from .batch_result_failure import BatchResultFailure
     from .budget_change_body import BudgetChangeBody
+    from .caller import Caller
     from .campaign import Campaign
     from .campaign_body import CampaignBody
     from .campaign_body_targets import CampaignBodyTargets
-    from .campaign_list import CampaignList
     from .campaign_platform import CampaignPlatform
     from .campaign_report import CampaignReport
     from .campaign_report_completeness import CampaignReportCompleteness
@@ -43,6 +46,11 @@ if TYPE_CHECKING:
     from .campaign_targets import CampaignTargets
     from .change import Change
     from .change_kind import ChangeKind
+    from .changed import Changed
+    from .changed_by import ChangedBy
+    from .changed_by_kind import ChangedByKind
+    from .changed_things_item import ChangedThingsItem
+    from .changed_things_item_kind import ChangedThingsItemKind
     from .claim import Claim
     from .clear_mute_request import ClearMuteRequest
     from .create_audience_action import CreateAudienceAction
@@ -80,6 +88,10 @@ if TYPE_CHECKING:
     from .decision_now_current_executions_item_status import (
         DecisionNowCurrentExecutionsItemStatus,
     )
+    from .decision_preview import DecisionPreview
+    from .decision_preview_context import DecisionPreviewContext
+    from .decision_preview_flips_item import DecisionPreviewFlipsItem
+    from .decision_preview_flips_item_kind import DecisionPreviewFlipsItemKind
     from .decision_usage import DecisionUsage
     from .decision_versions import DecisionVersions
     from .demote_request import DemoteRequest
@@ -108,8 +120,6 @@ if TYPE_CHECKING:
     from .explanation_asked_context import ExplanationAskedContext
     from .explanation_decided_by import ExplanationDecidedBy
     from .explanation_decided_by_rules_item import ExplanationDecidedByRulesItem
-    from .explanation_flips_item import ExplanationFlipsItem
-    from .explanation_flips_item_kind import ExplanationFlipsItemKind
     from .explanation_reasoner import ExplanationReasoner
     from .explanation_reasoner_cache import ExplanationReasonerCache
     from .explanation_reasoner_cache_status import ExplanationReasonerCacheStatus
@@ -159,6 +169,13 @@ if TYPE_CHECKING:
     from .lease_request import LeaseRequest
     from .level_3_request import Level3Request
     from .list_approvals_status import ListApprovalsStatus
+    from .list_campaigns_metrics import ListCampaignsMetrics
+    from .list_records_kind import ListRecordsKind
+    from .list_records_order import ListRecordsOrder
+    from .listed_campaign import ListedCampaign
+    from .listed_campaign_list import ListedCampaignList
+    from .listed_campaign_targets_in_force import ListedCampaignTargetsInForce
+    from .listed_campaign_targets_in_force_from import ListedCampaignTargetsInForceFrom
     from .measured_outcome import MeasuredOutcome
     from .measured_outcome_done import MeasuredOutcomeDone
     from .measured_outcome_done_move import MeasuredOutcomeDoneMove
@@ -256,6 +273,8 @@ if TYPE_CHECKING:
     )
     from .policy_document_targets import PolicyDocumentTargets
     from .policy_list import PolicyList
+    from .preview_request import PreviewRequest
+    from .preview_request_context import PreviewRequestContext
     from .private_mark import PrivateMark
     from .problem import Problem
     from .problem_code import ProblemCode
@@ -267,8 +286,11 @@ if TYPE_CHECKING:
     from .prompt_request import PromptRequest
     from .prompt_request_safety_item import PromptRequestSafetyItem
     from .prompt_safety_item import PromptSafetyItem
+    from .protected_resource_answer import ProtectedResourceAnswer
     from .publish_prompt_request import PublishPromptRequest
     from .publish_prompt_request_label import PublishPromptRequestLabel
+    from .question_type import QuestionType
+    from .question_type_list import QuestionTypeList
     from .readiness_answer import ReadinessAnswer
     from .record import Record
     from .record_list import RecordList
@@ -345,13 +367,16 @@ _MODULES = {
     "AudienceApprovalDiffItem": ".audience_approval_diff_item",
     "AudienceChangeBody": ".audience_change_body",
     "Autonomy": ".autonomy",
+    "Backup": ".backup",
+    "BackupLogsItem": ".backup_logs_item",
+    "BackupLogsItemCheckpoint": ".backup_logs_item_checkpoint",
     "BatchResult": ".batch_result",
     "BatchResultFailure": ".batch_result_failure",
     "BudgetChangeBody": ".budget_change_body",
+    "Caller": ".caller",
     "Campaign": ".campaign",
     "CampaignBody": ".campaign_body",
     "CampaignBodyTargets": ".campaign_body_targets",
-    "CampaignList": ".campaign_list",
     "CampaignPlatform": ".campaign_platform",
     "CampaignReport": ".campaign_report",
     "CampaignReportCompleteness": ".campaign_report_completeness",
@@ -363,6 +388,11 @@ _MODULES = {
     "CampaignTargets": ".campaign_targets",
     "Change": ".change",
     "ChangeKind": ".change_kind",
+    "Changed": ".changed",
+    "ChangedBy": ".changed_by",
+    "ChangedByKind": ".changed_by_kind",
+    "ChangedThingsItem": ".changed_things_item",
+    "ChangedThingsItemKind": ".changed_things_item_kind",
     "Claim": ".claim",
     "ClearMuteRequest": ".clear_mute_request",
     "CreateAudienceAction": ".create_audience_action",
@@ -398,6 +428,10 @@ _MODULES = {
     "DecisionNowCurrentApprovalStatus": ".decision_now_current_approval_status",
     "DecisionNowCurrentExecutionsItem": ".decision_now_current_executions_item",
     "DecisionNowCurrentExecutionsItemStatus": ".decision_now_current_executions_item_status",
+    "DecisionPreview": ".decision_preview",
+    "DecisionPreviewContext": ".decision_preview_context",
+    "DecisionPreviewFlipsItem": ".decision_preview_flips_item",
+    "DecisionPreviewFlipsItemKind": ".decision_preview_flips_item_kind",
     "DecisionUsage": ".decision_usage",
     "DecisionVersions": ".decision_versions",
     "DemoteRequest": ".demote_request",
@@ -426,8 +460,6 @@ _MODULES = {
     "ExplanationAskedContext": ".explanation_asked_context",
     "ExplanationDecidedBy": ".explanation_decided_by",
     "ExplanationDecidedByRulesItem": ".explanation_decided_by_rules_item",
-    "ExplanationFlipsItem": ".explanation_flips_item",
-    "ExplanationFlipsItemKind": ".explanation_flips_item_kind",
     "ExplanationReasoner": ".explanation_reasoner",
     "ExplanationReasonerCache": ".explanation_reasoner_cache",
     "ExplanationReasonerCacheStatus": ".explanation_reasoner_cache_status",
@@ -473,6 +505,13 @@ _MODULES = {
     "LeaseRequest": ".lease_request",
     "Level3Request": ".level_3_request",
     "ListApprovalsStatus": ".list_approvals_status",
+    "ListCampaignsMetrics": ".list_campaigns_metrics",
+    "ListRecordsKind": ".list_records_kind",
+    "ListRecordsOrder": ".list_records_order",
+    "ListedCampaign": ".listed_campaign",
+    "ListedCampaignList": ".listed_campaign_list",
+    "ListedCampaignTargetsInForce": ".listed_campaign_targets_in_force",
+    "ListedCampaignTargetsInForceFrom": ".listed_campaign_targets_in_force_from",
     "MeasuredOutcome": ".measured_outcome",
     "MeasuredOutcomeDone": ".measured_outcome_done",
     "MeasuredOutcomeDoneMove": ".measured_outcome_done_move",
@@ -554,6 +593,8 @@ _MODULES = {
     "PolicyDocumentStatisticsHysteresis": ".policy_document_statistics_hysteresis",
     "PolicyDocumentTargets": ".policy_document_targets",
     "PolicyList": ".policy_list",
+    "PreviewRequest": ".preview_request",
+    "PreviewRequestContext": ".preview_request_context",
     "PrivateMark": ".private_mark",
     "Problem": ".problem",
     "ProblemCode": ".problem_code",
@@ -565,8 +606,11 @@ _MODULES = {
     "PromptRequest": ".prompt_request",
     "PromptRequestSafetyItem": ".prompt_request_safety_item",
     "PromptSafetyItem": ".prompt_safety_item",
+    "ProtectedResourceAnswer": ".protected_resource_answer",
     "PublishPromptRequest": ".publish_prompt_request",
     "PublishPromptRequestLabel": ".publish_prompt_request_label",
+    "QuestionType": ".question_type",
+    "QuestionTypeList": ".question_type_list",
     "ReadinessAnswer": ".readiness_answer",
     "Record": ".record",
     "RecordList": ".record_list",
@@ -649,13 +693,16 @@ __all__ = (
     "AudienceApprovalDiffItem",
     "AudienceChangeBody",
     "Autonomy",
+    "Backup",
+    "BackupLogsItem",
+    "BackupLogsItemCheckpoint",
     "BatchResult",
     "BatchResultFailure",
     "BudgetChangeBody",
+    "Caller",
     "Campaign",
     "CampaignBody",
     "CampaignBodyTargets",
-    "CampaignList",
     "CampaignPlatform",
     "CampaignReport",
     "CampaignReportCompleteness",
@@ -666,6 +713,11 @@ __all__ = (
     "CampaignStatus",
     "CampaignTargets",
     "Change",
+    "Changed",
+    "ChangedBy",
+    "ChangedByKind",
+    "ChangedThingsItem",
+    "ChangedThingsItemKind",
     "ChangeKind",
     "Claim",
     "ClearMuteRequest",
@@ -702,6 +754,10 @@ __all__ = (
     "DecisionNowCurrentApprovalStatus",
     "DecisionNowCurrentExecutionsItem",
     "DecisionNowCurrentExecutionsItemStatus",
+    "DecisionPreview",
+    "DecisionPreviewContext",
+    "DecisionPreviewFlipsItem",
+    "DecisionPreviewFlipsItemKind",
     "DecisionUsage",
     "DecisionVersions",
     "DemoteRequest",
@@ -730,8 +786,6 @@ __all__ = (
     "ExplanationAskedContext",
     "ExplanationDecidedBy",
     "ExplanationDecidedByRulesItem",
-    "ExplanationFlipsItem",
-    "ExplanationFlipsItemKind",
     "ExplanationReasoner",
     "ExplanationReasonerCache",
     "ExplanationReasonerCacheStatus",
@@ -777,6 +831,13 @@ __all__ = (
     "LeaseRequest",
     "Level3Request",
     "ListApprovalsStatus",
+    "ListCampaignsMetrics",
+    "ListedCampaign",
+    "ListedCampaignList",
+    "ListedCampaignTargetsInForce",
+    "ListedCampaignTargetsInForceFrom",
+    "ListRecordsKind",
+    "ListRecordsOrder",
     "MeasuredOutcome",
     "MeasuredOutcomeDone",
     "MeasuredOutcomeDoneMove",
@@ -858,6 +919,8 @@ __all__ = (
     "PolicyDocumentStatisticsHysteresis",
     "PolicyDocumentTargets",
     "PolicyList",
+    "PreviewRequest",
+    "PreviewRequestContext",
     "PrivateMark",
     "Problem",
     "ProblemCode",
@@ -869,8 +932,11 @@ __all__ = (
     "PromptRequest",
     "PromptRequestSafetyItem",
     "PromptSafetyItem",
+    "ProtectedResourceAnswer",
     "PublishPromptRequest",
     "PublishPromptRequestLabel",
+    "QuestionType",
+    "QuestionTypeList",
     "ReadinessAnswer",
     "Record",
     "RecordList",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         AdjustCampaignBudgetProposedAction,
     )
     from ..models.approval_request import ApprovalRequest
+    from ..models.changed import Changed
     from ..models.claim import Claim
     from ..models.create_audience_proposed_action import CreateAudienceProposedAction
     from ..models.decision_alternatives_item import DecisionAlternativesItem
@@ -104,6 +105,8 @@ class Decision:
     data_freshness_hours: float | None
     note: None | str
     ledger: DecisionLedger
+    changed: Changed | Unset = UNSET
+    """ Which things that say what the service may do are different after this. """
     outcome_as_sent: str | Unset = UNSET
     """ Set by this client where it does not know the outcome, which then is `escalated`: the word that was sent.
     """
@@ -263,6 +266,10 @@ class Decision:
 
         ledger = self.ledger.to_dict()
 
+        changed: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.changed, Unset):
+            changed = self.changed.to_dict()
+
         outcome_as_sent = self.outcome_as_sent
 
         field_dict: dict[str, Any] = {}
@@ -309,6 +316,8 @@ class Decision:
                 "ledger": ledger,
             }
         )
+        if changed is not UNSET:
+            field_dict["changed"] = changed
         if outcome_as_sent is not UNSET:
             field_dict["outcome_as_sent"] = outcome_as_sent
 
@@ -320,6 +329,7 @@ class Decision:
             AdjustCampaignBudgetProposedAction,  # noqa: PLC0415
         )
         from ..models.approval_request import ApprovalRequest  # noqa: PLC0415
+        from ..models.changed import Changed  # noqa: PLC0415
         from ..models.claim import Claim  # noqa: PLC0415
         from ..models.create_audience_proposed_action import (
             CreateAudienceProposedAction,  # noqa: PLC0415
@@ -626,6 +636,13 @@ class Decision:
 
         ledger = DecisionLedger.from_dict(d.pop("ledger"))
 
+        _changed = d.pop("changed", UNSET)
+        changed: Changed | Unset
+        if isinstance(_changed, Unset):
+            changed = UNSET
+        else:
+            changed = Changed.from_dict(_changed)
+
         outcome_as_sent = d.pop("outcome_as_sent", UNSET)
 
         decision = cls(
@@ -667,6 +684,7 @@ class Decision:
             data_freshness_hours=data_freshness_hours,
             note=note,
             ledger=ledger,
+            changed=changed,
             outcome_as_sent=outcome_as_sent,
         )
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         AdjustCampaignBudgetProposedAction,
     )
     from ..models.approval_request import ApprovalRequest
+    from ..models.changed import Changed
     from ..models.claim import Claim
     from ..models.create_audience_proposed_action import CreateAudienceProposedAction
     from ..models.decision_alternatives_item import DecisionAlternativesItem
@@ -110,6 +111,8 @@ class DecisionNow:
     current: DecisionNowCurrent
     """ What has become of it by now, newest execution first. Not part of the record: like `ledger`, it is outside
     of what `leaf_hash` covers. """
+    changed: Changed | Unset = UNSET
+    """ Which things that say what the service may do are different after this. """
     outcome_as_sent: str | Unset = UNSET
     """ Set by this client where it does not know the outcome, which then is `escalated`: the word that was sent.
     """
@@ -271,6 +274,10 @@ class DecisionNow:
 
         current = self.current.to_dict()
 
+        changed: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.changed, Unset):
+            changed = self.changed.to_dict()
+
         outcome_as_sent = self.outcome_as_sent
 
         field_dict: dict[str, Any] = {}
@@ -318,6 +325,8 @@ class DecisionNow:
                 "current": current,
             }
         )
+        if changed is not UNSET:
+            field_dict["changed"] = changed
         if outcome_as_sent is not UNSET:
             field_dict["outcome_as_sent"] = outcome_as_sent
 
@@ -329,6 +338,7 @@ class DecisionNow:
             AdjustCampaignBudgetProposedAction,  # noqa: PLC0415
         )
         from ..models.approval_request import ApprovalRequest  # noqa: PLC0415
+        from ..models.changed import Changed  # noqa: PLC0415
         from ..models.claim import Claim  # noqa: PLC0415
         from ..models.create_audience_proposed_action import (
             CreateAudienceProposedAction,  # noqa: PLC0415
@@ -638,6 +648,13 @@ class DecisionNow:
 
         current = DecisionNowCurrent.from_dict(d.pop("current"))
 
+        _changed = d.pop("changed", UNSET)
+        changed: Changed | Unset
+        if isinstance(_changed, Unset):
+            changed = UNSET
+        else:
+            changed = Changed.from_dict(_changed)
+
         outcome_as_sent = d.pop("outcome_as_sent", UNSET)
 
         decision_now = cls(
@@ -680,6 +697,7 @@ class DecisionNow:
             note=note,
             ledger=ledger,
             current=current,
+            changed=changed,
             outcome_as_sent=outcome_as_sent,
         )
 

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     )
     from ..models.create_audience_proposed_action import CreateAudienceProposedAction
     from ..models.decision_alternatives_item import DecisionAlternativesItem
+    from ..models.decision_preview_flips_item import DecisionPreviewFlipsItem
     from ..models.escalate_decision_proposed_action import EscalateDecisionProposedAction
     from ..models.evidence import Evidence
     from ..models.exclude_audience_proposed_action import ExcludeAudienceProposedAction
     from ..models.explanation_asked import ExplanationAsked
     from ..models.explanation_decided_by import ExplanationDecidedBy
-    from ..models.explanation_flips_item import ExplanationFlipsItem
     from ..models.explanation_reasoner import ExplanationReasoner
     from ..models.explanation_state import ExplanationState
     from ..models.feedback import Feedback
@@ -61,7 +61,7 @@ class Explanation:
     rules: list[RuleResult]
     reasoner: ExplanationReasoner
     alternatives: list[DecisionAlternativesItem]
-    flips: list[ExplanationFlipsItem]
+    flips: list[DecisionPreviewFlipsItem]
     """ The smallest changes that would flip it, what decided first. """
     state: ExplanationState
     outcomes: list[MeasuredOutcome]
@@ -196,6 +196,7 @@ class Explanation:
             CreateAudienceProposedAction,  # noqa: PLC0415
         )
         from ..models.decision_alternatives_item import DecisionAlternativesItem  # noqa: PLC0415
+        from ..models.decision_preview_flips_item import DecisionPreviewFlipsItem  # noqa: PLC0415
         from ..models.escalate_decision_proposed_action import (
             EscalateDecisionProposedAction,  # noqa: PLC0415
         )
@@ -205,7 +206,6 @@ class Explanation:
         )
         from ..models.explanation_asked import ExplanationAsked  # noqa: PLC0415
         from ..models.explanation_decided_by import ExplanationDecidedBy  # noqa: PLC0415
-        from ..models.explanation_flips_item import ExplanationFlipsItem  # noqa: PLC0415
         from ..models.explanation_reasoner import ExplanationReasoner  # noqa: PLC0415
         from ..models.explanation_state import ExplanationState  # noqa: PLC0415
         from ..models.feedback import Feedback  # noqa: PLC0415
@@ -366,7 +366,7 @@ class Explanation:
         flips = []
         _flips = d.pop("flips")
         for flips_item_data in _flips:
-            flips_item = ExplanationFlipsItem.from_dict(flips_item_data)
+            flips_item = DecisionPreviewFlipsItem.from_dict(flips_item_data)
 
             flips.append(flips_item)
 

@@ -22,6 +22,7 @@ class NewWebhook:
     created_at: datetime.datetime
     """ RFC 3339 instant. """
     created_by: str
+    rotated_at: datetime.datetime | None
     disabled_at: datetime.datetime | None
     cursor: int
     """ The next sequence of the ledger to deliver. """
@@ -51,6 +52,12 @@ class NewWebhook:
 
         created_by = self.created_by
 
+        rotated_at: None | str
+        if isinstance(self.rotated_at, datetime.datetime):
+            rotated_at = self.rotated_at.isoformat()
+        else:
+            rotated_at = self.rotated_at
+
         disabled_at: None | str
         if isinstance(self.disabled_at, datetime.datetime):
             disabled_at = self.disabled_at.isoformat()
@@ -78,6 +85,7 @@ class NewWebhook:
                 "events": events,
                 "created_at": created_at,
                 "created_by": created_by,
+                "rotated_at": rotated_at,
                 "disabled_at": disabled_at,
                 "cursor": cursor,
                 "failures": failures,
@@ -105,6 +113,21 @@ class NewWebhook:
         created_at = instant(d.pop("created_at"))
 
         created_by = d.pop("created_by")
+
+        def _parse_rotated_at(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                rotated_at_type_0 = instant(data)
+
+                return rotated_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None, data)
+
+        rotated_at = _parse_rotated_at(d.pop("rotated_at"))
 
         def _parse_disabled_at(data: object) -> datetime.datetime | None:
             if data is None:
@@ -143,6 +166,7 @@ class NewWebhook:
             events=events,
             created_at=created_at,
             created_by=created_by,
+            rotated_at=rotated_at,
             disabled_at=disabled_at,
             cursor=cursor,
             failures=failures,

@@ -5,14 +5,20 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET, Request, Unset
 
 if TYPE_CHECKING:
-    from ...models.campaign_list import CampaignList
+    from ...models.list_campaigns_metrics import ListCampaignsMetrics
+    from ...models.listed_campaign_list import ListedCampaignList
 
 
 def request(
     *,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    metrics: ListCampaignsMetrics | Unset = UNSET,
+    if_none_match: str | Unset = UNSET,
 ) -> Request:
+    headers: dict[str, str] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -20,18 +26,25 @@ def request(
 
     params["cursor"] = cursor
 
+    json_metrics: str | Unset = UNSET
+    if not isinstance(metrics, Unset):
+        json_metrics = metrics.value
+
+    params["metrics"] = json_metrics
+
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     return Request(
         method="GET",
         path="/campaigns",
         params=params,
+        headers=headers,
     )
 
 
-def parse(data: Any) -> CampaignList:
-    from ...models.campaign_list import CampaignList
+def parse(data: Any) -> ListedCampaignList:
+    from ...models.listed_campaign_list import ListedCampaignList
 
-    response_200 = CampaignList.from_dict(data)
+    response_200 = ListedCampaignList.from_dict(data)
 
     return response_200

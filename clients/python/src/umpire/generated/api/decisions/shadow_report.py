@@ -13,7 +13,11 @@ def request(
     *,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
+    if_none_match: str | Unset = UNSET,
 ) -> Request:
+    headers: dict[str, str] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -33,6 +37,7 @@ def request(
         method="GET",
         path="/shadow-report",
         params=params,
+        headers=headers,
     )
 
 

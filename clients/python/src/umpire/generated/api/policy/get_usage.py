@@ -14,7 +14,11 @@ def request(
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
     by: UsageBy | Unset = UNSET,
+    if_none_match: str | Unset = UNSET,
 ) -> Request:
+    headers: dict[str, str] = {}
+    if not isinstance(if_none_match, Unset):
+        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -34,6 +38,7 @@ def request(
         method="GET",
         path="/usage",
         params=params,
+        headers=headers,
     )
 
 

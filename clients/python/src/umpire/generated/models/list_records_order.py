@@ -1,18 +1,14 @@
 from enum import Enum
 
 
-class ExplanationFlipsItemKind(str, Enum):
+class ListRecordsOrder(str, Enum):
     """What a newer service says beyond these is borne: `.value` is the word, `.is_known` is false."""
 
-    BUDGET = "budget"
-    DATA = "data"
-    EVIDENCE = "evidence"
-    PERSON = "person"
-    RULE = "rule"
-    TIME = "time"
+    NEWEST = "newest"
+    OLDEST = "oldest"
 
     @classmethod
-    def _missing_(cls, value: object) -> "ExplanationFlipsItemKind":
+    def _missing_(cls, value: object) -> "ListRecordsOrder":
         if not isinstance(value, str):
             raise ValueError(f"{value!r} is no {cls.__name__}")
         unknown = str.__new__(cls, value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.explanation_flips_item_kind import ExplanationFlipsItemKind
+from ..models.decision_preview_flips_item_kind import DecisionPreviewFlipsItemKind
 from ..models.rule_id import RuleId
 from ..types import Meta, instant
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-T = TypeVar("T", bound="ExplanationFlipsItem")
+T = TypeVar("T", bound="DecisionPreviewFlipsItem")
 
 
 @_attrs_define
-class ExplanationFlipsItem:
-    kind: ExplanationFlipsItemKind
+class DecisionPreviewFlipsItem:
+    kind: DecisionPreviewFlipsItemKind
     rules: list[RuleId]
     """ The rules that it would satisfy. """
     change: str
@@ -75,7 +75,7 @@ class ExplanationFlipsItem:
         from ..models.money import Money  # noqa: PLC0415
 
         d = dict(src_dict)
-        kind = ExplanationFlipsItemKind(d.pop("kind"))
+        kind = DecisionPreviewFlipsItemKind(d.pop("kind"))
 
         rules = []
         _rules = d.pop("rules")
@@ -116,7 +116,7 @@ class ExplanationFlipsItem:
 
         at = _parse_at(d.pop("at"))
 
-        explanation_flips_item = cls(
+        decision_preview_flips_item = cls(
             kind=kind,
             rules=rules,
             change=change,
@@ -124,6 +124,6 @@ class ExplanationFlipsItem:
             at=at,
         )
 
-        explanation_flips_item.additional_properties = d
-        explanation_flips_item.raw = src_dict
-        return explanation_flips_item
+        decision_preview_flips_item.additional_properties = d
+        decision_preview_flips_item.raw = src_dict
+        return decision_preview_flips_item

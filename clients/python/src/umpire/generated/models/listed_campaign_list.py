@@ -9,16 +9,16 @@ from attrs import field as _attrs_field
 from ..types import Meta
 
 if TYPE_CHECKING:
-    from ..models.campaign import Campaign
+    from ..models.listed_campaign import ListedCampaign
 
 
-T = TypeVar("T", bound="CampaignList")
+T = TypeVar("T", bound="ListedCampaignList")
 
 
 @_attrs_define
-class CampaignList:
+class ListedCampaignList:
     object_: Literal["list"]
-    data: list[Campaign]
+    data: list[ListedCampaign]
     next_cursor: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
@@ -51,7 +51,7 @@ class CampaignList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.campaign import Campaign  # noqa: PLC0415
+        from ..models.listed_campaign import ListedCampaign  # noqa: PLC0415
 
         d = dict(src_dict)
         object_ = cast(Literal["list"], d.pop("object"))
@@ -61,7 +61,7 @@ class CampaignList:
         data = []
         _data = d.pop("data")
         for data_item_data in _data:
-            data_item = Campaign.from_dict(data_item_data)
+            data_item = ListedCampaign.from_dict(data_item_data)
 
             data.append(data_item)
 
@@ -72,12 +72,12 @@ class CampaignList:
 
         next_cursor = _parse_next_cursor(d.pop("next_cursor"))
 
-        campaign_list = cls(
+        listed_campaign_list = cls(
             object_=object_,
             data=data,
             next_cursor=next_cursor,
         )
 
-        campaign_list.additional_properties = d
-        campaign_list.raw = src_dict
-        return campaign_list
+        listed_campaign_list.additional_properties = d
+        listed_campaign_list.raw = src_dict
+        return listed_campaign_list

@@ -38,13 +38,17 @@ function requestOf(event) {
   // One question of one enrolment has one key, however often HubSpot runs this for it: it is decided once.
   const run = inputFields.umpire_request || event.callbackId;
   if (!run) throw new Error("Give the input umpire_request: HubSpot sent no callbackId.");
+  const campaign = inputFields.umpire_campaign_id ?? "";
   const record = `hubspot-${origin.portalId}-${object.objectType.toLowerCase()}-${object.objectId}`;
   return {
     method: "post",
     url: "/decide",
-    headers: { authorization, "idempotency-key": JSON.stringify(`${record}:${encodeURIComponent(run)}`) },
+    headers: {
+      authorization,
+      "idempotency-key": `"${record}:${encodeURIComponent(campaign)}:${encodeURIComponent(run)}"`,
+    },
     data: {
-      campaign_id: inputFields.umpire_campaign_id,
+      campaign_id: campaign,
       question: inputFields.umpire_question || "should we increase the budget by 10%?",
       subject: record,
     },

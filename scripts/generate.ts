@@ -5,7 +5,7 @@ import { SERVICE_VERSION } from "../src/contract/service-version.ts";
 import { REGISTRY } from "../src/operations/registry.ts";
 import type { Document } from "../clients/generate/document.ts";
 import { bundleEditions } from "./editions.ts";
-import { externalServiceOf } from "./external-service.ts";
+import { externalServiceOf } from "./contract-slice.ts";
 import { mcpToolsOf } from "./mcp-tools.ts";
 import { bundleMigrations } from "./migrations.ts";
 import { openApiOf } from "./openapi.ts";

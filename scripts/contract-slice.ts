@@ -38,7 +38,7 @@ export function externalServiceOf({ info, paths, components: { schemas } }: Docu
       "/decide": {
         post: {
           operationId: "decide",
-          ...told(paths, "/decide", "post"),
+          ...wordsOf(paths, "/decide", "post"),
           parameters: [{ ...parameter("Idempotency-Key", "header"), description: "The record and the version." }],
           requestBody: { required: true, content: json("Question") },
           responses: answer("Decision"),
@@ -47,7 +47,7 @@ export function externalServiceOf({ info, paths, components: { schemas } }: Docu
       "/decisions/{id}": {
         get: {
           operationId: "getDecision",
-          ...told(paths, "/decisions/{id}", "get"),
+          ...wordsOf(paths, "/decisions/{id}", "get"),
           parameters: [parameter("id", "path")],
           responses: answer("DecisionNow"),
         },
@@ -70,7 +70,7 @@ const parameter = (name: string, where: string) => ({ name, in: where, required:
 const versionOf = (info: unknown): string =>
   typeof info === "object" && info !== null && "version" in info ? String(info.version) : "";
 
-function told(paths: Document["paths"], path: string, method: string) {
+function wordsOf(paths: Document["paths"], path: string, method: string) {
   const operation = paths[path]?.[method];
   if (operation === undefined) throw new Error(`The contract has no ${method} ${path}.`);
   return { summary: operation["summary"], description: String(operation["description"]).slice(0, MOST_CHARACTERS) };
@@ -93,13 +93,12 @@ const described = (...schemas: readonly Schema[]): string =>
   (schemas.find(({ description }) => description !== undefined)?.description ?? "").slice(0, MOST_CHARACTERS);
 
 function plain(schema: Schema, pick: true | Pick, all: Schemas): Schema {
-  const types = [schema.type].flat().filter((type) => type !== undefined && type !== "null");
   const common = {
     ...(schema.description && { description: schema.description }),
     ...([schema.type].flat().includes("null") && { nullable: true }),
   };
   if (pick === true) {
-    const [type = "string"] = types;
+    const type = [schema.type].flat().find((one) => one !== undefined && one !== "null") ?? "string";
     const format = type === "integer" ? "int64" : schema.format;
     return { type, ...(format !== undefined && { format }), ...common };
   }

@@ -1,4 +1,5 @@
 import { problemSchema } from "../src/contract/problems.ts";
+import { IDEMPOTENCY_KEY_FORM } from "../src/http/idempotency-key.ts";
 import type { OpenApiDocument, Parameter, PathOperation } from "../src/http/openapi-document.ts";
 import { type Operation, takesKey } from "../src/operations/operation.ts";
 import { OPEN_PATHS } from "./open-paths.ts";
@@ -95,7 +96,7 @@ const IF_NONE_MATCH: Parameter = {
   in: "header",
   required: false,
   description: "`ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).",
-  schema: { type: "string", examples: ['W/"1f0c…"'] },
+  schema: { type: "string", examples: ['W/"1f0c9a7e42d38b56"'] },
 };
 
 const NO_CACHE: Parameter = {
@@ -137,6 +138,7 @@ const IDEMPOTENCY_KEY: Parameter = {
     "Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each.",
   schema: {
     type: "string",
+    pattern: IDEMPOTENCY_KEY_FORM.source,
     maxLength: 512,
     examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'],
   },

@@ -73,6 +73,7 @@ export interface Schema {
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly pattern?: string;
   readonly maxLength?: number;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 14a4399892da803d6bb18721564d74d0bd9e38c278fecdeb32654c8ed19ec9de): npm run generate
+// Generated from openapi/openapi.json (sha256 471cedc4c5516edf270d490bc4ee880b659f2442a3f2ef117c21b63d32333c83): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 14a4399892da803d6bb18721564d74d0bd9e38c278fecdeb32654c8ed19ec9de): npm run generate
+// Generated from openapi/openapi.json (sha256 471cedc4c5516edf270d490bc4ee880b659f2442a3f2ef117c21b63d32333c83): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -4544,7 +4544,88 @@ export interface components {
             /** @description How to choose and what to write. */
             output: string;
         };
-        ProposedAction: components["schemas"]["Action"] & {
+        /** @description What is proposed, with absolute values. A closed set. */
+        ProposedAction: {
+            /** @constant */
+            type: "pause_campaign";
+            before: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /** @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. */
+            digest: string;
+            reversible: boolean;
+        } | {
+            /** @constant */
+            type: "resume_campaign";
+            before: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /** @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. */
+            digest: string;
+            reversible: boolean;
+        } | {
+            /** @constant */
+            type: "adjust_campaign_budget";
+            /** @description The whole new daily budget, not the difference. */
+            new_daily_budget: components["schemas"]["Money"];
+            before: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /** @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. */
+            digest: string;
+            reversible: boolean;
+        } | {
+            /** @constant */
+            type: "create_audience";
+            name: string;
+            /** @description Whether every person concerned has agreed to this use of their data. Missing: the decision abstains. */
+            consent?: boolean | null;
+            before: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /** @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. */
+            digest: string;
+            reversible: boolean;
+        } | {
+            /** @constant */
+            type: "exclude_audience";
+            /**
+             * @description The caller's own id, up to 128 characters.
+             * @example 123
+             */
+            audience_id: string;
+            /** @description Whether every person concerned has agreed to this use of their data. Missing: the decision abstains. */
+            consent?: boolean | null;
+            before: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /** @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. */
+            digest: string;
+            reversible: boolean;
+        } | {
+            /** @constant */
+            type: "escalate_decision";
+            before: {
+                /** @enum {string} */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /** @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. */
+            digest: string;
+            reversible: boolean;
+        } | {
+            /** @constant */
+            type: "no_action";
             before: {
                 /** @enum {string} */
                 status?: "active" | "paused" | "ended";

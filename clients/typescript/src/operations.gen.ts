@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 14a4399892da803d6bb18721564d74d0bd9e38c278fecdeb32654c8ed19ec9de): npm run generate
+// Generated from openapi/openapi.json (sha256 1f8b564ecdec2ec9e2995a40ee3f1de7771ded9b417c907f574258b55b0e3e97): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";
@@ -103,6 +103,7 @@ export const OPERATIONS = {
   protectedResource: ["GET", "/.well-known/oauth-protected-resource", ""],
   protectedResourceMcp: ["GET", "/.well-known/oauth-protected-resource/mcp", ""],
   readiness: ["GET", "/readyz", ""],
+  llmsTxt: ["GET", "/llms.txt", "t"],
 } as const satisfies Readonly<Record<string, readonly [method: string, path: string, shape: string]>>;
 
 export type OperationName = keyof typeof OPERATIONS;
@@ -273,4 +274,6 @@ export interface Operations {
   protectedResourceMcp(options?: CallOptions): Promise<Answer<"protected_resource_mcp">>;
   /** The service could decide. `GET /readyz` */
   readiness(options?: CallOptions): Promise<Answer<"readiness">>;
+  /** The contents for assistants. `GET /llms.txt` */
+  llmsTxt(options?: CallOptions): Promise<string>;
 }

@@ -101,7 +101,7 @@ export const TASKS: readonly Task[] = [
       "1 pending_approval",
       "1 rejected",
       "1 approval, 1 pending",
-      "7 campaigns, 6 active",
+      "19 campaigns, 18 active",
     ],
   },
   {
@@ -142,7 +142,7 @@ export const TASKS: readonly Task[] = [
       })),
     ],
     answer: ([list, batch]) => [
-      "7 of 7 ended, 0 failed",
+      "19 of 19 ended, 0 failed",
       ...list.campaigns.map(({ id }: Told) => id),
       ...batch.results.map(({ decision_id: id }: Told) => id),
     ],

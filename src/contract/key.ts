@@ -17,7 +17,7 @@ export const createKeyRequestSchema = z
       .array(z.enum(SCOPES))
       .min(1)
       .refine((scopes) => new Set(scopes).size === scopes.length, "must not name a scope twice")
-      .meta({ description: "What it may do. You can only grant what your own key may." }),
+      .meta({ uniqueItems: true, description: "What it may do. You can only grant what your own key may." }),
     expires_at: instantSchema
       .nullable()
       .optional()

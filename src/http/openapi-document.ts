@@ -78,7 +78,6 @@ export interface Schema {
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly pattern?: string;
   readonly maxLength?: number;
   readonly maxItems?: number;
   readonly pattern?: string;

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 1f8b564ecdec2ec9e2995a40ee3f1de7771ded9b417c907f574258b55b0e3e97): npm run generate
+// Generated from openapi/openapi.json (sha256 bf3a7b143dd81bda75935891944c9ab67ef22af304e9368218abdf8af04396d2): npm run generate
 export interface paths {
     "/decide": {
         parameters: {

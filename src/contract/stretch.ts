@@ -5,6 +5,7 @@ import { DATE, DAY_MS, INSTANT, type Instant, isDate, parseInstant, startOf } fr
 
 const momentSchema = z
   .string()
+  .meta({ maxLength: 35 })
   .refine(
     (text) => isDate(text) || parseInstant(text) !== null,
     "must be a day such as 2026-11-01, or an RFC 3339 instant such as 2026-11-01T06:00:00Z",

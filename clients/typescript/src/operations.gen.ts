@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 bf3a7b143dd81bda75935891944c9ab67ef22af304e9368218abdf8af04396d2): npm run generate
+// Generated from openapi/openapi.json (sha256 4af8e5508bb9479294e0ef12b646659deb1238791fdd3df9063a06df78e008fe): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

@@ -53,8 +53,11 @@ function lifted(schema: Schema): Schema {
 /** What the words of the contract say of themselves; beside what the field is, it only tells how that is written. */
 const GENERIC = new Set(["RFC 3339 instant.", "A day in UTC.", "ISO 8601 duration.", "ISO 4217 currency code."]);
 
+const OWN_ID = "The caller's own id, up to 128 characters.";
+
 function descriptionOf(own: string | undefined, place: string): string | undefined {
   const words = wordsOf(place);
+  if (own === OWN_ID) return words ?? own;
   return own !== undefined && GENERIC.has(own) && words !== undefined ? `${words} ${own}` : (own ?? words);
 }
 
@@ -90,10 +93,14 @@ const LONGEST_TEXT = 65_535;
 const MOST_ITEMS = 100_000;
 const MOST_INT32 = 2_147_483_647;
 
+/** Names of what is sent to the service. */
+const SENT = /(?:Body|Request|Answer|Edit|Delegation|Release|Replay|Document)$/;
+
 /** Bounds that hold for all that the service answers. What it is sent has its own, or a linter says so. */
 function bounds(schema: Schema, place: string): Schema {
   const types = new Set([schema.type].flat());
-  const isSent = /(?:Body|Request|Answer|Edit|Delegation|Release|Replay|Document)\b/.test(place.split(".")[0] ?? "");
+  const [root = ""] = place.split(".");
+  const isSent = root !== "ApprovalRequest" && SENT.test(root);
   if (isFixed(schema)) return schema;
   if (types.has("integer")) return { ...schema, format: isSmall(schema) ? "int32" : "int64" };
   if (isSent) return schema;

@@ -58,8 +58,8 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
     ...(operation.deprecated && { deprecated: true }),
     security: securityOf(scope),
     parameters: [
-      ...schemas.parameters(operation.params, "path"),
-      ...schemas.parameters(operation.query, "query"),
+      ...schemas.parameters(operation.params, "path", path),
+      ...schemas.parameters(operation.query, "query", path),
       ...(failures.some((code) => code === "precondition_required") ? [IF_MATCH] : []),
       ...(operation.answerFields?.includes("Cache-Status") || operation.streams ? [NO_CACHE] : []),
       ...(operation.statuses?.includes(202) ? [PREFER] : []),

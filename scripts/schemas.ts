@@ -2,12 +2,14 @@ import { z } from "zod";
 import { canonical } from "../src/core/canonical.ts";
 import type { Parameter, Schema } from "../src/http/openapi-document.ts";
 import { field, finished } from "./finish.ts";
+import { IDS_IN_PATHS } from "./words/rooms.ts";
 import { SCHEMA_WORDS } from "./words/schemas.ts";
 
 export interface Schemas {
   /** The schema, or a reference when it has an id. `place`: the operation whose answer it is. */
   of(schema: z.ZodType, place?: string): Schema;
-  parameters(schema: z.ZodType | undefined, where: "path" | "query"): readonly Parameter[];
+  /** `path`: of the operation that takes them. */
+  parameters(schema: z.ZodType | undefined, where: "path" | "query", path: string): readonly Parameter[];
   /** Every schema with an id that was met, by its name. */
   components(): Readonly<Record<string, Schema>>;
 }
@@ -38,18 +40,26 @@ export function schemasOf(): Schemas {
   return {
     of,
     components: () => Object.fromEntries([...components].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    parameters(schema, where) {
+    parameters(schema, where, path) {
       if (!schema) return [];
       const { properties = {}, required = [] } = converted(schema);
       return Object.entries(properties).map(([name, property]) => {
         const { description = "", ...rest } = field(property, `${PARAMETERS}.${name}`);
-        return { name, in: where, required: required.includes(name), description, schema: rest };
+        const known = { name, in: where, required: required.includes(name), description, schema: rest };
+        return where === "path" && name === "id" ? withRoom(known, path) : known;
       });
     },
   };
 }
 
 const PARAMETERS = "ParameterRequest";
+
+/** One schema is of the ids of many things: the path says of which. */
+function withRoom(parameter: Parameter, path: string): Parameter {
+  const [description, example] = IDS_IN_PATHS[path.split("/")[1] ?? ""] ?? [];
+  if (description === undefined) return parameter;
+  return { ...parameter, description, schema: { ...parameter.schema, examples: [example] } };
+}
 
 const completed = (name: string, schema: Schema): Schema => {
   const description = schema.description ?? SCHEMA_WORDS[name];

@@ -17,7 +17,7 @@ export const SECURITY_SCHEMES = {
     type: "http",
     scheme: "bearer",
     bearerFormat: "JWT",
-    description: `An access token (RFC 9068) of the authorization server that \`/.well-known/oauth-protected-resource\` names. Where the service has none, there is nothing at that path and no token is taken. A token can have every scope but ${NEVER_FOR_ASSISTANTS.join(", ")}.`,
+    description: `An access token (a JWT as RFC 9068 has it, verified as RFC8725 says) of the authorization server that \`/.well-known/oauth-protected-resource\` names. Where the service has none, there is nothing at that path and no token is taken. A token can have every scope but ${NEVER_FOR_ASSISTANTS.join(", ")}.`,
   },
 } as const;
 

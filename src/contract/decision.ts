@@ -8,7 +8,10 @@ import { changedSchema } from "./changed-part.ts";
 import { claimSchema, evidenceSchema, ruleResultSchema } from "./evidence.ts";
 import { instantSchema } from "./wire.ts";
 
-const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const digestSchema = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/)
+  .meta({ maxLength: 71 });
 
 const proposedFields = {
   before: beforeSchema.nullable(),

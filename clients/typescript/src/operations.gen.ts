@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 1f8b564ecdec2ec9e2995a40ee3f1de7771ded9b417c907f574258b55b0e3e97): npm run generate
+// Generated from openapi/openapi.json (sha256 4af8e5508bb9479294e0ef12b646659deb1238791fdd3df9063a06df78e008fe): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

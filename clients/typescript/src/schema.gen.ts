@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 1f8b564ecdec2ec9e2995a40ee3f1de7771ded9b417c907f574258b55b0e3e97): npm run generate
+// Generated from openapi/openapi.json (sha256 4af8e5508bb9479294e0ef12b646659deb1238791fdd3df9063a06df78e008fe): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -2234,7 +2234,7 @@ export interface components {
              */
             type: "exclude_audience";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The audience, as the platform names it.
              * @example 123
              */
             audience_id: string;
@@ -2315,7 +2315,7 @@ export interface components {
              */
             decision_id: string;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -2736,7 +2736,7 @@ export interface components {
              */
             index: number;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -2798,7 +2798,7 @@ export interface components {
              */
             object: "campaign";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The caller's own id, 1 to 128 characters.
              * @example 123
              */
             id: string;
@@ -2956,7 +2956,7 @@ export interface components {
              */
             object: "campaign";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The caller's own id, 1 to 128 characters.
              * @example 123
              */
             id: string;
@@ -3191,7 +3191,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -3383,7 +3383,7 @@ export interface components {
          */
         ClearMuteRequest: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -3440,7 +3440,7 @@ export interface components {
             /** @description One for each campaign. A question of its own takes the place of the common one. */
             items: {
                 /**
-                 * @description The caller's own id, up to 128 characters.
+                 * @description The campaign that it is about: the caller's own id, up to 128 characters.
                  * @example 123
                  */
                 campaign_id: string;
@@ -3493,7 +3493,7 @@ export interface components {
          */
         DecideRequest: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -3575,7 +3575,7 @@ export interface components {
              */
             expires_because: "cache_ttl" | "evidence_freshness" | "retry_at" | "not_reusable";
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -3892,7 +3892,7 @@ export interface components {
              */
             expires_because: "cache_ttl" | "evidence_freshness" | "retry_at" | "not_reusable";
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -4198,7 +4198,7 @@ export interface components {
              */
             expires_at: string;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -4777,7 +4777,7 @@ export interface components {
              */
             undoes: string | null;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -4896,7 +4896,7 @@ export interface components {
                  */
                 question: string | null;
                 /**
-                 * @description The campaign that it is about.
+                 * @description The campaign that it is about: the caller's own id, up to 128 characters.
                  * @example 123
                  */
                 campaign_id: string;
@@ -5188,7 +5188,7 @@ export interface components {
              */
             decision_id: string;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -5256,7 +5256,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -5304,7 +5304,7 @@ export interface components {
          */
         HoldRelease: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The hold, as `GET /campaigns/{id}/holds` names it.
              * @example 123
              */
             hold_id: string;
@@ -5414,7 +5414,7 @@ export interface components {
          */
         JudgeRequest: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -5604,7 +5604,7 @@ export interface components {
              */
             object: "lease";
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -5686,7 +5686,7 @@ export interface components {
              */
             object: "campaign";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The caller's own id, 1 to 128 characters.
              * @example 123
              */
             id: string;
@@ -5852,7 +5852,7 @@ export interface components {
              */
             decision_id: string;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -6046,7 +6046,7 @@ export interface components {
              */
             object: "metrics_report";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -6097,7 +6097,7 @@ export interface components {
              */
             agent: string;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -6306,7 +6306,7 @@ export interface components {
                  */
                 index: number;
                 /**
-                 * @description The campaign that it is about.
+                 * @description The campaign that it is about: the caller's own id, up to 128 characters.
                  * @example 123
                  */
                 campaign_id: string;
@@ -6839,12 +6839,12 @@ export interface components {
                 /** @description The first that matches tells whose it is; where none does, the question fails. */
                 routes: {
                     /**
-                     * @description The caller's own id, up to 128 characters.
+                     * @description Campaigns of this account; null: of any.
                      * @example 123
                      */
                     account_id: string | null;
                     /**
-                     * @description The caller's own id, up to 128 characters.
+                     * @description Campaigns of this owner; null: of any.
                      * @example 123
                      */
                     owner: string | null;
@@ -7308,7 +7308,7 @@ export interface components {
          */
         PreviewRequest: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -7634,7 +7634,7 @@ export interface components {
              */
             type: "exclude_audience";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The audience, as the platform names it.
              * @example 123
              */
             audience_id: string;
@@ -7788,7 +7788,7 @@ export interface components {
              */
             agent: string;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string | null;
@@ -8278,7 +8278,7 @@ export interface components {
              */
             at: string;
             /**
-             * @description The campaign that it is about.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string | null;
@@ -9689,7 +9689,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The operation's id. */
                 id: string;
             };
             cookie?: never;
@@ -9745,7 +9745,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The operation's id. */
                 id: string;
             };
             cookie?: never;
@@ -9933,15 +9933,15 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description Of this campaign. */
                 campaign_id?: string;
-                /** @description What was decided. Treat one that you do not know as `escalated`. */
+                /** @description With this outcome. */
                 outcome?: "authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained";
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description Asked by this agent: the name of its key. */
                 agent_id?: string;
-                /** @description From when on, inclusive. RFC 3339 instant. */
+                /** @description Of then or later. RFC 3339 instant. */
                 from?: string;
-                /** @description Up to when. RFC 3339 instant. */
+                /** @description Of before then. RFC 3339 instant. */
                 to?: string;
             };
             header?: {
@@ -10275,11 +10275,11 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                /** @description How it stands. */
+                /** @description That stand like this. */
                 status?: "pending" | "approved" | "rejected" | "expired" | "superseded";
                 /** @description Whose turn it is, by name; `me` is your key's own name. */
                 assignee?: string;
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description Of this campaign. */
                 campaign_id?: string;
             };
             header?: {
@@ -10714,7 +10714,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The execution's id. */
                 id: string;
             };
             cookie?: never;
@@ -10816,7 +10816,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The batch's id. */
                 id: string;
             };
             cookie?: never;
@@ -10872,7 +10872,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The batch's id. */
                 id: string;
             };
             cookie?: never;
@@ -10921,7 +10921,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -10977,7 +10977,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -11039,7 +11039,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -11087,7 +11087,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -11267,7 +11267,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -11333,7 +11333,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -11381,7 +11381,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -11429,7 +11429,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -11477,7 +11477,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -11804,7 +11804,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The edition's id. */
                 id: string;
             };
             cookie?: never;
@@ -11860,7 +11860,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The edition's id. */
                 id: string;
             };
             cookie?: never;
@@ -11908,7 +11908,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The edition's id. */
                 id: string;
             };
             cookie?: never;
@@ -11956,7 +11956,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The edition's id. */
                 id: string;
             };
             cookie?: never;
@@ -12418,7 +12418,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The id of the stop. */
                 id: string;
             };
             cookie?: never;
@@ -12852,7 +12852,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The decision's id. */
                 id: string;
             };
             cookie?: never;
@@ -12886,16 +12886,17 @@ export interface operations {
     list_records: {
         parameters: {
             query?: {
+                /** @description Items on a page. A count. */
                 limit?: number;
                 /** @description The sequence to begin with; the first one, or the last one where the newest come first, unless given. A place in the log, counted from 0. */
                 cursor?: number;
                 /** @description Which come first. */
                 order?: "oldest" | "newest";
-                /** @description The kind of it. */
+                /** @description Of this kind. */
                 kind?: "decision" | "campaign_put" | "metrics_put" | "changes_added" | "import" | "policy_published" | "key_created" | "key_revoked" | "approval_voted" | "approval_resolved" | "approval_delegated" | "approval_reminded" | "approval_escalated" | "execution_queued" | "execution_started" | "execution_finished" | "execution_superseded" | "hold_placed" | "hold_released" | "lease_taken" | "lease_released" | "kill_switch_engaged" | "kill_switch_released" | "autonomy_changed" | "mute_cleared" | "outcome_reported" | "feedback_given" | "webhook_created" | "webhook_changed" | "prompt_created" | "prompt_evaluated" | "prompt_labelled" | "budget_alerted" | "operation_started" | "operation_cancelled" | "operation_finished" | "subject_exported" | "subject_erased" | "subject_opted_out" | "ledger_pruned" | "restore";
                 /** @description Who did it, by the name of the key. */
                 agent?: string;
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description Of this campaign. */
                 campaign_id?: string;
                 /** @description Recorded then or later. */
                 from?: string;
@@ -13656,7 +13657,7 @@ export interface operations {
                             /**
                              * Format: date-time
                              * @description When it began to sign; null: not known.
-                             * @example 2026-11-01
+                             * @example 2026-11-01T00:00:00Z
                              */
                             from: string | null;
                             /**

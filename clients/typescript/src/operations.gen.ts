@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 14a4399892da803d6bb18721564d74d0bd9e38c278fecdeb32654c8ed19ec9de): npm run generate
+// Generated from openapi/openapi.json (sha256 b64ba130100cbee0916dcb22218a507c2e9306ff8726c7d8a22a73d6b1bdfa0f): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

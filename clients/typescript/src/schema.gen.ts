@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 14a4399892da803d6bb18721564d74d0bd9e38c278fecdeb32654c8ed19ec9de): npm run generate
+// Generated from openapi/openapi.json (sha256 b64ba130100cbee0916dcb22218a507c2e9306ff8726c7d8a22a73d6b1bdfa0f): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -1568,6 +1568,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/llms.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contents for assistants
+         * @description What there is to read and to call, as a page in Markdown (llmstxt.org).
+         */
+        get: operations["llms_txt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/docs": {
         parameters: {
             query?: never;
@@ -1609,114 +1629,787 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "decision.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A decision was made, whatever its outcome
+         * @description A decision was made, whatever its outcome. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_decision_completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "decision.undone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a decision had done was taken back
+         * @description What a decision had done was taken back. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_decision_undone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person is asked
+         * @description A person is asked. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_approval_requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person answered, or nobody has to any more
+         * @description A person answered, or nobody has to any more. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_approval_resolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody answered in time, which is a no
+         * @description Nobody answered in time, which is a no. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_approval_expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.reminded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whose turn it is was reminded
+         * @description Whose turn it is was reminded. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_approval_reminded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.escalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next person was asked
+         * @description The next person was asked. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_approval_escalated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.delegated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody passed it on
+         * @description Somebody passed it on. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_approval_delegated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "execution.queued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An action waits to be carried out
+         * @description An action waits to be carried out. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_execution_queued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "execution.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The platform is being told
+         * @description The platform is being told. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_execution_started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "execution.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was carried out, and read back
+         * @description It was carried out, and read back. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_execution_succeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "execution.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It did not happen
+         * @description It did not happen. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_execution_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "execution.unknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It may have happened, and reading will tell
+         * @description It may have happened, and reading will tell. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_execution_unknown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "execution.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was called off before it began
+         * @description It was called off before it began. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_execution_cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "execution.superseded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another one took its place
+         * @description Another one took its place. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_execution_superseded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "autonomy.promoted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent rose a level
+         * @description An agent rose a level. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_autonomy_promoted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "autonomy.demoted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent fell a level
+         * @description An agent fell a level. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_autonomy_demoted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "autonomy.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an agent has earned changed, its level did not
+         * @description What an agent has earned changed, its level did not. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_autonomy_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "kill_switch.engaged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody stopped an agent, a campaign or everything
+         * @description Somebody stopped an agent, a campaign or everything. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_kill_switch_engaged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "kill_switch.released": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A stop was lifted
+         * @description A stop was lifted. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_kill_switch_released"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "outcome.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a decision did was measured
+         * @description What a decision did was measured. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_outcome_recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "feedback.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody said what they think of a decision
+         * @description Somebody said what they think of a decision. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_feedback_recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hold.placed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agents are kept from a campaign
+         * @description Agents are kept from a campaign. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_hold_placed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "hold.released": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A hold ended
+         * @description A hold ended. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_hold_released"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "policy.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A policy is in force
+         * @description A policy is in force. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_policy_published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "prompt.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A prompt was labelled or lost its label
+         * @description A prompt was labelled or lost its label. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_prompt_published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "budget.threshold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Models have cost a share of the month's budget
+         * @description Models have cost a share of the month's budget. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_budget_threshold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "operation.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A batch is done
+         * @description A batch is done. Signed as Standard Webhooks says, sent at least once, in the order of the log, with 10 s for an answer; an event that is not taken is tried again up to 12 times. Drop repeats by `webhook-id`, and check `webhook-signature` before you believe anything.
+         */
+        post: operations["on_operation_finished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description What is proposed, with absolute values. A closed set. */
         Action: {
-            /** @constant */
+            /**
+             * @description The kind of it.
+             * @constant
+             */
             type: "pause_campaign";
         } | {
-            /** @constant */
+            /**
+             * @description The kind of it.
+             * @constant
+             */
             type: "resume_campaign";
         } | {
-            /** @constant */
+            /**
+             * @description The kind of it.
+             * @constant
+             */
             type: "adjust_campaign_budget";
             /** @description The whole new daily budget, not the difference. */
             new_daily_budget: components["schemas"]["Money"];
         } | {
-            /** @constant */
+            /**
+             * @description The kind of it.
+             * @constant
+             */
             type: "create_audience";
+            /**
+             * @description Name of the audience, 1 to 200 characters.
+             * @example Spring sale
+             */
             name: string;
             /** @description Whether every person concerned has agreed to this use of their data. Missing: the decision abstains. */
             consent?: boolean | null;
         } | {
-            /** @constant */
+            /**
+             * @description The kind of it.
+             * @constant
+             */
             type: "exclude_audience";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The audience, as the platform names it.
              * @example 123
              */
             audience_id: string;
             /** @description Whether every person concerned has agreed to this use of their data. Missing: the decision abstains. */
             consent?: boolean | null;
         } | {
-            /** @constant */
+            /**
+             * @description The kind of it.
+             * @constant
+             */
             type: "escalate_decision";
         } | {
-            /** @constant */
+            /**
+             * @description The kind of it.
+             * @constant
+             */
             type: "no_action";
         };
+        /** @description An agent: all keys of one name. */
         Agent: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "agent";
-            /** @description The name of its keys. */
+            /**
+             * @description The name of its keys.
+             * @example campaign_optimiser
+             */
             name: string;
-            /** @description The higher one's changes are left alone by the lower one. */
+            /**
+             * Format: int64
+             * @description The higher one's changes are left alone by the lower one. A number without unit.
+             * @example 12
+             */
             precedence: number;
             /** @description What it may propose; null: every kind of action. */
             actions: string[] | null;
             /** @description Whether the policy names it; else it has the terms of any agent. */
             in_policy: boolean;
-            /** @description Keys of this name that work now, up to 200 looked at. */
+            /**
+             * Format: int64
+             * @description Keys of this name that work now, up to 200 looked at. A count.
+             * @example 12
+             */
             keys: number;
         };
         /** @description An action that waits for a person, with all that the person is to see. */
         Approval: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "approval";
-            /** @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
-            /** @description The same as `id`. */
+            /**
+             * @description The same as `id`.
+             * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             task_id: string;
             /**
              * @description All but `pending` are final. `expired` counts as rejected.
              * @enum {string}
              */
             status: "pending" | "approved" | "rejected" | "expired" | "superseded";
-            /** @description Send it as `If-Match` with your answer. Every change gives another one. */
+            /**
+             * @description Send it as `If-Match` with your answer. Every change gives another one.
+             * @example "3"
+             */
             etag: string;
-            /** @description The decision that opened it; the only one that it lets through. */
+            /**
+             * @description The decision that opened it; the only one that it lets through.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             decision_id: string;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
-            /** @description Of what is shown here. Send it with your answer. */
+            /**
+             * @description Of what is shown here. Send it with your answer.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             action_digest: string;
+            /**
+             * @description SHA-256 of the evidence that it rests on.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             evidence_digest: string;
+            /**
+             * Format: int64
+             * @description Version number of the policy in force.
+             * @example 3
+             */
             policy_version: number;
             /** @description Who caused it, and so cannot answer it. */
             requester: {
+                /**
+                 * @description Which agent: the name of its key.
+                 * @example campaign_optimiser
+                 */
                 agent_id: string;
+                /**
+                 * @description Which key; it stays the same when the key's name is used again.
+                 * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+                 */
                 key_id: string;
-                /** @enum {string} */
+                /**
+                 * @description Whether a program, an assistant or a person asked.
+                 * @enum {string}
+                 */
                 kind: "service" | "assistant" | "human";
             };
-            /** @description Whose turn it is. */
+            /**
+             * @description Whose turn it is.
+             * @example jo
+             */
             assigned_to: string | null;
             /** @description The chain of stakeholders, in order. */
             assignees: string[];
-            /** @description How many different people must agree. */
+            /**
+             * Format: int64
+             * @description How many different people must agree.
+             * @example 1
+             */
             quorum: number;
+            /** @description The answers so far, one of each person. */
             votes: {
+                /**
+                 * @description Which agent: the name of its key.
+                 * @example campaign_optimiser
+                 */
                 agent_id: string;
+                /**
+                 * @description Which key; it stays the same when the key's name is used again.
+                 * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+                 */
                 key_id: string;
-                /** @enum {string} */
+                /**
+                 * @description What the person answered.
+                 * @enum {string}
+                 */
                 verdict: "approve" | "reject";
+                /**
+                 * @description What the person said with it, at most 1,000 characters; null: nothing.
+                 * @example Fine for this week.
+                 */
                 comment: string | null;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant.
+                 * @description When it was. RFC 3339 instant.
                  * @example 2026-11-23T06:00:00Z
                  */
                 at: string;
             }[];
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
+            /**
+             * @description When whose turn it is will be reminded; null: no more. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             remind_at: string | null;
-            /** @description Then it is the next one's turn. */
+            /**
+             * @description Then it is the next one's turn.
+             * @example 2026-11-23T06:00:00Z
+             */
             escalate_at: string | null;
             /**
              * Format: date-time
@@ -1724,42 +2417,86 @@ export interface components {
              * @example 2026-11-23T06:00:00Z
              */
             expires_at: string;
+            /**
+             * @description When it was answered or ran out; null: it waits. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             resolved_at: string | null;
-            /** @description The decision that took its place. */
+            /**
+             * @description The decision that took its place.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             superseded_by: string | null;
-            /** @description What the person is asked. */
+            /**
+             * @description What the person is asked.
+             * @example Raise the daily budget of Spring sale from $120.00 to $132.00?
+             */
             ask: string;
-            /** @description Why it was proposed, as given. Untrusted text. */
+            /**
+             * @description Why it was proposed, as given. Untrusted text.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
+            /** @description What is to be done; null: nothing. */
             action: components["schemas"]["ProposedAction"] | null;
             /** @description What would be different. */
             diff: ({
-                /** @constant */
+                /**
+                 * @description What changes.
+                 * @constant
+                 */
                 field: "daily_budget";
+                /** @description How it is now; null: unknown. */
                 before: components["schemas"]["Money"] | null;
                 after: components["schemas"]["Money"];
             } | {
-                /** @constant */
+                /**
+                 * @description What changes.
+                 * @constant
+                 */
                 field: "status";
+                /** @description How it is now; null: unknown. */
                 before: ("active" | "paused" | "ended") | null;
-                /** @enum {string} */
+                /**
+                 * @description How it would be.
+                 * @enum {string}
+                 */
                 after: "active" | "paused" | "ended";
             } | {
-                /** @constant */
+                /**
+                 * @description What changes.
+                 * @constant
+                 */
                 field: "audience";
+                /** @description How it is now; null: unknown. */
                 before: null;
+                /**
+                 * @description How it would be.
+                 * @example active
+                 */
                 after: string;
             })[];
             /** @description The rules that ask for a person. */
             objections: {
-                /** @enum {string} */
+                /**
+                 * @description The rule that objects.
+                 * @enum {string}
+                 */
                 id: "data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score";
-                /** @enum {string} */
+                /**
+                 * @description What an objection of this rule makes of the proposal.
+                 * @enum {string}
+                 */
                 effect: "reject" | "defer" | "escalate" | "abstain" | "require_approval" | "recommend";
+                /**
+                 * @description What the rule found, in a sentence for people.
+                 * @example The change of 10 % is inside the limit of 15 %.
+                 */
                 message: string;
             }[];
         };
         /**
+         * @description A person's yes or no.
          * @example {
          *       "action_digest": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
          *       "comment": "Agreed for this week."
@@ -1771,10 +2508,14 @@ export interface components {
              * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
              */
             action_digest: string;
-            /** @description Recorded with the answer. */
+            /**
+             * @description Recorded with the answer.
+             * @example Fine for this week.
+             */
             comment?: string;
         };
         /**
+         * @description Whose turn it is from now on.
          * @example {
          *       "action_digest": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
          *       "to": "maria"
@@ -1793,6 +2534,7 @@ export interface components {
             to: string;
         };
         /**
+         * @description Another action than the proposed one, and why.
          * @example {
          *       "action_digest": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
          *       "action": {
@@ -1811,109 +2553,235 @@ export interface components {
              */
             action_digest: string;
             action: components["schemas"]["Action"];
-            /** @description Why; checked like that of `POST /judge`. */
+            /**
+             * @description Why; checked like that of `POST /judge`.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason?: string;
         };
         /** @description What would be put to an approver. */
         ApprovalRequest: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "approval_request";
             /**
              * @description Of the approval that waits (`GET /approvals/{id}`); null in shadow mode, where nobody is asked.
              * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
              */
             id: string | null;
-            /** @description The decision that opened it: an open question asked again is the same approval. */
+            /**
+             * @description The decision that opened it: an open question asked again is the same approval.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             decision_id: string | null;
-            /** @description Whose turn it is. */
+            /**
+             * @description Whose turn it is.
+             * @example jo
+             */
             assigned_to: string | null;
-            /** @description Unanswered by then, it counts as rejected. */
+            /**
+             * @description Unanswered by then, it counts as rejected.
+             * @example 2026-11-23T06:00:00Z
+             */
             expires_at: string | null;
-            /** @description What a person would be asked. */
+            /**
+             * @description What a person would be asked.
+             * @example Raise the daily budget of Spring sale from $120.00 to $132.00?
+             */
             ask: string;
+            /** @description The rules that want a person. */
             because: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
+            /**
+             * @description SHA-256 of the action as it is shown here, to be sent with an answer.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             action_digest: string;
+            /**
+             * @description SHA-256 of the evidence that it rests on.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             evidence_digest: string;
+            /**
+             * Format: int64
+             * @description Version number of the policy in force.
+             * @example 3
+             */
             policy_version: number;
         };
+        /** @description What agents have earned, and what stops them. */
         Autonomy: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "autonomy";
-            /** @description The policy's level, above which nobody acts. */
+            /**
+             * Format: int64
+             * @description The policy's level, above which nobody acts. A number without unit.
+             * @example 12
+             */
             ceiling: number;
+            /** @description What agents have earned, by kind of action and account. */
             standings: components["schemas"]["Standing"][];
+            /** @description Where agents are stopped after the same mistake twice. */
             mutes: components["schemas"]["Mute"][];
         };
         /** @description A copy of everything that the service keeps, and what is in it. */
         Backup: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "backup";
             /**
-             * @description Of the form of this document.
+             * @description Of the form of this document. A number without unit.
              * @constant
              */
             version: 1;
-            /** @description Name of the backup's file. */
+            /**
+             * @description Name of the backup's file.
+             * @example umpire-2026-11-23.db
+             */
             file: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             made_at: string;
+            /**
+             * @description Version of the service that wrote it.
+             * @example 0.4.0
+             */
             service_version: string;
-            /** @description The last migration in it. */
+            /**
+             * @description The last migration in it.
+             * @example 0017_idempotency
+             */
             schema: string | null;
+            /**
+             * Format: int64
+             * @description Size of the backup in bytes.
+             * @example 1048576
+             */
             bytes: number;
-            /** @description SHA-256 of the whole file, hexadecimal. */
+            /**
+             * @description SHA-256 of the whole file, hexadecimal.
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             sha256: string;
             /** @description Public keys (Ed25519) that sign or signed the logs. */
             log_keys: string[];
             /** @description The log of each workspace. */
             logs: {
+                /**
+                 * @description The workspace whose log it is.
+                 * @example acme
+                 */
                 workspace: string;
-                /** @description Entries of its ledger in the backup. */
+                /**
+                 * Format: int64
+                 * @description Entries of its ledger in the backup. A count.
+                 * @example 12
+                 */
                 entries: number;
                 /** @description Its newest checkpoint in the backup; a few entries may have come after it. Null: it has none yet. */
                 checkpoint: {
-                    /** @description Name of the log. */
+                    /**
+                     * @description Name of the log.
+                     * @example umpire.example/acme
+                     */
                     origin: string;
-                    /** @description Entries that the checkpoint covers. */
+                    /**
+                     * Format: int64
+                     * @description Entries that the checkpoint covers. A count.
+                     * @example 128
+                     */
                     size: number;
-                    /** @description Root of their tree (RFC 6962), in base64. */
+                    /**
+                     * @description Root of their tree (RFC 6962), in base64.
+                     * @example qfYPnMRPm6Vm5b5UH1bV3TpFyWWDrl5qXyjkVqTpgcs=
+                     */
                     root: string;
-                    /** @description The checkpoint as it is signed (C2SP tlog-checkpoint). */
+                    /**
+                     * @description The checkpoint as it is signed (C2SP tlog-checkpoint).
+                     * @example A holiday is near.
+                     */
                     note: string;
                 } | null;
             }[];
-            /** @description Where the backup is, on the machine of the service. Its manifest lies beside it: `….json`. */
+            /**
+             * @description Where the backup is, on the machine of the service. Its manifest lies beside it: `….json`.
+             * @example /var/backups/umpire/umpire-2026-11-23.db
+             */
             path: string;
             /** @description What is to be looked after. */
             warnings: string[];
         };
+        /** @description Decisions at once, or the operation in which they are made. */
         BatchAnswer: components["schemas"]["DecisionBatch"] | components["schemas"]["Operation"];
+        /** @description What one item of a batch came to. */
         BatchResult: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "batch_result";
-            /** @description Its place in `items`, from 0. */
+            /**
+             * Format: int64
+             * @description Its place in `items`, from 0.
+             * @example 12
+             */
             index: number;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
+            /** @description The decision; null: it failed. */
             decision: components["schemas"]["Decision"] | null;
+            /** @description Why there is no decision; null: there is one. */
             failure: {
-                /** @enum {string} */
+                /**
+                 * @description The kind of failure, as in `/problems/{code}`.
+                 * @enum {string}
+                 */
                 code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "issuer_unavailable" | "internal_error";
+                /**
+                 * @description Why, in a sentence for people.
+                 * @example The platform did not answer in time.
+                 */
                 detail: string;
             } | null;
         };
+        /** @description Who the key is. */
         Caller: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "caller";
+            /**
+             * @description The workspace: one customer's data, apart from all others.
+             * @example acme
+             */
             workspace: string;
-            /** @description The name of the key, under which everything is recorded. */
+            /**
+             * @description The name of the key, under which everything is recorded.
+             * @example campaign_optimiser
+             */
             agent_id: string;
-            /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+            /**
+             * @description Which key; it stays the same when the key's name is used again.
+             * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+             */
             key_id: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the key is of a program, an assistant or a person.
+             * @enum {string}
+             */
             kind: "service" | "assistant" | "human";
             /** @description What the key may do. */
             scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
@@ -1922,43 +2790,84 @@ export interface components {
             /** @description Holds the service itself: may open other workspaces. */
             operator: boolean;
         };
+        /** @description A campaign as it is known here. */
         Campaign: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "campaign";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The caller's own id, 1 to 128 characters.
              * @example 123
              */
             id: string;
+            /**
+             * @description Its name, for people.
+             * @example Spring sale
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Where the campaign runs.
+             * @enum {string}
+             */
             platform: "google_ads" | "meta_ads" | "hubspot" | "salesforce" | "klaviyo" | "other";
+            /**
+             * @description The account on the platform that the campaign belongs to; null: none.
+             * @example acc-1
+             */
             account_id: string | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "active" | "paused" | "ended";
             daily_budget: components["schemas"]["Money"];
             /**
              * Format: date
-             * @description A day in UTC.
+             * @description When the campaign began. A day in UTC.
              * @example 2026-11-22
              */
             started_on: string;
+            /**
+             * @description The bundle that it is part of, so that it is never paused on its own; null: none.
+             * @example bundle-7
+             */
             bundle_id: string | null;
+            /**
+             * @description The experiment that it is part of, so that Umpire never pauses it; null: none.
+             * @example exp-3
+             */
             experiment_id: string | null;
+            /**
+             * @description Who answers for the campaign; null: nobody is named.
+             * @example jo
+             */
             owner: string | null;
+            /** @description What the campaign is held to. */
             targets: {
+                /**
+                 * @description Wanted conversions per click, a fraction of 1; null: none is set.
+                 * @example 0.041
+                 */
                 conversion_rate: number | null;
+                /** @description The most that a conversion may cost; null: none is set. */
                 cost_per_conversion: components["schemas"]["Money"] | null;
+                /**
+                 * @description Wanted clicks per impression, a fraction of 1; null: none is set.
+                 * @example 0.021
+                 */
                 click_through_rate: number | null;
             };
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was changed last. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             updated_at: string;
         };
         /**
+         * @description What is to be known of a campaign. It replaces what was.
          * @example {
          *       "name": "Spring sale",
          *       "platform": "google_ads",
@@ -1975,27 +2884,54 @@ export interface components {
          *     }
          */
         CampaignBody: {
-            /** @example Spring sale */
+            /**
+             * @description Its name, for people.
+             * @example Spring sale
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Where the campaign runs.
+             * @enum {string}
+             */
             platform: "google_ads" | "meta_ads" | "hubspot" | "salesforce" | "klaviyo" | "other";
-            /** @description Campaigns of one account share one portfolio limit; those without an account are taken as one. */
+            /**
+             * @description Campaigns of one account share one portfolio limit; those without an account are taken as one.
+             * @example 123
+             */
             account_id?: string | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "active" | "paused" | "ended";
             daily_budget: components["schemas"]["Money"];
             /**
              * Format: date
-             * @description A day in UTC.
+             * @description When the campaign began. A day in UTC.
              * @example 2026-11-22
              */
             started_on: string;
-            /** @description Part of a bundle: never paused on its own. */
+            /**
+             * @description Part of a bundle: never paused on its own.
+             * @example 123
+             */
             bundle_id?: string | null;
-            /** @description Part of an experiment: never paused by Umpire. */
+            /**
+             * @description Part of an experiment: never paused by Umpire.
+             * @example 123
+             */
             experiment_id?: string | null;
+            /**
+             * @description Who answers for the campaign; null: nobody is named.
+             * @example jo
+             */
             owner?: string | null;
+            /** @description What the campaign is held to. */
             targets?: {
+                /**
+                 * @description A fraction of 1, kept rounded to 6 decimals: 0.035 is 3.5 %.
+                 * @example 0.035
+                 */
                 conversion_rate?: number | null;
                 /**
                  * @description Money in the budget's currency, or bare minor units of it; always answered as Money.
@@ -2005,135 +2941,277 @@ export interface components {
                  *     }
                  */
                 cost_per_conversion?: (components["schemas"]["Money"] | number) | null;
+                /**
+                 * @description A fraction of 1, kept rounded to 6 decimals: 0.035 is 3.5 %.
+                 * @example 0.035
+                 */
                 click_through_rate?: number | null;
             } | null;
         };
+        /** @description A campaign with what was collected on it. */
         CampaignReport: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "campaign";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The caller's own id, 1 to 128 characters.
              * @example 123
              */
             id: string;
+            /**
+             * @description Its name, for people.
+             * @example Spring sale
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Where the campaign runs.
+             * @enum {string}
+             */
             platform: "google_ads" | "meta_ads" | "hubspot" | "salesforce" | "klaviyo" | "other";
+            /**
+             * @description The account on the platform that the campaign belongs to; null: none.
+             * @example acc-1
+             */
             account_id: string | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "active" | "paused" | "ended";
             daily_budget: components["schemas"]["Money"];
             /**
              * Format: date
-             * @description A day in UTC.
+             * @description When the campaign began. A day in UTC.
              * @example 2026-11-22
              */
             started_on: string;
+            /**
+             * @description The bundle that it is part of, so that it is never paused on its own; null: none.
+             * @example bundle-7
+             */
             bundle_id: string | null;
+            /**
+             * @description The experiment that it is part of, so that Umpire never pauses it; null: none.
+             * @example exp-3
+             */
             experiment_id: string | null;
+            /**
+             * @description Who answers for the campaign; null: nobody is named.
+             * @example jo
+             */
             owner: string | null;
+            /** @description What the campaign is held to. */
             targets: {
+                /**
+                 * @description Wanted conversions per click, a fraction of 1; null: none is set.
+                 * @example 0.041
+                 */
                 conversion_rate: number | null;
+                /** @description The most that a conversion may cost; null: none is set. */
                 cost_per_conversion: components["schemas"]["Money"] | null;
+                /**
+                 * @description Wanted clicks per impression, a fraction of 1; null: none is set.
+                 * @example 0.021
+                 */
                 click_through_rate: number | null;
             };
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was changed last. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             updated_at: string;
-            /** @description The id again, under the guide's name. */
+            /**
+             * @description The id again, under the guide's name.
+             * @example 123
+             */
             campaign_id: string;
             /** @description The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics. */
             metrics: {
+                /** @description The days that it covers. */
                 window: {
                     /**
                      * Format: date
-                     * @description A day in UTC.
+                     * @description First day. A day in UTC.
                      * @example 2026-11-22
                      */
                     from: string;
                     /**
                      * Format: date
-                     * @description A day in UTC.
+                     * @description Last day. A day in UTC.
                      * @example 2026-11-22
                      */
                     to: string;
+                    /**
+                     * Format: int64
+                     * @description Number of days that have data.
+                     * @example 7
+                     */
                     days_collected: number;
                 };
+                /**
+                 * @description Number of impressions; null: not collected.
+                 * @example 18200
+                 */
                 impressions: number | null;
+                /**
+                 * @description Number of clicks; null: not collected.
+                 * @example 640
+                 */
                 clicks: number | null;
+                /**
+                 * @description Number of conversions, which may be fractional (shared between campaigns); null: not collected.
+                 * @example 26.5
+                 */
                 conversions: number | null;
+                /** @description Money spent; null: not collected. */
                 spend: components["schemas"]["Money"] | null;
+                /** @description Revenue; null: not collected. */
                 revenue: components["schemas"]["Money"] | null;
-                /** @description Conversions per click, a fraction of 1. */
+                /**
+                 * @description Conversions per click, a fraction of 1.
+                 * @example 0.041
+                 */
                 conversion_rate: number | null;
-                /** @description Clicks per impression, a fraction of 1. */
+                /**
+                 * @description Clicks per impression, a fraction of 1.
+                 * @example 0.021
+                 */
                 click_through_rate: number | null;
+                /** @description Spend per conversion; null: unknown or not set. */
                 cost_per_conversion: components["schemas"]["Money"] | null;
             };
             /** @description Over every day ever stored. */
             totals: {
+                /** @description Money spent; null: not collected. */
                 spend: components["schemas"]["Money"] | null;
+                /**
+                 * Format: int64
+                 * @description Number of days that have data.
+                 * @example 7
+                 */
                 days_collected: number;
             };
             /** @description Of the window's days since the campaign started. */
             completeness: {
+                /**
+                 * Format: int64
+                 * @description Number of days that should have data.
+                 * @example 7
+                 */
                 days_expected: number;
+                /**
+                 * Format: int64
+                 * @description Number of days that have data.
+                 * @example 7
+                 */
                 days_collected: number;
+                /** @description The days that have no data. */
                 missing: string[];
             };
-            /** @description Age of the newest data in whole seconds; null when the last 60 days have none. */
+            /**
+             * @description Age of the newest data in whole seconds; null when the last 60 days have none.
+             * @example 3600
+             */
             data_freshness: number | null;
-            /** @description Up to when the source had counted. */
+            /**
+             * @description Up to when the source had counted.
+             * @example 2026-11-23T06:00:00Z
+             */
             data_snapshot_time: string | null;
             /** @description From 14 days ago on, oldest first. */
             days: {
                 /**
                  * Format: date
-                 * @description A day in UTC.
+                 * @description Which day. A day in UTC.
                  * @example 2026-11-22
                  */
                 date: string;
+                /**
+                 * @description Number of impressions; null: not collected.
+                 * @example 18200
+                 */
                 impressions: number | null;
+                /**
+                 * @description Number of clicks; null: not collected.
+                 * @example 640
+                 */
                 clicks: number | null;
+                /**
+                 * @description Number of conversions, which may be fractional (shared between campaigns); null: not collected.
+                 * @example 26.5
+                 */
                 conversions: number | null;
+                /**
+                 * @description Money spent, in minor units of the campaign's currency; null: not collected.
+                 * @example 12
+                 */
                 spend: number | null;
+                /**
+                 * @description Revenue in minor units of the campaign's currency; null: not collected.
+                 * @example 12
+                 */
                 revenue: number | null;
                 /**
-                 * @description ISO 4217 currency code.
+                 * @description ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code.
                  * @example USD
                  */
                 currency: string;
+                /**
+                 * @description Where the data came from.
+                 * @example google_ads
+                 */
                 source: string;
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant.
+                 * @description Up to when the source had counted. RFC 3339 instant.
                  * @example 2026-11-23T06:00:00Z
                  */
                 as_of: string;
-                /** @description Days by which an import moved the date; 0 when it is the source's own. */
+                /**
+                 * Format: int64
+                 * @description Days by which an import moved the date; 0 when it is the source's own.
+                 * @example 7
+                 */
                 shifted_days: number;
             }[];
         };
+        /** @description Who changed what of a campaign, and when. */
         Change: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "change";
+            /**
+             * @description Its id, made by the service.
+             * @example 123
+             */
             id: string;
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
+            /**
+             * @description Who made the change, as the platform names them.
+             * @example jo@example.com
+             */
             actor: string;
-            /** @enum {string} */
+            /**
+             * @description What was changed.
+             * @enum {string}
+             */
             kind: "budget" | "status" | "targeting" | "audience";
+            /** @description How it was; null: unknown. */
             before: (components["schemas"]["Money"] | string) | null;
+            /** @description How it is since; null: unknown. */
             after: (components["schemas"]["Money"] | string) | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
@@ -2162,13 +3240,18 @@ export interface components {
             actor: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
-            /** @constant */
+            /**
+             * @description What was changed.
+             * @constant
+             */
             kind: "budget";
+            /** @description How it was; null: unknown. */
             before?: components["schemas"]["Money"] | null;
+            /** @description How it is since; null: unknown. */
             after?: components["schemas"]["Money"] | null;
         } | {
             /**
@@ -2178,13 +3261,18 @@ export interface components {
             actor: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
-            /** @constant */
+            /**
+             * @description What was changed.
+             * @constant
+             */
             kind: "status";
+            /** @description How it was; null: unknown. */
             before?: ("active" | "paused" | "ended") | null;
+            /** @description How it is since; null: unknown. */
             after?: ("active" | "paused" | "ended") | null;
         } | {
             /**
@@ -2194,13 +3282,24 @@ export interface components {
             actor: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
-            /** @constant */
+            /**
+             * @description What was changed.
+             * @constant
+             */
             kind: "targeting";
+            /**
+             * @description How it was; null: unknown.
+             * @example US, CA
+             */
             before?: string | null;
+            /**
+             * @description How it is since; null: unknown.
+             * @example US
+             */
             after?: string | null;
         } | {
             /**
@@ -2210,59 +3309,105 @@ export interface components {
             actor: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
-            /** @constant */
+            /**
+             * @description What was changed.
+             * @constant
+             */
             kind: "audience";
+            /**
+             * @description How it was; null: unknown.
+             * @example US, CA
+             */
             before?: string | null;
+            /**
+             * @description How it is since; null: unknown.
+             * @example US
+             */
             after?: string | null;
         };
         /** @description Which things that say what the service may do are different after this. */
         Changed: {
+            /** @description Who changed it. */
             by: {
-                /** @enum {string} */
+                /**
+                 * @description Whether a program, an assistant, a person or the service itself did it.
+                 * @enum {string}
+                 */
                 kind: "service" | "assistant" | "human" | "system";
-                /** @description Of the key; `umpire` and `umpire:…` are the service itself. */
+                /**
+                 * @description Of the key; `umpire` and `umpire:…` are the service itself.
+                 * @example ops
+                 */
                 name: string;
+                /**
+                 * @description Which key; null: the service itself.
+                 * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+                 */
                 key_id: string | null;
-                /** @description Why the service did it by itself. */
+                /**
+                 * @description Why the service did it by itself.
+                 * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+                 */
                 reason: string | null;
             };
+            /** @description What was changed. */
             things: {
-                /** @enum {string} */
+                /**
+                 * @description What kind of thing was changed.
+                 * @enum {string}
+                 */
                 kind: "policy" | "prompt" | "prompt_label" | "key" | "autonomy" | "mute" | "kill_switch" | "webhook";
-                /** @description Names it among those of its kind. */
+                /**
+                 * @description Names it among those of its kind.
+                 * @example 123
+                 */
                 id: string;
-                /** @description Digest of what it was; null: there was none. */
+                /**
+                 * @description Digest of what it was; null: there was none.
+                 * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+                 */
                 before: string | null;
-                /** @description Null: there is none any more. */
+                /**
+                 * @description Null: there is none any more.
+                 * @example sha256:1111111111111111111111111111111111111111111111111111111111111111
+                 */
                 after: string | null;
             }[];
         };
         /** @description A number that the reason states. */
         Claim: {
-            /** @example 4.10 % */
+            /**
+             * @description The figure as it stands in the answer.
+             * @example 4.10 %
+             */
             text: string;
-            /** @description Evidence id, `action` (the proposal's own figure) or `policy` (a limit). */
+            /**
+             * @description Evidence id, `action` (the proposal's own figure) or `policy` (a limit).
+             * @example ev_conversions
+             */
             evidence: string | null;
             /** @description False: the number was struck from the reason, and a person must decide. */
             verified: boolean;
         };
         /**
+         * @description The campaign on which the agent may act again.
          * @example {
          *       "campaign_id": "123"
          *     }
          */
         ClearMuteRequest: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
         };
         /**
+         * @description The key that is wanted.
          * @example {
          *       "name": "crm-prod",
          *       "kind": "service",
@@ -2285,12 +3430,19 @@ export interface components {
             kind: "service" | "assistant" | "human";
             /** @description What it may do. You can only grant what your own key may. */
             scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
-            /** @description From this moment on it is refused. Left out or null: it does not expire. */
+            /**
+             * @description From this moment on it is refused. Left out or null: it does not expire.
+             * @example 2026-11-23T06:00:00Z
+             */
             expires_at?: string | null;
-            /** @description Only for the operator: the workspace to make the key in, opened if it is new. */
+            /**
+             * @description Only for the operator: the workspace to make the key in, opened if it is new.
+             * @example acme
+             */
             workspace?: string;
         };
         /**
+         * @description Questions about many campaigns.
          * @example {
          *       "items": [
          *         {
@@ -2306,10 +3458,14 @@ export interface components {
             /** @description One for each campaign. A question of its own takes the place of the common one. */
             items: {
                 /**
-                 * @description The caller's own id, up to 128 characters.
+                 * @description The campaign that it is about: the caller's own id, up to 128 characters.
                  * @example 123
                  */
                 campaign_id: string;
+                /**
+                 * @description What was asked, 1 to 500 characters. Untrusted text.
+                 * @example Should we increase the budget for campaign 123?
+                 */
                 question?: string;
                 /**
                  * @description Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored.
@@ -2323,8 +3479,16 @@ export interface components {
              * @example pause, increase, decrease, or no_action?
              */
             question?: string;
-            /** @enum {string} */
+            /**
+             * @description `live`: may be executed. `shadow`: recorded as if, and never executed.
+             * @enum {string}
+             */
             mode?: "live" | "shadow";
+            /**
+             * Format: int32
+             * @description The level, 1 to 3, that no item's decision goes above. A number without unit.
+             * @example 2
+             */
             max_autonomy?: number;
             /**
              * @description How much hangs on the answer. Recorded, and part of what makes two questions identical. `critical` goes on when the budget for models is nearly spent.
@@ -2332,12 +3496,14 @@ export interface components {
              */
             criticality?: "normal" | "critical";
             /**
-             * @description The most that models may cost for the whole batch.
+             * Format: int32
+             * @description The most that models may cost for the whole batch. In millionths of a US dollar.
              * @example 100000
              */
             max_cost_micros?: number;
         };
         /**
+         * @description A question about one campaign.
          * @example {
          *       "campaign_id": "123",
          *       "question": "should we increase budget?"
@@ -2345,7 +3511,7 @@ export interface components {
          */
         DecideRequest: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -2360,7 +3526,8 @@ export interface components {
              */
             mode?: "live" | "shadow";
             /**
-             * @description Lowers the autonomy in force for this call; it never raises it.
+             * Format: int32
+             * @description Lowers the autonomy in force for this call; it never raises it. A number without unit.
              * @example 1
              */
             max_autonomy?: number;
@@ -2378,7 +3545,11 @@ export interface components {
              * @example contact-7731
              */
             subject?: string;
-            /** @description Of your lease on the campaign: refused when it is not the current one any more. */
+            /**
+             * Format: int64
+             * @description Of your lease on the campaign: refused when it is not the current one any more. A number without unit.
+             * @example 7
+             */
             fencing_token?: number;
             /**
              * @description How much hangs on the answer. Recorded, and part of what makes two questions identical. `critical` goes on when the budget for models is nearly spent.
@@ -2386,19 +3557,27 @@ export interface components {
              */
             criticality?: "normal" | "critical";
             /**
+             * Format: int32
              * @description The most that models may cost for this call, millionths of a US dollar. It lowers the policy's limit, never raises it; 0: no model.
              * @example 100000
              */
             max_cost_micros?: number;
         };
+        /** @description One decision: what was asked, what was found, what the rules said, what follows. */
         Decision: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "decision";
-            /** @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
@@ -2408,60 +3587,132 @@ export interface components {
              * @example 2026-11-23T06:00:00Z
              */
             expires_at: string;
-            /** @enum {string} */
+            /**
+             * @description What the answer's life depends on.
+             * @enum {string}
+             */
             expires_because: "cache_ttl" | "evidence_freshness" | "retry_at" | "not_reusable";
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
-            /** @description Null for `POST /judge`. */
+            /**
+             * @description Null for `POST /judge`.
+             * @example Should we increase the budget for campaign 123?
+             */
             question: string | null;
-            /** @description Who asked: the name of the key. */
+            /**
+             * @description Who asked: the name of the key.
+             * @example campaign_optimiser
+             */
             agent_id: string;
             /** @description The key itself and what kind it is: names can repeat, a key's id never does. */
             asked_by: {
-                /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+                /**
+                 * @description Which key; it stays the same when the key's name is used again.
+                 * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+                 */
                 key_id: string;
-                /** @enum {string} */
+                /**
+                 * @description Whether a program, an assistant or a person asked.
+                 * @enum {string}
+                 */
                 kind: "service" | "assistant" | "human";
             };
-            /** @enum {string} */
+            /**
+             * @description `live`: may be executed. `shadow`: recorded as if, and never executed.
+             * @enum {string}
+             */
             mode: "live" | "shadow";
             outcome: components["schemas"]["Outcome"];
-            /** @description One sentence. */
+            /**
+             * @description One sentence.
+             * @example Raise the daily budget of Spring sale by 10 %, from $120.00 to $132.00.
+             */
             answer: string;
+            /** @description What is to be done; null: nothing. */
             action: components["schemas"]["ProposedAction"] | null;
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
-            /** @description 0 to 1. */
+            /**
+             * @description 0 to 1.
+             * @example 0.93
+             */
             confidence: number | null;
-            /** @description The smallest change that would change the answer. */
+            /**
+             * @description The smallest change that would change the answer.
+             * @example Fewer than 20 conversions in the window.
+             */
             flips_if: string | null;
+            /** @description The figures that it rests on. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Figures in the text, each with the evidence that bears it out. */
             claims: components["schemas"]["Claim"][];
+            /** @description What each rule found, whatever the outcome. */
             rules: components["schemas"]["RuleResult"][];
+            /** @description What else was considered, with what the rules said of it, the best first. */
             alternatives: {
                 action: components["schemas"]["Action"];
                 outcome: components["schemas"]["Outcome"];
+                /** @description The rules that object to it. */
                 objections: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
             }[];
+            /** @description What a reader should know besides, one sentence each. */
             warnings: string[];
             /** @description Why less than what was asked for answered; null when nothing lacked. New words may be added. */
             degraded: ("model_unreachable" | "model_timeout" | "model_rate_limited" | "model_overloaded" | "model_error" | "model_refused_key" | "model_spend_limit" | "model_unreadable" | "model_refused" | "model_truncated" | "model_output_invalid" | "model_circuit_open" | "model_muted" | "budget_kept_for_critical" | "budget_exhausted" | "max_cost") | null;
-            /** @description For `deferred`: when asking again makes sense. */
+            /**
+             * @description For `deferred`: when asking again makes sense.
+             * @example 2026-11-23T06:00:00Z
+             */
             retry_at: string | null;
+            /** @description The approval that it waits for or waited for; null: none is needed. */
             approval: components["schemas"]["ApprovalRequest"] | null;
-            /** @description The same as `approval.id`. */
+            /**
+             * @description The same as `approval.id`.
+             * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             task_id: string | null;
             /** @description What the decision itself set going. `GET /decisions/{id}` tells what became of it. */
             execution: {
-                /** @enum {string} */
+                /**
+                 * @description Whether it is executed: `suppressed` is kept from it by shadow mode.
+                 * @enum {string}
+                 */
                 status: "none" | "queued" | "suppressed";
+                /**
+                 * @description The execution; null: none.
+                 * @example exe_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
                 id: string | null;
-                /** @description When it is due. */
+                /**
+                 * @description When it is due.
+                 * @example 2026-11-23T06:00:00Z
+                 */
                 eta: string | null;
             };
-            /** @description The decision that this one would take back. */
+            /**
+             * @description The decision that this one would take back.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             undoes: string | null;
+            /** @description The level at which it was decided. */
             autonomy: {
+                /**
+                 * Format: int64
+                 * @description Level of autonomy: 1 asks, 2 acts inside the rules, 3 acts by two administrators' leave. A number without unit.
+                 * @example 2
+                 */
                 level: number;
-                /** @description Of the policy: what was earned under another one does not count. */
+                /**
+                 * Format: int64
+                 * @description Of the policy: what was earned under another one does not count.
+                 * @example 1
+                 */
                 major?: number;
             };
             /**
@@ -2475,71 +3726,175 @@ export interface components {
             context: {
                 [key: string]: string | number | boolean;
             };
+            /** @description Whether the answer was reasoned before. */
             cache: {
-                /** @enum {string} */
+                /**
+                 * @description `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
+                 * @enum {string}
+                 */
                 status: "hit" | "miss" | "bypass" | "none";
+                /**
+                 * @description Seconds since it was reasoned; null: it was reasoned now.
+                 * @example 42
+                 */
                 age_s: number | null;
-                /** @description The decision in which this was reasoned. */
+                /**
+                 * @description The decision in which this was reasoned.
+                 * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
                 decided_from: string | null;
             };
+            /** @description Who reasoned, and what that cost. */
             usage: {
+                /**
+                 * @description Who reasoned: `statistics` or a model's name.
+                 * @example statistics
+                 */
                 reasoner: string;
+                /**
+                 * @description The model's id; null: no model was asked.
+                 * @example claude-haiku-5-5
+                 */
                 model: string | null;
-                /** @description Millionths of a US dollar. */
+                /**
+                 * Format: int64
+                 * @description Millionths of a US dollar.
+                 * @example 12000
+                 */
                 cost_micros: number;
+                /** @description The reasoners that were tried, in order. */
                 route: string[];
             };
+            /** @description The editions of all that took part, so that the answer can be explained later. */
             versions: {
+                /**
+                 * Format: int64
+                 * @description Version number of the policy in force.
+                 * @example 3
+                 */
                 policy: number;
+                /**
+                 * @description SHA-256 of the policy in force.
+                 * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+                 */
                 policy_digest: string;
-                /** @description Edition of the prompt that a model had, and its digest; null when none was asked. */
+                /**
+                 * @description Edition of the prompt that a model had, and its digest; null when none was asked.
+                 * @example pmt_01KB2Z0000F1RSTED1T10N0001
+                 */
                 prompt: string | null;
+                /**
+                 * @description Who reasoned: `statistics` or a model's name.
+                 * @example statistics
+                 */
                 reasoner: string;
+                /**
+                 * @description Version of the service.
+                 * @example 0.4.0
+                 */
                 service: string;
             };
+            /**
+             * @description Up to when the source of the data had counted; null: there were none. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             data_snapshot_time: string | null;
+            /**
+             * @description Age of the data when it was judged, in hours; null: there were none.
+             * @example 6.5
+             */
             data_freshness_hours: number | null;
+            /**
+             * @description A remark for people; null: none.
+             * @example A holiday is near.
+             */
             note: string | null;
             /** @description There when the same mistake was made twice and a person looks from now on. */
             changed?: components["schemas"]["Changed"];
+            /** @description Where it is recorded. */
             ledger: {
-                /** @description Place in the workspace's log, gap-free from 0. */
+                /**
+                 * Format: int64
+                 * @description Place in the workspace's log, gap-free from 0.
+                 * @example 12
+                 */
                 sequence: number;
-                /** @description RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded: without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with a member `private`, the list of their commitments, where there are any. */
+                /**
+                 * @description RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded: without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with a member `private`, the list of their commitments, where there are any.
+                 * @example 0000000000000000000000000000000000000000000000000000000000000000
+                 */
                 leaf_hash: string;
                 /** @description What is not in the recorded text because it is free text or personal, so that it can be erased. */
                 private: components["schemas"]["PrivateMark"][];
-                /** @description A signed note (C2SP) that promises this place: `umpire-receipt@v1`, origin, sequence, leaf hash and time, a line each, signed with the key of `/.well-known/umpire`. Null where the log is not signed. */
+                /**
+                 * @description A signed note (C2SP) that promises this place: `umpire-receipt@v1`, origin, sequence, leaf hash and time, a line each, signed with the key of `/.well-known/umpire`. Null where the log is not signed.
+                 * @example umpire-receipt@v1
+                 *     …
+                 */
                 receipt: string | null;
             };
         };
+        /** @description Decisions about many campaigns, in the order of the items. */
         DecisionBatch: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "batch";
             /** @description In the order of `items`. */
             data: components["schemas"]["BatchResult"][];
+            /** @description Counts of the batch. */
             summary: {
-                /** @constant */
+                /**
+                 * @description Says what kind of thing this is.
+                 * @constant
+                 */
                 object: "batch_summary";
+                /**
+                 * Format: int64
+                 * @description Number of items.
+                 * @example 12
+                 */
                 total: number;
+                /**
+                 * Format: int64
+                 * @description Number of items that have a decision.
+                 * @example 12
+                 */
                 decided: number;
+                /**
+                 * Format: int64
+                 * @description Number of items without one.
+                 * @example 12
+                 */
                 failed: number;
+                /** @description Number of decisions by outcome. */
                 outcomes: {
                     [key: string]: number;
                 };
-                /** @description What models cost for all items, millionths of a US dollar. */
+                /**
+                 * Format: int64
+                 * @description What models cost for all items, millionths of a US dollar.
+                 * @example 12000
+                 */
                 cost_micros: number;
             };
         };
         /** @description A decision as it was answered, and what has become of it. */
         DecisionNow: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "decision";
-            /** @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
@@ -2549,60 +3904,132 @@ export interface components {
              * @example 2026-11-23T06:00:00Z
              */
             expires_at: string;
-            /** @enum {string} */
+            /**
+             * @description What the answer's life depends on.
+             * @enum {string}
+             */
             expires_because: "cache_ttl" | "evidence_freshness" | "retry_at" | "not_reusable";
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
-            /** @description Null for `POST /judge`. */
+            /**
+             * @description Null for `POST /judge`.
+             * @example Should we increase the budget for campaign 123?
+             */
             question: string | null;
-            /** @description Who asked: the name of the key. */
+            /**
+             * @description Who asked: the name of the key.
+             * @example campaign_optimiser
+             */
             agent_id: string;
             /** @description The key itself and what kind it is: names can repeat, a key's id never does. */
             asked_by: {
-                /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+                /**
+                 * @description Which key; it stays the same when the key's name is used again.
+                 * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+                 */
                 key_id: string;
-                /** @enum {string} */
+                /**
+                 * @description Whether a program, an assistant or a person asked.
+                 * @enum {string}
+                 */
                 kind: "service" | "assistant" | "human";
             };
-            /** @enum {string} */
+            /**
+             * @description `live`: may be executed. `shadow`: recorded as if, and never executed.
+             * @enum {string}
+             */
             mode: "live" | "shadow";
             outcome: components["schemas"]["Outcome"];
-            /** @description One sentence. */
+            /**
+             * @description One sentence.
+             * @example Raise the daily budget of Spring sale by 10 %, from $120.00 to $132.00.
+             */
             answer: string;
+            /** @description What is to be done; null: nothing. */
             action: components["schemas"]["ProposedAction"] | null;
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
-            /** @description 0 to 1. */
+            /**
+             * @description 0 to 1.
+             * @example 0.93
+             */
             confidence: number | null;
-            /** @description The smallest change that would change the answer. */
+            /**
+             * @description The smallest change that would change the answer.
+             * @example Fewer than 20 conversions in the window.
+             */
             flips_if: string | null;
+            /** @description The figures that it rests on. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Figures in the text, each with the evidence that bears it out. */
             claims: components["schemas"]["Claim"][];
+            /** @description What each rule found, whatever the outcome. */
             rules: components["schemas"]["RuleResult"][];
+            /** @description What else was considered, with what the rules said of it, the best first. */
             alternatives: {
                 action: components["schemas"]["Action"];
                 outcome: components["schemas"]["Outcome"];
+                /** @description The rules that object to it. */
                 objections: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
             }[];
+            /** @description What a reader should know besides, one sentence each. */
             warnings: string[];
             /** @description Why less than what was asked for answered; null when nothing lacked. New words may be added. */
             degraded: ("model_unreachable" | "model_timeout" | "model_rate_limited" | "model_overloaded" | "model_error" | "model_refused_key" | "model_spend_limit" | "model_unreadable" | "model_refused" | "model_truncated" | "model_output_invalid" | "model_circuit_open" | "model_muted" | "budget_kept_for_critical" | "budget_exhausted" | "max_cost") | null;
-            /** @description For `deferred`: when asking again makes sense. */
+            /**
+             * @description For `deferred`: when asking again makes sense.
+             * @example 2026-11-23T06:00:00Z
+             */
             retry_at: string | null;
+            /** @description The approval that it waits for or waited for; null: none is needed. */
             approval: components["schemas"]["ApprovalRequest"] | null;
-            /** @description The same as `approval.id`. */
+            /**
+             * @description The same as `approval.id`.
+             * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             task_id: string | null;
             /** @description What the decision itself set going. `GET /decisions/{id}` tells what became of it. */
             execution: {
-                /** @enum {string} */
+                /**
+                 * @description Whether it is executed: `suppressed` is kept from it by shadow mode.
+                 * @enum {string}
+                 */
                 status: "none" | "queued" | "suppressed";
+                /**
+                 * @description The execution; null: none.
+                 * @example exe_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
                 id: string | null;
-                /** @description When it is due. */
+                /**
+                 * @description When it is due.
+                 * @example 2026-11-23T06:00:00Z
+                 */
                 eta: string | null;
             };
-            /** @description The decision that this one would take back. */
+            /**
+             * @description The decision that this one would take back.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             undoes: string | null;
+            /** @description The level at which it was decided. */
             autonomy: {
+                /**
+                 * Format: int64
+                 * @description Level of autonomy: 1 asks, 2 acts inside the rules, 3 acts by two administrators' leave. A number without unit.
+                 * @example 2
+                 */
                 level: number;
-                /** @description Of the policy: what was earned under another one does not count. */
+                /**
+                 * Format: int64
+                 * @description Of the policy: what was earned under another one does not count.
+                 * @example 1
+                 */
                 major?: number;
             };
             /**
@@ -2616,72 +4043,169 @@ export interface components {
             context: {
                 [key: string]: string | number | boolean;
             };
+            /** @description Whether the answer was reasoned before. */
             cache: {
-                /** @enum {string} */
+                /**
+                 * @description `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
+                 * @enum {string}
+                 */
                 status: "hit" | "miss" | "bypass" | "none";
+                /**
+                 * @description Seconds since it was reasoned; null: it was reasoned now.
+                 * @example 42
+                 */
                 age_s: number | null;
-                /** @description The decision in which this was reasoned. */
+                /**
+                 * @description The decision in which this was reasoned.
+                 * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
                 decided_from: string | null;
             };
+            /** @description Who reasoned, and what that cost. */
             usage: {
+                /**
+                 * @description Who reasoned: `statistics` or a model's name.
+                 * @example statistics
+                 */
                 reasoner: string;
+                /**
+                 * @description The model's id; null: no model was asked.
+                 * @example claude-haiku-5-5
+                 */
                 model: string | null;
-                /** @description Millionths of a US dollar. */
+                /**
+                 * Format: int64
+                 * @description Millionths of a US dollar.
+                 * @example 12000
+                 */
                 cost_micros: number;
+                /** @description The reasoners that were tried, in order. */
                 route: string[];
             };
+            /** @description The editions of all that took part, so that the answer can be explained later. */
             versions: {
+                /**
+                 * Format: int64
+                 * @description Version number of the policy in force.
+                 * @example 3
+                 */
                 policy: number;
+                /**
+                 * @description SHA-256 of the policy in force.
+                 * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+                 */
                 policy_digest: string;
-                /** @description Edition of the prompt that a model had, and its digest; null when none was asked. */
+                /**
+                 * @description Edition of the prompt that a model had, and its digest; null when none was asked.
+                 * @example pmt_01KB2Z0000F1RSTED1T10N0001
+                 */
                 prompt: string | null;
+                /**
+                 * @description Who reasoned: `statistics` or a model's name.
+                 * @example statistics
+                 */
                 reasoner: string;
+                /**
+                 * @description Version of the service.
+                 * @example 0.4.0
+                 */
                 service: string;
             };
+            /**
+             * @description Up to when the source of the data had counted; null: there were none. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             data_snapshot_time: string | null;
+            /**
+             * @description Age of the data when it was judged, in hours; null: there were none.
+             * @example 6.5
+             */
             data_freshness_hours: number | null;
+            /**
+             * @description A remark for people; null: none.
+             * @example A holiday is near.
+             */
             note: string | null;
             /** @description There when the same mistake was made twice and a person looks from now on. */
             changed?: components["schemas"]["Changed"];
+            /** @description Where it is recorded. */
             ledger: {
-                /** @description Place in the workspace's log, gap-free from 0. */
+                /**
+                 * Format: int64
+                 * @description Place in the workspace's log, gap-free from 0.
+                 * @example 12
+                 */
                 sequence: number;
-                /** @description RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded: without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with a member `private`, the list of their commitments, where there are any. */
+                /**
+                 * @description RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded: without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with a member `private`, the list of their commitments, where there are any.
+                 * @example 0000000000000000000000000000000000000000000000000000000000000000
+                 */
                 leaf_hash: string;
                 /** @description What is not in the recorded text because it is free text or personal, so that it can be erased. */
                 private: components["schemas"]["PrivateMark"][];
-                /** @description A signed note (C2SP) that promises this place: `umpire-receipt@v1`, origin, sequence, leaf hash and time, a line each, signed with the key of `/.well-known/umpire`. Null where the log is not signed. */
+                /**
+                 * @description A signed note (C2SP) that promises this place: `umpire-receipt@v1`, origin, sequence, leaf hash and time, a line each, signed with the key of `/.well-known/umpire`. Null where the log is not signed.
+                 * @example umpire-receipt@v1
+                 *     …
+                 */
                 receipt: string | null;
             };
             /** @description What has become of it by now, newest execution first. Not part of the record: like `ledger`, it is outside of what `leaf_hash` covers. */
             current: {
+                /** @description The approval that it waits for or waited for; null: none is needed. */
                 approval: {
+                    /**
+                     * @description Its id, made by the service.
+                     * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                     */
                     id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description How it stands.
+                     * @enum {string}
+                     */
                     status: "pending" | "approved" | "rejected" | "expired" | "superseded";
                 } | null;
+                /** @description What is done about it, the oldest first. */
                 executions: {
+                    /**
+                     * @description The execution.
+                     * @example exe_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                     */
                     id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description How it stands.
+                     * @enum {string}
+                     */
                     status: "queued" | "running" | "unknown" | "succeeded" | "failed" | "superseded" | "cancelled";
                     /**
                      * Format: date-time
-                     * @description RFC 3339 instant.
+                     * @description When it was queued. RFC 3339 instant.
                      * @example 2026-11-23T06:00:00Z
                      */
                     queued_at: string;
+                    /**
+                     * @description When it ended; null: it goes on. RFC 3339 instant.
+                     * @example 2026-11-23T06:00:00Z
+                     */
                     finished_at: string | null;
+                    /**
+                     * @description Why, in a sentence for people.
+                     * @example The platform did not answer in time.
+                     */
                     detail: string | null;
                 }[];
             };
         };
         /** @description What a decision would say now. It has no id: nothing was recorded. */
         DecisionPreview: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "decision_preview";
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
@@ -2691,46 +4215,99 @@ export interface components {
              * @example 2026-11-23T06:00:00Z
              */
             expires_at: string;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
-            /** @description Null for `POST /judge`. */
+            /**
+             * @description Null for `POST /judge`.
+             * @example Should we increase the budget for campaign 123?
+             */
             question: string | null;
-            /** @description Who asked: the name of the key. */
+            /**
+             * @description Who asked: the name of the key.
+             * @example campaign_optimiser
+             */
             agent_id: string;
             /** @description The key itself and what kind it is: names can repeat, a key's id never does. */
             asked_by: {
-                /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+                /**
+                 * @description Which key; it stays the same when the key's name is used again.
+                 * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+                 */
                 key_id: string;
-                /** @enum {string} */
+                /**
+                 * @description Whether a program, an assistant or a person asked.
+                 * @enum {string}
+                 */
                 kind: "service" | "assistant" | "human";
             };
-            /** @enum {string} */
+            /**
+             * @description `live`: may be executed. `shadow`: recorded as if, and never executed.
+             * @enum {string}
+             */
             mode: "live" | "shadow";
             outcome: components["schemas"]["Outcome"];
-            /** @description One sentence. */
+            /**
+             * @description One sentence.
+             * @example Raise the daily budget of Spring sale by 10 %, from $120.00 to $132.00.
+             */
             answer: string;
+            /** @description What is to be done; null: nothing. */
             action: components["schemas"]["ProposedAction"] | null;
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
-            /** @description 0 to 1. */
+            /**
+             * @description 0 to 1.
+             * @example 0.93
+             */
             confidence: number | null;
-            /** @description The smallest change that would change the answer. */
+            /**
+             * @description The smallest change that would change the answer.
+             * @example Fewer than 20 conversions in the window.
+             */
             flips_if: string | null;
+            /** @description The figures that it rests on. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Figures in the text, each with the evidence that bears it out. */
             claims: components["schemas"]["Claim"][];
+            /** @description What each rule found, whatever the outcome. */
             rules: components["schemas"]["RuleResult"][];
+            /** @description What else was considered, with what the rules said of it, the best first. */
             alternatives: {
                 action: components["schemas"]["Action"];
                 outcome: components["schemas"]["Outcome"];
+                /** @description The rules that object to it. */
                 objections: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
             }[];
+            /** @description What a reader should know besides, one sentence each. */
             warnings: string[];
             /** @description Why less than what was asked for answered; null when nothing lacked. New words may be added. */
             degraded: ("model_unreachable" | "model_timeout" | "model_rate_limited" | "model_overloaded" | "model_error" | "model_refused_key" | "model_spend_limit" | "model_unreadable" | "model_refused" | "model_truncated" | "model_output_invalid" | "model_circuit_open" | "model_muted" | "budget_kept_for_critical" | "budget_exhausted" | "max_cost") | null;
-            /** @description For `deferred`: when asking again makes sense. */
+            /**
+             * @description For `deferred`: when asking again makes sense.
+             * @example 2026-11-23T06:00:00Z
+             */
             retry_at: string | null;
+            /** @description The approval that it waits for or waited for; null: none is needed. */
             approval: components["schemas"]["ApprovalRequest"] | null;
+            /** @description The level at which it was decided. */
             autonomy: {
+                /**
+                 * Format: int64
+                 * @description Level of autonomy: 1 asks, 2 acts inside the rules, 3 acts by two administrators' leave. A number without unit.
+                 * @example 2
+                 */
                 level: number;
-                /** @description Of the policy: what was earned under another one does not count. */
+                /**
+                 * Format: int64
+                 * @description Of the policy: what was earned under another one does not count.
+                 * @example 1
+                 */
                 major?: number;
             };
             /**
@@ -2742,46 +4319,116 @@ export interface components {
             context: {
                 [key: string]: string | number | boolean;
             };
+            /** @description Whether the answer was reasoned before. */
             cache: {
-                /** @enum {string} */
+                /**
+                 * @description `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
+                 * @enum {string}
+                 */
                 status: "hit" | "miss" | "bypass" | "none";
+                /**
+                 * @description Seconds since it was reasoned; null: it was reasoned now.
+                 * @example 42
+                 */
                 age_s: number | null;
-                /** @description The decision in which this was reasoned. */
+                /**
+                 * @description The decision in which this was reasoned.
+                 * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
                 decided_from: string | null;
             };
+            /** @description Who reasoned, and what that cost. */
             usage: {
+                /**
+                 * @description Who reasoned: `statistics` or a model's name.
+                 * @example statistics
+                 */
                 reasoner: string;
+                /**
+                 * @description The model's id; null: no model was asked.
+                 * @example claude-haiku-5-5
+                 */
                 model: string | null;
-                /** @description Millionths of a US dollar. */
+                /**
+                 * Format: int64
+                 * @description Millionths of a US dollar.
+                 * @example 12000
+                 */
                 cost_micros: number;
+                /** @description The reasoners that were tried, in order. */
                 route: string[];
             };
+            /** @description The editions of all that took part, so that the answer can be explained later. */
             versions: {
+                /**
+                 * Format: int64
+                 * @description Version number of the policy in force.
+                 * @example 3
+                 */
                 policy: number;
+                /**
+                 * @description SHA-256 of the policy in force.
+                 * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+                 */
                 policy_digest: string;
-                /** @description Edition of the prompt that a model had, and its digest; null when none was asked. */
+                /**
+                 * @description Edition of the prompt that a model had, and its digest; null when none was asked.
+                 * @example pmt_01KB2Z0000F1RSTED1T10N0001
+                 */
                 prompt: string | null;
+                /**
+                 * @description Who reasoned: `statistics` or a model's name.
+                 * @example statistics
+                 */
                 reasoner: string;
+                /**
+                 * @description Version of the service.
+                 * @example 0.4.0
+                 */
                 service: string;
             };
+            /**
+             * @description Up to when the source of the data had counted; null: there were none. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             data_snapshot_time: string | null;
+            /**
+             * @description Age of the data when it was judged, in hours; null: there were none.
+             * @example 6.5
+             */
             data_freshness_hours: number | null;
+            /**
+             * @description A remark for people; null: none.
+             * @example A holiday is near.
+             */
             note: string | null;
             /** @description There when the same mistake was made twice and a person looks from now on. */
             changed?: components["schemas"]["Changed"];
             /** @description The smallest changes that would flip it, what decided first. */
             flips: {
-                /** @enum {string} */
+                /**
+                 * @description What would have to be otherwise: an amount, a moment, data, a person's yes, a limit, the evidence.
+                 * @enum {string}
+                 */
                 kind: "budget" | "time" | "data" | "person" | "rule" | "evidence";
                 /** @description The rules that it would satisfy. */
                 rules: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
-                /** @example A budget of at most $115.00 would need no approval. */
+                /**
+                 * @description The change, in a sentence.
+                 * @example A budget of at most $115.00 would need no approval.
+                 */
                 change: string;
+                /** @description The amount that would do; null: it is not about one. */
                 budget: components["schemas"]["Money"] | null;
+                /**
+                 * @description The moment from which on; null: it is not about one. RFC 3339 instant.
+                 * @example 2026-11-23T06:00:00Z
+                 */
                 at: string | null;
             }[];
         };
         /**
+         * @description Whose level is lost, and why.
          * @example {
          *       "agent": "campaign_optimiser",
          *       "action_type": "adjust_campaign_budget",
@@ -2790,36 +4437,81 @@ export interface components {
          *     }
          */
         DemoteRequest: {
-            /** @description The name of its key. */
+            /**
+             * @description The name of its key.
+             * @example campaign_optimiser
+             */
             agent: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of action.
+             * @enum {string}
+             */
             action_type: "pause_campaign" | "resume_campaign" | "adjust_campaign_budget" | "create_audience" | "exclude_audience";
-            /** @description Null: campaigns without an account. */
+            /**
+             * @description Null: campaigns without an account.
+             * @example 123
+             */
             account_id: string | null;
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
         };
+        /** @description What an evaluation of a prompt came to. */
         Evaluation: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "evaluation";
-            /** @example evl_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example evl_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description The edition of the prompt.
+             * @example pmt_01KB2Z0000F1RSTED1T10N0001
+             */
             prompt_id: string;
+            /**
+             * @description `sha256:` and the SHA-256, in hexadecimal, of what it names.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             digest: string;
+            /**
+             * @description What reasoned: a model's id, or `stand-in`.
+             * @example claude-haiku-5-5
+             */
             model: string;
+            /**
+             * Format: int64
+             * @description Number of cases.
+             * @example 12
+             */
             cases: number;
             /** @description Whether the edition may be published after it. */
             passed: boolean;
-            /** @description Why not, and what to do. */
+            /**
+             * @description Why not, and what to do.
+             * @example The platform did not answer in time.
+             */
             detail: string | null;
+            /**
+             * @description Who did it: the name of the key.
+             * @example ops
+             */
             by: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
         };
         /**
+         * @description Results of an evaluation, case by case.
          * @example {
          *       "digest": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
          *       "model": "claude-haiku-5-5",
@@ -2834,16 +4526,160 @@ export interface components {
          *     }
          */
         EvaluationRequest: {
+            /**
+             * @description `sha256:` and the SHA-256, in hexadecimal, of what it names.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             digest: string;
-            /** @description What reasoned: a model's id, or `stand-in`. */
+            /**
+             * @description What reasoned: a model's id, or `stand-in`.
+             * @example claude-haiku-5-5
+             */
             model: string;
+            /** @description What each case came to, 1 to 2,000. */
             results: {
+                /**
+                 * @description The case.
+                 * @example 123
+                 */
                 id: string;
-                /** @enum {string} */
+                /**
+                 * @description What kind of case it is.
+                 * @enum {string}
+                 */
                 type: "correctness" | "safety" | "consistency" | "regression";
+                /**
+                 * Format: int32
+                 * @description Number of tries that passed.
+                 * @example 12
+                 */
                 passes: number;
+                /**
+                 * Format: int32
+                 * @description Number of tries.
+                 * @example 12
+                 */
                 tries: number;
             }[];
+        };
+        /**
+         * @description Something that happened. More members may be added.
+         * @example {
+         *       "type": "decision.completed",
+         *       "timestamp": "2026-11-23T06:00:00Z",
+         *       "data": {
+         *         "object": "decision",
+         *         "campaign_id": "123",
+         *         "id": "dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y",
+         *         "outcome": "authorized"
+         *       }
+         *     }
+         */
+        Event: {
+            /**
+             * @description The type of event.
+             * @example decision.completed
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
+            timestamp: string;
+            /** @description Names of things and where they stand. Read the rest with a key: `GET /decisions/{id}` and so on. */
+            data: {
+                /**
+                 * @description Id of the thing.
+                 * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
+                id?: string;
+                /**
+                 * @description The decision that it is about.
+                 * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
+                decision_id?: string;
+                /**
+                 * @description What was decided. Treat one that you do not know as `escalated`.
+                 * @example authorized
+                 */
+                outcome?: string;
+                /**
+                 * @description How it stands.
+                 * @example succeeded
+                 */
+                status?: string;
+                /**
+                 * @description The decision that it takes back.
+                 * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
+                undoes?: string;
+                /**
+                 * @description The name of its key.
+                 * @example campaign_optimiser
+                 */
+                agent?: string;
+                /**
+                 * @description The kind of action.
+                 * @example adjust_campaign_budget
+                 */
+                action_type?: string;
+                /**
+                 * Format: int64
+                 * @description Level of autonomy, 1 to 3. A number without unit.
+                 * @example 2
+                 */
+                level?: number;
+                /**
+                 * @description Version of the policy, a count.
+                 * @example 3
+                 */
+                version?: string | number;
+                /**
+                 * @description `production`: in force. `candidate`: on trial, for a share of campaigns.
+                 * @example production
+                 */
+                label?: string;
+                /**
+                 * Format: int64
+                 * @description Share of campaigns that get the prompt. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
+                share_bp?: number;
+                /**
+                 * @description The month, UTC.
+                 * @example 2026-11
+                 */
+                month?: string;
+                /**
+                 * Format: int64
+                 * @description How many hundredths of the budget are spent.
+                 * @example 90
+                 */
+                percent?: number;
+                /**
+                 * Format: int64
+                 * @description Number of items.
+                 * @example 12
+                 */
+                total?: number;
+                /**
+                 * Format: int64
+                 * @description Number of items that failed.
+                 * @example 12
+                 */
+                failed?: number;
+                /**
+                 * @description What kind of thing it names.
+                 * @example decision
+                 */
+                object: string;
+                /**
+                 * @description The campaign that it is about; null: none.
+                 * @example 123
+                 */
+                campaign_id: string | null;
+            };
         };
         /** @description One thing known or computed, which the reason may cite. */
         Evidence: {
@@ -2852,22 +4688,35 @@ export interface components {
              * @example ev_1
              */
             id: string;
-            /** @example conversion_rate */
+            /**
+             * @description Which metric.
+             * @example conversion_rate
+             */
             metric: string;
-            /** @description In `unit`; null when it could not be known. */
+            /**
+             * @description In `unit`; null when it could not be known.
+             * @example 0.041
+             */
             value: number | string | null;
             /**
              * @description `ratio` and `probability` are fractions of 1; `minor` is minor units of `currency`.
              * @enum {string}
              */
             unit: "ratio" | "minor" | "count" | "days" | "basis_points" | "probability" | "score" | "text";
+            /**
+             * @description ISO 4217 code of the value's currency; null: it is no money.
+             * @example USD
+             */
             currency: string | null;
             /** @description 95 % credible interval, in `unit`. */
             interval: [
                 number,
                 number
             ] | null;
-            /** @description Size of the sample behind the value. */
+            /**
+             * @description Size of the sample behind the value. A count.
+             * @example 1200
+             */
             n: number | null;
             /**
              * @description ISO 8601 duration, ending with the last full day (UTC); of a reported outcome, that after the decision.
@@ -2879,31 +4728,81 @@ export interface components {
              * @example google_ads
              */
             source: string;
-            /** @description Up to when the source had counted. */
+            /**
+             * @description Up to when the source had counted.
+             * @example 2026-11-23T06:00:00Z
+             */
             as_of: string | null;
-            /** @description Age of the data in seconds when judged. */
+            /**
+             * @description Age of the data in seconds when judged.
+             * @example 3600
+             */
             freshness_s: number | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "live" | "shifted" | "derived";
-            /** @description Days by which an import moved the dates (`shift_to`); 0 when they are the source's own. */
+            /**
+             * Format: int64
+             * @description Days by which an import moved the dates (`shift_to`); 0 when they are the source's own.
+             * @example 7
+             */
             shifted_days: number;
         };
-        /** @example {} */
+        /**
+         * @description Nothing, or the token of the caller's lease.
+         * @example {}
+         */
         ExecuteRequest: {
-            /** @description Of your lease on the campaign: refused when it is not the current one any more. */
+            /**
+             * Format: int64
+             * @description Of your lease on the campaign: refused when it is not the current one any more. A number without unit.
+             * @example 7
+             */
             fencing_token?: number;
         };
+        /** @description What is done on the platform about a decision. */
         Execution: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "execution";
-            /** @example exe_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example exe_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description The decision that it is about.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             decision_id: string;
+            /**
+             * @description The approval that let it through; null: none was needed.
+             * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             approval_id: string | null;
+            /**
+             * @description The batch with which it was queued; null: it was queued alone.
+             * @example bat_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             batch_id: string | null;
-            /** @description The decision that it takes back. */
+            /**
+             * @description The decision that it takes back.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             undoes: string | null;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
+            /**
+             * @description Which agent: the name of its key.
+             * @example campaign_optimiser
+             */
             agent_id: string;
             /**
              * @description queued: waits · running · unknown: it may have happened, and reading will tell · succeeded: read back · failed: did not happen · superseded: another one took its place · cancelled: stopped before anything was done
@@ -2913,27 +4812,43 @@ export interface components {
             action: components["schemas"]["Action"];
             /** @description What the action would replace, as it stood. */
             before: {
-                /** @enum {string} */
+                /**
+                 * @description Its status now.
+                 * @enum {string}
+                 */
                 status?: "active" | "paused" | "ended";
                 daily_budget?: components["schemas"]["Money"];
             };
             /** @description What the platform showed when it was read back. */
             after: {
-                /** @enum {string} */
+                /**
+                 * @description How it stands.
+                 * @enum {string}
+                 */
                 status?: "active" | "paused" | "ended";
                 daily_budget?: components["schemas"]["Money"];
             } | null;
-            /** @description The connector: `simulated`, or the name of a real one. */
+            /**
+             * @description The connector: `simulated`, or the name of a real one.
+             * @example simulated
+             */
             via: string;
-            /** @description How often the platform was told. */
+            /**
+             * Format: int64
+             * @description How often the platform was told.
+             * @example 12
+             */
             attempts: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was queued. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             queued_at: string;
-            /** @description When it is due; null when it has ended. */
+            /**
+             * @description When it is due; null when it has ended.
+             * @example 2026-11-23T06:00:00Z
+             */
             eta: string | null;
             /**
              * Format: date-time
@@ -2941,18 +4856,34 @@ export interface components {
              * @example 2026-11-23T06:00:00Z
              */
             expires_at: string;
+            /**
+             * @description When it ended; null: it goes on. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             finished_at: string | null;
-            /** @description Why it ended or waits. */
+            /**
+             * @description Why it ended or waits.
+             * @example The platform did not answer in time.
+             */
             detail: string | null;
         };
         /** @description Queued together, and taken back together. */
         ExecutionBatch: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "execution_batch";
+            /**
+             * @description Its id, made by the service.
+             * @example bat_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /** @description What is done about it, the oldest first. */
             executions: components["schemas"]["Execution"][];
         };
         /**
+         * @description Decisions to be executed together.
          * @example {
          *       "decision_ids": [
          *         "dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y"
@@ -2960,35 +4891,75 @@ export interface components {
          *     }
          */
         ExecutionBatchRequest: {
+            /** @description The decisions, 1 to 50, each once. */
             decision_ids: string[];
         };
+        /** @description How a decision came about, from the record alone. */
         Explanation: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "explanation";
+            /**
+             * @description The decision that it is about.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             decision_id: string;
+            /** @description What was asked, by whom, when. */
             asked: {
-                /** @description Null for `POST /judge`. */
+                /**
+                 * @description Null for `POST /judge`.
+                 * @example Should we increase the budget for campaign 123?
+                 */
                 question: string | null;
+                /**
+                 * @description The campaign that it is about: the caller's own id, up to 128 characters.
+                 * @example 123
+                 */
                 campaign_id: string;
+                /**
+                 * @description Which agent: the name of its key.
+                 * @example campaign_optimiser
+                 */
                 agent_id: string;
                 /** @description The key itself and what kind it is: names can repeat, a key's id never does. */
                 asked_by: {
-                    /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+                    /**
+                     * @description Which key; it stays the same when the key's name is used again.
+                     * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+                     */
                     key_id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Whether a program, an assistant or a person asked.
+                     * @enum {string}
+                     */
                     kind: "service" | "assistant" | "human";
                 };
                 /**
                  * Format: date-time
-                 * @description RFC 3339 instant.
+                 * @description When it was. RFC 3339 instant.
                  * @example 2026-11-23T06:00:00Z
                  */
                 at: string;
-                /** @enum {string} */
+                /**
+                 * @description `live`: may be executed. `shadow`: recorded as if, and never executed.
+                 * @enum {string}
+                 */
                 mode: "live" | "shadow";
+                /** @description The level at which it was decided. */
                 autonomy: {
+                    /**
+                     * Format: int64
+                     * @description Level of autonomy: 1 asks, 2 acts inside the rules, 3 acts by two administrators' leave. A number without unit.
+                     * @example 2
+                     */
                     level: number;
-                    /** @description Of the policy: what was earned under another one does not count. */
+                    /**
+                     * Format: int64
+                     * @description Of the policy: what was earned under another one does not count.
+                     * @example 1
+                     */
                     major?: number;
                 };
                 /** @description The caller's claims, as given. */
@@ -2997,76 +4968,179 @@ export interface components {
                 };
             };
             outcome: components["schemas"]["Outcome"];
+            /**
+             * @description The answer in one sentence.
+             * @example Raise the daily budget of Spring sale by 10 %, from $120.00 to $132.00.
+             */
             answer: string;
+            /** @description What is to be done; null: nothing. */
             action: components["schemas"]["ProposedAction"] | null;
             /** @description The gravest objection; null when no rule objects. */
             decided_by: {
-                /** @enum {string} */
+                /**
+                 * @description What an objection of this rule makes of the proposal.
+                 * @enum {string}
+                 */
                 effect: "reject" | "defer" | "escalate" | "abstain" | "require_approval" | "recommend";
+                /** @description The rules whose objection decided. */
                 rules: {
-                    /** @enum {string} */
+                    /**
+                     * @description The rule.
+                     * @enum {string}
+                     */
                     id: "data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score";
+                    /**
+                     * @description What the rule found, in a sentence for people.
+                     * @example The change of 10 % is inside the limit of 15 %.
+                     */
                     message: string;
                 }[];
             } | null;
+            /** @description The figures that it rests on. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description What each rule found, whatever the outcome. */
             rules: components["schemas"]["RuleResult"][];
+            /** @description What the reasoner said, and on what. */
             reasoner: {
+                /**
+                 * @description Why, in a sentence for people.
+                 * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+                 */
                 reason: string;
-                /** @description 0 to 1. */
+                /**
+                 * @description 0 to 1.
+                 * @example 0.93
+                 */
                 confidence: number | null;
+                /** @description Figures in the text, each with the evidence that bears it out. */
                 claims: components["schemas"]["Claim"][];
+                /** @description Who reasoned, and what that cost. */
                 usage: {
+                    /**
+                     * @description Who reasoned: `statistics` or a model's name.
+                     * @example statistics
+                     */
                     reasoner: string;
+                    /**
+                     * @description The model's id; null: no model was asked.
+                     * @example claude-haiku-5-5
+                     */
                     model: string | null;
-                    /** @description Millionths of a US dollar. */
+                    /**
+                     * Format: int64
+                     * @description Millionths of a US dollar.
+                     * @example 12000
+                     */
                     cost_micros: number;
+                    /** @description The reasoners that were tried, in order. */
                     route: string[];
                 };
+                /** @description Whether the answer was reasoned before. */
                 cache: {
-                    /** @enum {string} */
+                    /**
+                     * @description `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
+                     * @enum {string}
+                     */
                     status: "hit" | "miss" | "bypass" | "none";
+                    /**
+                     * @description Seconds since it was reasoned; null: it was reasoned now.
+                     * @example 42
+                     */
                     age_s: number | null;
-                    /** @description The decision in which this was reasoned. */
+                    /**
+                     * @description The decision in which this was reasoned.
+                     * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                     */
                     decided_from: string | null;
                 };
+                /** @description The editions of all that took part, so that the answer can be explained later. */
                 versions: {
+                    /**
+                     * Format: int64
+                     * @description Version number of the policy in force.
+                     * @example 3
+                     */
                     policy: number;
+                    /**
+                     * @description SHA-256 of the policy in force.
+                     * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+                     */
                     policy_digest: string;
-                    /** @description Edition of the prompt that a model had, and its digest; null when none was asked. */
+                    /**
+                     * @description Edition of the prompt that a model had, and its digest; null when none was asked.
+                     * @example pmt_01KB2Z0000F1RSTED1T10N0001
+                     */
                     prompt: string | null;
+                    /**
+                     * @description Who reasoned: `statistics` or a model's name.
+                     * @example statistics
+                     */
                     reasoner: string;
+                    /**
+                     * @description Version of the service.
+                     * @example 0.4.0
+                     */
                     service: string;
                 };
             };
+            /** @description What else was considered, with what the rules said of it, the best first. */
             alternatives: {
                 action: components["schemas"]["Action"];
                 outcome: components["schemas"]["Outcome"];
+                /** @description The rules that object to it. */
                 objections: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
             }[];
             /** @description The smallest changes that would flip it, what decided first. */
             flips: {
-                /** @enum {string} */
+                /**
+                 * @description What would have to be otherwise: an amount, a moment, data, a person's yes, a limit, the evidence.
+                 * @enum {string}
+                 */
                 kind: "budget" | "time" | "data" | "person" | "rule" | "evidence";
                 /** @description The rules that it would satisfy. */
                 rules: ("data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score")[];
-                /** @example A budget of at most $115.00 would need no approval. */
+                /**
+                 * @description The change, in a sentence.
+                 * @example A budget of at most $115.00 would need no approval.
+                 */
                 change: string;
+                /** @description The amount that would do; null: it is not about one. */
                 budget: components["schemas"]["Money"] | null;
+                /**
+                 * @description The moment from which on; null: it is not about one. RFC 3339 instant.
+                 * @example 2026-11-23T06:00:00Z
+                 */
                 at: string | null;
             }[];
+            /** @description What became of it. */
             state: {
+                /** @description The approval that it waits for or waited for; null: none is needed. */
                 approval: {
+                    /**
+                     * @description Its id, made by the service.
+                     * @example apr_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                     */
                     id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description How it stands.
+                     * @enum {string}
+                     */
                     status: "pending" | "approved" | "rejected" | "expired" | "superseded";
+                    /** @description The answers, one of each person. */
                     votes: {
+                        /**
+                         * @description Which agent: the name of its key.
+                         * @example campaign_optimiser
+                         */
                         agent_id: string;
-                        /** @enum {string} */
+                        /**
+                         * @description What the person answered.
+                         * @enum {string}
+                         */
                         verdict: "approve" | "reject";
                         /**
                          * Format: date-time
-                         * @description RFC 3339 instant.
+                         * @description When it was. RFC 3339 instant.
                          * @example 2026-11-23T06:00:00Z
                          */
                         at: string;
@@ -3074,42 +5148,96 @@ export interface components {
                 } | null;
                 /** @description What the decision itself set going. `GET /decisions/{id}` tells what became of it. */
                 execution: {
-                    /** @enum {string} */
+                    /**
+                     * @description Whether it is executed: `suppressed` is kept from it by shadow mode.
+                     * @enum {string}
+                     */
                     status: "none" | "queued" | "suppressed";
+                    /**
+                     * @description The execution; null: none.
+                     * @example exe_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                     */
                     id: string | null;
-                    /** @description When it is due. */
+                    /**
+                     * @description When it is due.
+                     * @example 2026-11-23T06:00:00Z
+                     */
                     eta: string | null;
                 };
+                /** @description What is done about it, the oldest first. */
                 executions: {
+                    /**
+                     * @description The execution.
+                     * @example exe_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                     */
                     id: string;
-                    /** @enum {string} */
+                    /**
+                     * @description How it stands.
+                     * @enum {string}
+                     */
                     status: "queued" | "running" | "unknown" | "succeeded" | "failed" | "superseded" | "cancelled";
+                    /**
+                     * @description Why, in a sentence for people.
+                     * @example The platform did not answer in time.
+                     */
                     detail: string | null;
                 }[];
             };
+            /** @description What was measured after the decision. */
             outcomes: components["schemas"]["MeasuredOutcome"][];
+            /** @description What people said of the decision. */
             feedback: components["schemas"]["Feedback"][];
         };
+        /** @description What somebody said of a decision. */
         Feedback: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "feedback";
-            /** @example fbk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example fbk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description The decision that it is about.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             decision_id: string;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the person agrees with the decision.
+             * @enum {string}
+             */
             rating: "agree" | "disagree";
+            /**
+             * @description Why, in the person's words; null: not said. Untrusted text.
+             * @example A holiday dip, not a real rise of the cost.
+             */
             why: string | null;
+            /** @description Who did it: the name of the key. */
             by: {
+                /**
+                 * @description Which agent: the name of its key.
+                 * @example campaign_optimiser
+                 */
                 agent_id: string;
-                /** @enum {string} */
+                /**
+                 * @description Whether a program, an assistant, a person or the service itself did it.
+                 * @enum {string}
+                 */
                 kind: "service" | "assistant" | "human";
             };
             /** @description Whether it counts toward the autonomy of the agent that decided: a person's first, of a decision that was authorized. */
             counted_as_review: boolean;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
@@ -3122,49 +5250,85 @@ export interface components {
          *     }
          */
         FeedbackBody: {
-            /** @enum {string} */
+            /**
+             * @description Whether the person agrees with the decision.
+             * @enum {string}
+             */
             rating: "agree" | "disagree";
+            /**
+             * @description Why, in the person's words; null: not said. Untrusted text.
+             * @example A holiday dip, not a real rise of the cost.
+             */
             why?: string;
         };
+        /** @description Keeps agents from a campaign for a time. */
         Hold: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "hold";
-            /** @example hld_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example hld_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
-            /** @description Who holds it: the name of the key. */
+            /**
+             * @description Who holds it: the name of the key.
+             * @example campaign_optimiser
+             */
             agent: string;
-            /** @description It is heard by all that do not stand above this. */
+            /**
+             * Format: int64
+             * @description It is heard by all that do not stand above this. A number without unit.
+             * @example 12
+             */
             precedence: number;
+            /** @description The kinds of action that it keeps agents from. */
             blocks: ("increase_budget" | "decrease_budget" | "pause" | "resume" | "audience" | "everything")[];
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it stops being good; null: never. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             expires_at: string;
+            /**
+             * @description When it ended; null: it holds. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             released_at: string | null;
         };
         /**
+         * @description Ends a hold.
          * @example {
          *       "hold_id": "hld_01JDCB9Z8M4T3W7Q5V2N6R0X1Y"
          *     }
          */
         HoldRelease: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The hold, as `GET /campaigns/{id}/holds` names it.
              * @example 123
              */
             hold_id: string;
         };
         /**
+         * @description What is to be kept from the campaign, and how long.
          * @example {
          *       "ttl": "PT2H",
          *       "blocks": [
@@ -3181,30 +5345,79 @@ export interface components {
             ttl: string;
             /** @description What the others should leave alone. */
             blocks: ("increase_budget" | "decrease_budget" | "pause" | "resume" | "audience" | "everything")[];
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
         };
+        /** @description What became of the lines of an import. */
         ImportReport: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "import_report";
-            /** @description Lines read, without a CSV's header and empty ones: accepted and refused. */
+            /**
+             * Format: int64
+             * @description Lines read, without a CSV's header and empty ones: accepted and refused. A count.
+             * @example 12
+             */
             lines: number;
+            /**
+             * Format: int64
+             * @description How many lines were stored.
+             * @example 412
+             */
             accepted: number;
+            /**
+             * Format: int64
+             * @description Number of campaigns that were made or replaced.
+             * @example 12
+             */
             campaigns_put: number;
+            /**
+             * Format: int64
+             * @description Number of days of metrics that were stored.
+             * @example 7
+             */
             days_stored: number;
+            /**
+             * Format: int64
+             * @description Number of campaigns that got something.
+             * @example 12
+             */
             campaigns_touched: number;
-            /** @description Days by which `shift_to` moved the dates; 0 when it did not. */
+            /**
+             * Format: int64
+             * @description Days by which `shift_to` moved the dates; 0 when it did not.
+             * @example 7
+             */
             shifted_days: number;
             /** @description Columns of a CSV that no field has the name of. */
             ignored_columns: string[];
             /** @description Every line that was not stored, by its number in the file (from 1), and why, in at most 300 characters. */
             refused: {
+                /**
+                 * Format: int64
+                 * @description Number of the line in the file, from 1.
+                 * @example 12
+                 */
                 line: number;
+                /**
+                 * @description Why, in a sentence for people.
+                 * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+                 */
                 reason: string;
             }[];
-            /** @description Reading stopped before this line, after 100000 refused ones; null at the end. */
+            /**
+             * @description Reading stopped before this line, after 100000 refused ones; null at the end. Lines are counted from 1.
+             * @example 12
+             */
             unread_from_line: number | null;
         };
         /**
+         * @description An action that somebody proposes, for the rules to judge.
          * @example {
          *       "campaign_id": "123",
          *       "action": {
@@ -3219,7 +5432,7 @@ export interface components {
          */
         JudgeRequest: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -3235,7 +5448,8 @@ export interface components {
              */
             mode?: "live" | "shadow";
             /**
-             * @description Lowers the autonomy in force for this call; it never raises it.
+             * Format: int32
+             * @description Lowers the autonomy in force for this call; it never raises it. A number without unit.
              * @example 1
              */
             max_autonomy?: number;
@@ -3253,63 +5467,130 @@ export interface components {
              * @example contact-7731
              */
             subject?: string;
-            /** @description Of your lease on the campaign: refused when it is not the current one any more. */
+            /**
+             * Format: int64
+             * @description Of your lease on the campaign: refused when it is not the current one any more. A number without unit.
+             * @example 7
+             */
             fencing_token?: number;
             /** @description A person orders this pause now: no rule blocks it, and it is recorded. Only with a key of kind `human` and `pause_campaign`. */
             emergency?: boolean;
         };
         /** @description An API key, without the key itself. */
         Key: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "key";
-            /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+            /**
+             * @description Its id, made by the service.
+             * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+             */
             id: string;
-            /** @description How the key begins, to tell keys apart. */
+            /**
+             * @description How the key begins, to tell keys apart.
+             * @example ump_k7Qm
+             */
             prefix: string;
+            /**
+             * @description Its name, for people.
+             * @example campaign_optimiser
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of it.
+             * @enum {string}
+             */
             kind: "service" | "assistant" | "human";
+            /** @description What the key may do. */
             scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
+            /**
+             * @description The workspace: one customer's data, apart from all others.
+             * @example acme
+             */
             workspace: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
-            /** @description Name of the key that made it. */
+            /**
+             * @description Name of the key that made it.
+             * @example ops
+             */
             created_by: string;
+            /**
+             * @description When it stops being good; null: never. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             expires_at: string | null;
+            /**
+             * @description When the key stopped working; null: it works. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             revoked_at: string | null;
         };
         /** @description While it is engaged, nothing of its target is decided, approved or done. */
         KillSwitch: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "kill_switch";
-            /** @example ksw_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example ksw_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description What is stopped: everything, an agent or a campaign.
+             * @enum {string}
+             */
             target: "workspace" | "agent" | "action_type" | "account";
+            /**
+             * @description Which agent or campaign; null: everything.
+             * @example campaign_optimiser
+             */
             name: string | null;
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
+            /**
+             * @description Name of the key that stopped it.
+             * @example ops
+             */
             engaged_by: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was stopped. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             engaged_at: string;
+            /**
+             * @description When it ended; null: it holds. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             released_at: string | null;
         };
         /**
+         * @description Ends a stop, and says why.
          * @example {
          *       "reason": "The agent was corrected."
          *     }
          */
         KillSwitchRelease: {
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
         };
         /**
+         * @description What is to be stopped, and why.
          * @example {
          *       "target": "agent",
          *       "name": "campaign_optimiser",
@@ -3317,36 +5598,68 @@ export interface components {
          *     }
          */
         KillSwitchRequest: {
-            /** @enum {string} */
+            /**
+             * @description What is stopped: everything, an agent or a campaign.
+             * @enum {string}
+             */
             target: "workspace" | "agent" | "action_type" | "account";
-            /** @description The agent, kind of action or account that is stopped; none for the workspace. */
+            /**
+             * @description The agent, kind of action or account that is stopped; none for the workspace.
+             * @example campaign_optimiser
+             */
             name?: string | null;
+            /**
+             * @description Why, in a sentence for people.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason: string;
         };
+        /** @description One agent's turn on a campaign. */
         Lease: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "lease";
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
+            /**
+             * @description The name of its key.
+             * @example campaign_optimiser
+             */
             agent: string;
-            /** @description Higher than that of every lease before. */
+            /**
+             * Format: int64
+             * @description Higher than that of every lease before. A number without unit.
+             * @example 7
+             */
             fencing_token: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it stops being good; null: never. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             expires_at: string;
         };
         /**
+         * @description Ends a lease.
          * @example {
          *       "fencing_token": 7
          *     }
          */
         LeaseRelease: {
-            /** @description Of your lease on the campaign: refused when it is not the current one any more. */
+            /**
+             * Format: int64
+             * @description Of your lease on the campaign: refused when it is not the current one any more. A number without unit.
+             * @example 7
+             */
             fencing_token: number;
         };
         /**
+         * @description How long the turn is to be.
          * @example {
          *       "ttl": "PT5M"
          *     }
@@ -3359,6 +5672,7 @@ export interface components {
             ttl: string;
         };
         /**
+         * @description Whose full autonomy is asked for or agreed to.
          * @example {
          *       "agent": "campaign_optimiser",
          *       "action_type": "adjust_campaign_budget",
@@ -3366,99 +5680,207 @@ export interface components {
          *     }
          */
         Level3Request: {
-            /** @description The name of its key. */
+            /**
+             * @description The name of its key.
+             * @example campaign_optimiser
+             */
             agent: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of action.
+             * @enum {string}
+             */
             action_type: "pause_campaign" | "resume_campaign" | "adjust_campaign_budget" | "create_audience" | "exclude_audience";
-            /** @description Null: campaigns without an account. */
+            /**
+             * @description Null: campaigns without an account.
+             * @example 123
+             */
             account_id: string | null;
         };
+        /** @description A campaign in a list. */
         ListedCampaign: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "campaign";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The caller's own id, 1 to 128 characters.
              * @example 123
              */
             id: string;
+            /**
+             * @description Its name, for people.
+             * @example Spring sale
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Where the campaign runs.
+             * @enum {string}
+             */
             platform: "google_ads" | "meta_ads" | "hubspot" | "salesforce" | "klaviyo" | "other";
+            /**
+             * @description The account on the platform that the campaign belongs to; null: none.
+             * @example acc-1
+             */
             account_id: string | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             status: "active" | "paused" | "ended";
             daily_budget: components["schemas"]["Money"];
             /**
              * Format: date
-             * @description A day in UTC.
+             * @description When the campaign began. A day in UTC.
              * @example 2026-11-22
              */
             started_on: string;
+            /**
+             * @description The bundle that it is part of, so that it is never paused on its own; null: none.
+             * @example bundle-7
+             */
             bundle_id: string | null;
+            /**
+             * @description The experiment that it is part of, so that Umpire never pauses it; null: none.
+             * @example exp-3
+             */
             experiment_id: string | null;
+            /**
+             * @description Who answers for the campaign; null: nobody is named.
+             * @example jo
+             */
             owner: string | null;
+            /** @description What the campaign is held to. */
             targets: {
+                /**
+                 * @description Wanted conversions per click, a fraction of 1; null: none is set.
+                 * @example 0.041
+                 */
                 conversion_rate: number | null;
+                /** @description The most that a conversion may cost; null: none is set. */
                 cost_per_conversion: components["schemas"]["Money"] | null;
+                /**
+                 * @description Wanted clicks per impression, a fraction of 1; null: none is set.
+                 * @example 0.021
+                 */
                 click_through_rate: number | null;
             };
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was changed last. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             updated_at: string;
             /** @description The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics. */
             metrics?: {
+                /** @description The days that it covers. */
                 window: {
                     /**
                      * Format: date
-                     * @description A day in UTC.
+                     * @description First day. A day in UTC.
                      * @example 2026-11-22
                      */
                     from: string;
                     /**
                      * Format: date
-                     * @description A day in UTC.
+                     * @description Last day. A day in UTC.
                      * @example 2026-11-22
                      */
                     to: string;
+                    /**
+                     * Format: int64
+                     * @description Number of days that have data.
+                     * @example 7
+                     */
                     days_collected: number;
                 };
+                /**
+                 * @description Number of impressions; null: not collected.
+                 * @example 18200
+                 */
                 impressions: number | null;
+                /**
+                 * @description Number of clicks; null: not collected.
+                 * @example 640
+                 */
                 clicks: number | null;
+                /**
+                 * @description Number of conversions, which may be fractional (shared between campaigns); null: not collected.
+                 * @example 26.5
+                 */
                 conversions: number | null;
+                /** @description Money spent; null: not collected. */
                 spend: components["schemas"]["Money"] | null;
+                /** @description Revenue; null: not collected. */
                 revenue: components["schemas"]["Money"] | null;
-                /** @description Conversions per click, a fraction of 1. */
+                /**
+                 * @description Conversions per click, a fraction of 1.
+                 * @example 0.041
+                 */
                 conversion_rate: number | null;
-                /** @description Clicks per impression, a fraction of 1. */
+                /**
+                 * @description Clicks per impression, a fraction of 1.
+                 * @example 0.021
+                 */
                 click_through_rate: number | null;
+                /** @description Spend per conversion; null: unknown or not set. */
                 cost_per_conversion: components["schemas"]["Money"] | null;
             };
             /** @description What it is held to: its own targets, or the policy's where it has none. With `metrics`. */
             targets_in_force?: {
+                /**
+                 * @description Conversions per click, a fraction of 1; null: unknown or not set.
+                 * @example 0.041
+                 */
                 conversion_rate: number | null;
+                /** @description Spend per conversion; null: unknown or not set. */
                 cost_per_conversion: components["schemas"]["Money"] | null;
+                /**
+                 * @description Clicks per impression, a fraction of 1; null: unknown or not set.
+                 * @example 0.021
+                 */
                 click_through_rate: number | null;
-                /** @enum {string} */
+                /**
+                 * @description Whose targets these are.
+                 * @enum {string}
+                 */
                 from: "campaign" | "policy";
             };
-            /** @description Age of the week's newest data in seconds. */
+            /**
+             * @description Age of the week's newest data in seconds.
+             * @example 3600
+             */
             data_freshness?: number | null;
         };
+        /** @description What a decision did, as somebody measured it. */
         MeasuredOutcome: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "outcome";
-            /** @example out_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example out_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description The decision that it is about.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             decision_id: string;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
+            /** @description The two spans that are compared. */
             windows: {
+                /** @description The span before the change. */
                 before: {
                     /**
                      * Format: date
-                     * @description A day in UTC.
+                     * @description First day. A day in UTC.
                      * @example 2026-11-22
                      */
                     from: string;
@@ -3469,10 +5891,11 @@ export interface components {
                      */
                     to: string;
                 };
+                /** @description The span after it. */
                 after: {
                     /**
                      * Format: date
-                     * @description A day in UTC.
+                     * @description First day. A day in UTC.
                      * @example 2026-11-22
                      */
                     from: string;
@@ -3484,12 +5907,22 @@ export interface components {
                     to: string;
                 };
             };
+            /** @description Sums of each metric before and after. */
             measurements: {
-                /** @enum {string} */
+                /**
+                 * @description Which metric.
+                 * @enum {string}
+                 */
                 metric: "impressions" | "clicks" | "conversions" | "spend" | "revenue";
-                /** @description Sum over the window before; money in integer minor units. */
+                /**
+                 * @description Sum over the window before; money in integer minor units.
+                 * @example 240
+                 */
                 before: number;
-                /** @description Sum over the window after. */
+                /**
+                 * @description Sum over the window after. Money in integer minor units.
+                 * @example 310
+                 */
                 after: number;
             }[];
             /**
@@ -3497,40 +5930,64 @@ export interface components {
              * @enum {string}
              */
             result: "better" | "worse" | "inconclusive";
+            /** @description How much the decision did, by what was measured; null: it cannot be said. */
             effect: {
-                /** @enum {string} */
+                /**
+                 * @description The metric by which it is said.
+                 * @enum {string}
+                 */
                 metric: "conversions_per_spend" | "conversions_per_click";
-                /** @description After over before. */
+                /**
+                 * @description After over before. A number without unit.
+                 * @example 1.29
+                 */
                 ratio: number;
                 /** @description 95 %, widened by the policy's dispersion. */
                 interval: [
                     number,
                     number
                 ];
+                /**
+                 * @description Number of conversions more (or, negative, fewer) than would have been.
+                 * @example 4.5
+                 */
                 conversions: number;
             } | null;
             /** @description What the decision changed; null when it changed nothing or was not agreed to. */
             done: {
-                /** @enum {string} */
+                /**
+                 * @description What was done.
+                 * @enum {string}
+                 */
                 move: "increase" | "decrease" | "pause" | "resume" | "audience";
+                /** @description The daily budget since; null: it was not about one. */
                 new_daily_budget: components["schemas"]["Money"] | null;
             } | null;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was decided. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             decided_at: string;
+            /**
+             * @description A remark for people; null: none.
+             * @example A holiday is near.
+             */
             note: string | null;
+            /**
+             * @description Name of the key that reported it.
+             * @example ops
+             */
             reported_by: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
         };
         /**
+         * @description Metrics of days. A day that is there already is replaced.
          * @example {
          *       "source": "google_ads",
          *       "as_of": "2026-11-23T06:00:00Z",
@@ -3560,140 +6017,266 @@ export interface components {
              */
             as_of: string;
             /**
-             * @description ISO 4217 currency code.
+             * @description ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code.
              * @example USD
              */
             currency: string;
+            /** @description One entry for each day (UTC), with what was collected on it. */
             days: {
                 /**
                  * Format: date
-                 * @description A day in UTC.
+                 * @description Which day. A day in UTC.
                  * @example 2026-11-22
                  */
                 date: string;
+                /**
+                 * @description Number of impressions; null: not collected.
+                 * @example 18200
+                 */
                 impressions: number | null;
+                /**
+                 * @description Number of clicks; null: not collected.
+                 * @example 640
+                 */
                 clicks: number | null;
-                /** @description May be a fraction, because platforms attribute in parts; kept rounded to 6 decimals. */
+                /**
+                 * @description May be a fraction, because platforms attribute in parts; kept rounded to 6 decimals.
+                 * @example 26.5
+                 */
                 conversions: number | null;
-                /** @description Integer minor units of the currency; null: not collected. */
+                /**
+                 * @description Integer minor units of the currency; null: not collected.
+                 * @example 12
+                 */
                 spend: number | null;
-                /** @description Value of the conversions, in integer minor units. */
+                /**
+                 * @description Value of the conversions, in integer minor units.
+                 * @example 12
+                 */
                 revenue?: number | null;
             }[];
         };
+        /** @description What was stored. */
         MetricsReport: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "metrics_report";
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
+            /**
+             * Format: int64
+             * @description Number of days of metrics that were stored.
+             * @example 7
+             */
             days_stored: number;
             /**
              * Format: date
-             * @description A day in UTC.
+             * @description First day that was stored. A day in UTC.
              * @example 2026-11-22
              */
             from: string;
             /**
              * Format: date
-             * @description A day in UTC.
+             * @description Last day that was stored. A day in UTC.
              * @example 2026-11-22
              */
             to: string;
-            /** @description Age of this report in whole seconds: now − as_of. */
+            /**
+             * Format: int64
+             * @description Age of this report in whole seconds: now − as_of.
+             * @example 3600
+             */
             data_freshness: number;
         };
         /** @description An amount in integer minor units of its currency. */
         Money: {
             /**
+             * Format: int64
              * @description Integer minor units (cents for USD, yen for JPY).
              * @example 12000
              */
             amount: number;
             /**
-             * @description ISO 4217 currency code.
+             * @description ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code.
              * @example USD
              */
             currency: string;
         };
         /** @description The same mistake was made twice: a person has to clear it. */
         Mute: {
+            /**
+             * @description The name of its key.
+             * @example campaign_optimiser
+             */
             agent: string;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string;
+            /**
+             * @description The kind of it.
+             * @example budget_too_high
+             */
             kind: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description From when on. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             since: string;
         };
+        /** @description A key just made: the only answer that shows it. */
         NewKey: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "key";
-            /** @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE */
+            /**
+             * @description Its id, made by the service.
+             * @example key_01KAF3V0N6S5Q2T8W9XZB4C7DE
+             */
             id: string;
-            /** @description How the key begins, to tell keys apart. */
+            /**
+             * @description How the key begins, to tell keys apart.
+             * @example ump_k7Qm
+             */
             prefix: string;
+            /**
+             * @description Its name, for people.
+             * @example campaign_optimiser
+             */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of it.
+             * @enum {string}
+             */
             kind: "service" | "assistant" | "human";
+            /** @description What the key may do. */
             scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
+            /**
+             * @description The workspace: one customer's data, apart from all others.
+             * @example acme
+             */
             workspace: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
-            /** @description Name of the key that made it. */
+            /**
+             * @description Name of the key that made it.
+             * @example ops
+             */
             created_by: string;
+            /**
+             * @description When it stops being good; null: never. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             expires_at: string | null;
+            /**
+             * @description When the key stopped working; null: it works. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             revoked_at: string | null;
-            /** @description The key. Shown this once; only its hash is kept. */
+            /**
+             * @description The key. Shown this once; only its hash is kept.
+             * @example ump_k7Qm…
+             */
             key: string;
         };
+        /** @description A webhook with its secret: the only answer that shows it. */
         NewWebhook: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "webhook";
-            /** @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description Where events are sent.
+             * @example https://hooks.acme.com/umpire
+             */
             url: string;
             /** @description Empty: all. */
             events: string[];
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
+            /**
+             * @description Name of the key that made it.
+             * @example ops
+             */
             created_by: string;
-            /** @description When it got its newest secret; null: it has the first. */
+            /**
+             * @description When it got its newest secret; null: it has the first.
+             * @example 2026-11-23T06:00:00Z
+             */
             rotated_at: string | null;
+            /**
+             * @description When deliveries were stopped; null: they go on. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             disabled_at: string | null;
-            /** @description The next sequence of the ledger to deliver. */
+            /**
+             * Format: int64
+             * @description The next sequence of the ledger to deliver. A place in the log, counted from 0.
+             * @example 128
+             */
             cursor: number;
-            /** @description In a row, at the cursor. */
+            /**
+             * Format: int64
+             * @description In a row, at the cursor. A count.
+             * @example 12
+             */
             failures: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When a delivery is tried next. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             next_attempt_at: string;
+            /**
+             * @description What the last attempt came to; null: it worked, or there was none.
+             * @example HTTP 503
+             */
             last_error: string | null;
-            /** @description Verifies signatures. Shown this once. */
+            /**
+             * @description Verifies signatures. Shown this once.
+             * @example whsec_qfYPnMRPm6Vm5b5UH1bV3TpFyWWDrl5q
+             */
             secret: string;
         };
         /** @description Work that goes on after its request was answered. */
         Operation: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "operation";
-            /** @example opn_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example opn_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
-            /** @constant */
+            /**
+             * @description The kind of it.
+             * @constant
+             */
             kind: "decide_batch";
             /**
              * @description queued: nobody has begun · running · cancelled: no more is begun · succeeded: every item has its end
@@ -3702,31 +6285,73 @@ export interface components {
             status: "queued" | "running" | "cancelled" | "succeeded";
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
+            /**
+             * @description When it ended; null: it goes on. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             finished_at: string | null;
+            /** @description How far it is. */
             progress: {
+                /**
+                 * Format: int64
+                 * @description Number of items.
+                 * @example 12
+                 */
                 total: number;
+                /**
+                 * Format: int64
+                 * @description Number of items that have a decision so far.
+                 * @example 12
+                 */
                 decided: number;
+                /**
+                 * Format: int64
+                 * @description Number of items that failed so far.
+                 * @example 12
+                 */
                 failed: number;
             };
             /** @description Of the items that have ended, in their order. */
             results: {
+                /**
+                 * Format: int64
+                 * @description Its place in `items`, counted from 0.
+                 * @example 12
+                 */
                 index: number;
+                /**
+                 * @description The campaign that it is about: the caller's own id, up to 128 characters.
+                 * @example 123
+                 */
                 campaign_id: string;
-                /** @description Read it with `GET /decisions/{id}`. */
+                /**
+                 * @description Read it with `GET /decisions/{id}`.
+                 * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+                 */
                 decision_id: string | null;
+                /** @description What was decided. Treat one that you do not know as `escalated`. */
                 outcome: ("authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained") | null;
+                /** @description Why there is no decision; null: there is one. */
                 failure: {
-                    /** @enum {string} */
+                    /**
+                     * @description The kind of failure, as in `/problems/{code}`.
+                     * @enum {string}
+                     */
                     code: "malformed_body" | "invalid_request" | "currency_mismatch" | "unauthenticated" | "rate_limited" | "scope_missing" | "operator_only" | "human_only" | "campaign_not_found" | "decision_not_found" | "key_not_found" | "approval_not_found" | "execution_not_found" | "hold_not_found" | "kill_switch_not_found" | "webhook_not_found" | "agent_not_found" | "prompt_not_found" | "evaluation_missing" | "log_unsigned" | "subject_opted_out" | "tile_not_found" | "record_not_found" | "operation_not_found" | "operation_ended" | "backup_elsewhere" | "backup_running" | "backup_failed" | "self_approval" | "not_assigned" | "approval_resolved" | "approval_expired" | "approval_stale" | "approval_unroutable" | "digest_mismatch" | "already_voted" | "not_executable" | "already_executed" | "not_undoable" | "platform_not_connected" | "kill_switch_engaged" | "state_changed" | "lease_held" | "lease_stale" | "not_earned" | "address_refused" | "route_not_found" | "method_not_allowed" | "precondition_failed" | "precondition_required" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_in_progress" | "idempotency_reply_gone" | "body_too_large" | "unsupported_media_type" | "ledger_unavailable" | "database_unavailable" | "issuer_unavailable" | "internal_error";
+                    /**
+                     * @description Why, in a sentence for people.
+                     * @example The platform did not answer in time.
+                     */
                     detail: string;
                 } | null;
             }[];
         };
         /**
+         * @description Whether data about the subject may be taken.
          * @example {
          *       "opted_out": true
          *     }
@@ -3771,12 +6396,13 @@ export interface components {
          *     }
          */
         OutcomeBody: {
+            /** @description The two spans that are compared. */
             windows: {
                 /** @description Whole days in UTC, `from` inclusive, `to` exclusive. */
                 before: {
                     /**
                      * Format: date
-                     * @description A day in UTC.
+                     * @description First day. A day in UTC.
                      * @example 2026-11-22
                      */
                     from: string;
@@ -3791,7 +6417,7 @@ export interface components {
                 after: {
                     /**
                      * Format: date
-                     * @description A day in UTC.
+                     * @description First day. A day in UTC.
                      * @example 2026-11-22
                      */
                     from: string;
@@ -3803,29 +6429,57 @@ export interface components {
                     to: string;
                 };
             };
+            /** @description Sums of each metric before and after. */
             measurements: {
-                /** @enum {string} */
+                /**
+                 * @description Which metric.
+                 * @enum {string}
+                 */
                 metric: "impressions" | "clicks" | "conversions" | "spend" | "revenue";
-                /** @description Sum over the window before; money in integer minor units. */
+                /**
+                 * @description Sum over the window before; money in integer minor units.
+                 * @example 240
+                 */
                 before: number;
-                /** @description Sum over the window after. */
+                /**
+                 * @description Sum over the window after. Money in integer minor units.
+                 * @example 310
+                 */
                 after: number;
             }[];
+            /**
+             * @description A remark for people, at most 1,000 characters.
+             * @example A holiday is near.
+             */
             note?: string;
         };
+        /** @description A version of the policy. */
         Policy: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "policy";
-            /** @description 1 for the first; one more for each change. */
+            /**
+             * Format: int64
+             * @description 1 for the first; one more for each change. A number without unit.
+             * @example 3
+             */
             version: number;
-            /** @description SHA-256 of the document's canonical JSON (RFC 8785). */
+            /**
+             * @description SHA-256 of the document's canonical JSON (RFC 8785).
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             digest: string;
             document: components["schemas"]["PolicyDocument"];
-            /** @description Name of the key that published it. */
+            /**
+             * @description Name of the key that published it.
+             * @example ops
+             */
             author: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
@@ -4104,20 +6758,42 @@ export interface components {
              * @enum {string}
              */
             mode: "live" | "shadow";
+            /** @description How far agents may go, and how they earn and lose it. */
             autonomy: {
                 /**
-                 * @description 1 recommends, 2 acts inside the rules.
+                 * @description 1 recommends, 2 acts inside the rules. A number without unit.
                  * @enum {number}
                  */
                 level: 1 | 2;
-                /** @description Raise it when the policy changes so much that agents must earn their autonomy anew. */
+                /**
+                 * Format: int32
+                 * @description Raise it when the policy changes so much that agents must earn their autonomy anew. A number without unit.
+                 * @example 1
+                 */
                 major: number;
-                /** @description An agent's first decisions of a kind, in an account, that a person answers. */
+                /**
+                 * Format: int32
+                 * @description An agent's first decisions of a kind, in an account, that a person answers. A count.
+                 * @example 12
+                 */
                 first_reviews: number;
-                /** @description Level 2 is earned when the Wilson 95 % lower bound of `agreed to unedited` reaches this. */
+                /**
+                 * Format: int32
+                 * @description Level 2 is earned when the Wilson 95 % lower bound of `agreed to unedited` reaches this. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 promote_at_bp: number;
-                /** @description Level 2 is lost below this share over the last `demote_over` reviews. */
+                /**
+                 * Format: int32
+                 * @description Level 2 is lost below this share over the last `demote_over` reviews. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 demote_below_bp: number;
+                /**
+                 * Format: int32
+                 * @description Number of the last reviews over which the share is taken.
+                 * @example 20
+                 */
                 demote_over: number;
                 /**
                  * @description The same mistake twice in this time: a person looks.
@@ -4126,26 +6802,45 @@ export interface components {
                 mistake_window: string;
                 /** @description An agent is stopped when this share of its actions of 24 h failed, and at least so many. */
                 breaker: {
+                    /**
+                     * Format: int32
+                     * @description Share of errors from which on the agent is stopped. In basis points: 1500 is 15 %.
+                     * @example 1500
+                     */
                     share_bp: number;
+                    /**
+                     * Format: int32
+                     * @description Number of errors within the window from which on the agent is stopped.
+                     * @example 12
+                     */
                     errors: number;
                 };
             };
             /** @description Agents by the name of their key. */
             agents: {
                 [key: string]: {
-                    /** @description The higher one's changes are left alone by the lower one. Not named: 10. People: 1000. */
+                    /**
+                     * Format: int32
+                     * @description The higher one's changes are left alone by the lower one. Not named: 10. People: 1000. A number without unit.
+                     * @example 12
+                     */
                     precedence: number;
                     /** @description What it may propose; null: all. */
                     actions: ("pause_campaign" | "resume_campaign" | "adjust_campaign_budget" | "create_audience" | "exclude_audience")[] | null;
                 };
             };
+            /** @description Who is asked, how long, and what silence means. */
             approvals: {
-                /** @description How many different people must agree; 2 is four eyes. */
+                /**
+                 * Format: int32
+                 * @description How many different people must agree; 2 is four eyes.
+                 * @example 1
+                 */
                 quorum: number;
                 /** @description Whether only those whose turn it is may answer. */
                 assignees_only: boolean;
                 /**
-                 * @description ISO 8601 duration.
+                 * @description Whose turn it is gets reminded after this. ISO 8601 duration.
                  * @example PT6H
                  */
                 remind_after: string;
@@ -4161,7 +6856,15 @@ export interface components {
                 expires_after: string;
                 /** @description The first that matches tells whose it is; where none does, the question fails. */
                 routes: {
+                    /**
+                     * @description Campaigns of this account; null: of any.
+                     * @example 123
+                     */
                     account_id: string | null;
+                    /**
+                     * @description Campaigns of this owner; null: of any.
+                     * @example 123
+                     */
                     owner: string | null;
                     /** @description Daily budgets at stake up to this, minor units by currency. */
                     up_to: {
@@ -4171,15 +6874,46 @@ export interface components {
                     to: string[];
                 }[];
             };
+            /** @description How grave an action is: weights of a score. */
             impact: {
-                /** @description Above this score a person decides. */
+                /**
+                 * Format: int32
+                 * @description Above this score a person decides. A number without unit.
+                 * @example 12
+                 */
                 threshold: number;
+                /**
+                 * Format: int32
+                 * @description Weight of the spend at stake, of 10000 for all five.
+                 * @example 12
+                 */
                 spend_share: number;
+                /**
+                 * Format: int32
+                 * @description Weight of the size of the change, of 10000 for all five.
+                 * @example 12
+                 */
                 change: number;
+                /**
+                 * Format: int32
+                 * @description Weight of the people concerned, of 10000 for all five.
+                 * @example 12
+                 */
                 audience: number;
+                /**
+                 * Format: int32
+                 * @description Weight of what cannot be taken back, of 10000 for all five.
+                 * @example 12
+                 */
                 irreversible: number;
+                /**
+                 * Format: int32
+                 * @description Weight of what the caller calls critical, of 10000 for all five.
+                 * @example 12
+                 */
                 critical: number;
             };
+            /** @description When and how decisions are executed. */
             execution: {
                 /**
                  * @description `automatic` queues what is authorized or approved at once; else `POST /decisions/{id}/execute` does.
@@ -4207,7 +6941,10 @@ export interface components {
              *     }
              */
             business?: {
-                /** @enum {string} */
+                /**
+                 * @description What matters most to the business; the prompt says it to the model.
+                 * @enum {string}
+                 */
                 priority: "acquisition" | "retention" | "profit" | "awareness";
                 /** @description What is meant to be spent on ads in a month, minor units by currency. */
                 monthly_budget: {
@@ -4233,28 +6970,53 @@ export interface components {
                  */
                 use: "by_need" | "always" | "never";
                 /**
+                 * Format: int64
                  * @description Millionths of a US dollar in a calendar month (UTC): 50000000 is $50.
                  * @example 50000000
                  */
                 monthly_budget_micros: number;
-                /** @description Questions that are not critical stop at this share of it; critical ones go on to all of it. */
+                /**
+                 * Format: int32
+                 * @description Questions that are not critical stop at this share of it; critical ones go on to all of it. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 normal_stops_at_bp: number;
                 /**
-                 * @description For one decision; a request can lower it, never raise it.
+                 * Format: int64
+                 * @description For one decision; a request can lower it, never raise it. In millionths of a US dollar.
                  * @example 250000
                  */
                 max_cost_micros: number;
-                /** @description Statistics this sure need no model. */
+                /**
+                 * @description Statistics this sure need no model. A probability, 0 to 1.
+                 * @example 0.95
+                 */
                 clear_confidence: number;
-                /** @description A first model less sure than this is followed by the larger one. */
+                /**
+                 * @description A first model less sure than this is followed by the larger one. A probability, 0 to 1.
+                 * @example 0.6
+                 */
                 unsure_confidence: number;
-                /** @description Impact score from which the larger model is asked at once. */
+                /**
+                 * Format: int32
+                 * @description Impact score from which the larger model is asked at once. A number without unit.
+                 * @example 12
+                 */
                 high_impact: number;
             };
+            /** @description What a daily budget may become. */
             budget: {
-                /** @description A change up to this needs no approval. */
+                /**
+                 * Format: int32
+                 * @description A change up to this needs no approval. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 approval_free_bp: number;
-                /** @description An increase beyond this is refused. */
+                /**
+                 * Format: int32
+                 * @description An increase beyond this is refused. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 max_increase_bp: number;
                 /** @description Smallest daily budget, minor units by currency. */
                 floor: {
@@ -4281,12 +7043,22 @@ export interface components {
                 /** @description Changes that are considered, both ways: 1 to 10, ascending. */
                 steps_bp: number[];
             };
+            /** @description What a campaign may be of its account. */
             portfolio: {
-                /** @description Share of the account's daily budget above which a person decides. */
+                /**
+                 * Format: int32
+                 * @description Share of the account's daily budget above which a person decides. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 max_share_bp: number;
             };
+            /** @description When a campaign may be paused. */
             pause: {
-                /** @description A campaign that has run for fewer days is not paused. */
+                /**
+                 * Format: int32
+                 * @description A campaign that has run for fewer days is not paused.
+                 * @example 7
+                 */
                 min_days: number;
                 /** @description More than this must be spent; the amount itself is refused. */
                 min_spend: {
@@ -4297,14 +7069,29 @@ export interface components {
                  * @enum {string}
                  */
                 match: "any" | "all";
+                /**
+                 * Format: int32
+                 * @description A candidate converts below this rate. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 conversion_rate_below_bp: number;
                 /** @description Minor units by currency. The rule abstains for a currency that is not named. */
                 cost_per_conversion_above: {
                     [key: string]: number;
                 };
+                /**
+                 * Format: int32
+                 * @description A candidate is clicked below this rate. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 click_through_rate_below_bp: number;
                 /** @description At level 2 a pause is automatic only below both; null: the other rules are enough. */
                 level2_preset: {
+                    /**
+                     * Format: int32
+                     * @description The conversion rate must be below this. In basis points: 1500 is 15 %.
+                     * @example 1500
+                     */
                     conversion_rate_below_bp: number;
                     /** @description Minor units by currency. The rule abstains for a currency that is not named. */
                     daily_spend_below: {
@@ -4312,10 +7099,16 @@ export interface components {
                     };
                 } | null;
             };
+            /** @description What a campaign is held to that has no targets of its own. */
             targets: {
-                /** @description For a campaign without a target of its own. */
+                /**
+                 * Format: int32
+                 * @description For a campaign without a target of its own. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 conversion_rate_bp: number;
             };
+            /** @description What changes by others mean. */
             conflict: {
                 /**
                  * @description How long a change by somebody else is left alone.
@@ -4324,92 +7117,208 @@ export interface components {
                 window: string;
                 /** @description So many turns of direction in this time, and a person decides. */
                 oscillation: {
+                    /**
+                     * Format: int32
+                     * @description Number of turns of direction.
+                     * @example 12
+                     */
                     turns: number;
                     /**
-                     * @description ISO 8601 duration.
+                     * @description The days that it covers. ISO 8601 duration.
                      * @example PT6H
                      */
                     window: string;
                 };
             };
+            /** @description How old the data may be. */
             freshness: {
                 /** @description Largest age of the data by source; `default` for a source that is not named. */
                 limits: {
                     /**
-                     * @description ISO 8601 duration.
+                     * @description For all that is not named. ISO 8601 duration.
                      * @example PT6H
                      */
                     default: string;
                 } & {
                     [key: string]: string;
                 };
-                /** @enum {string} */
+                /**
+                 * @description What an action on older data becomes: put off, or put to a person.
+                 * @enum {string}
+                 */
                 on_stale: "defer" | "escalate";
             };
+            /** @description How much data a judgement needs. */
             evidence: {
-                /** @description Full days before today that a judgement looks at. */
+                /**
+                 * Format: int32
+                 * @description Full days before today that a judgement looks at.
+                 * @example 7
+                 */
                 window_days: number;
+                /**
+                 * Format: int32
+                 * @description Number of clicks in the window that a judgement needs.
+                 * @example 12
+                 */
                 min_clicks: number;
+                /**
+                 * Format: int32
+                 * @description Number of impressions in the window that a judgement needs.
+                 * @example 12
+                 */
                 min_impressions: number;
-                /** @description Days of the window that must be collected. */
+                /**
+                 * Format: int32
+                 * @description Days of the window that must be collected.
+                 * @example 7
+                 */
                 min_days: number;
             };
+            /** @description How the embedded reasoner weighs evidence. */
             statistics: {
-                /** @description Daily variance over binomial before any data; 1 is none. */
+                /**
+                 * @description Daily variance over binomial before any data; 1 is none. A number without unit.
+                 * @example 2
+                 */
                 prior_dispersion: number;
-                /** @description Days of data that this prior weighs as much as. */
+                /**
+                 * @description Days of data that this prior weighs as much as.
+                 * @example 14
+                 */
                 prior_dispersion_days: number;
-                /** @description Most that a portfolio prior may weigh, in clicks. */
+                /**
+                 * @description Most that a portfolio prior may weigh, in clicks.
+                 * @example 2000
+                 */
                 max_prior_clicks: number;
+                /**
+                 * @description Probability, 0.5 to 1, that a pause needs.
+                 * @example 0.95
+                 */
                 pause_probability: number;
-                /** @description Enough on its own on the first day on which a campaign can be paused. */
+                /**
+                 * @description Enough on its own on the first day on which a campaign can be paused.
+                 * @example 0.95
+                 */
                 first_look_probability: number;
-                /** @description E-value, the strength of evidence, that a pause needs on later days. */
+                /**
+                 * @description E-value, the strength of evidence, that a pause needs on later days.
+                 * @example 20
+                 */
                 pause_e_value: number;
+                /**
+                 * @description Probability, 0.5 to 1, that a decrease needs.
+                 * @example 0.95
+                 */
                 decrease_probability: number;
+                /**
+                 * @description Probability, 0.5 to 1, that an increase needs.
+                 * @example 0.95
+                 */
                 increase_probability: number;
                 /** @description Probabilities at which an action already chosen would be left again. */
                 hysteresis: {
+                    /**
+                     * @description Probability, 0.5 to 1, below which a pause is left again.
+                     * @example 0.95
+                     */
                     pause: number;
+                    /**
+                     * @description Probability, 0.5 to 1, below which a decrease is left again.
+                     * @example 0.95
+                     */
                     decrease: number;
+                    /**
+                     * @description Probability, 0.5 to 1, below which an increase is left again.
+                     * @example 0.95
+                     */
                     increase: number;
                 };
                 /** @description Revenue grows as spend to this power, before own experience. */
                 elasticity: {
+                    /**
+                     * @description The power, a number without unit: 1 means that revenue grows as spend does.
+                     * @example 0.6
+                     */
                     mean: number;
+                    /**
+                     * @description Its standard deviation, a number without unit.
+                     * @example 0.2
+                     */
                     sd: number;
                 };
-                /** @description Limited by budget: at least this share of it is spent … */
+                /**
+                 * Format: int32
+                 * @description Limited by budget: at least this share of it is spent … In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 limited_spend_bp: number;
-                /** @description … on at least so many of the last 7 days. */
+                /**
+                 * Format: int32
+                 * @description … on at least so many of the last 7 days.
+                 * @example 7
+                 */
                 limited_days: number;
+                /**
+                 * Format: int32
+                 * @description Days for which the profit of an action is reckoned.
+                 * @example 7
+                 */
                 horizon_days: number;
-                /** @description Standard deviations of profit charged to an uncertain action. */
+                /**
+                 * @description Standard deviations of profit charged to an uncertain action. A number without unit.
+                 * @example 1
+                 */
                 risk_aversion: number;
-                /** @description Cost of touching a campaign, in days of its budget. */
+                /**
+                 * @description Cost of touching a campaign, in days of its budget.
+                 * @example 0.5
+                 */
                 action_cost_days: number;
-                /** @description More of it for what cannot be taken back. */
+                /**
+                 * @description More of it for what cannot be taken back. In days.
+                 * @example 2
+                 */
                 irreversible_cost_days: number;
-                /** @description Robust z beyond which a day is an anomaly. */
+                /**
+                 * @description Robust z beyond which a day is an anomaly.
+                 * @example 5
+                 */
                 anomaly_z: number;
             };
+            /** @description How long what is kept. */
             privacy: {
-                /** @description Entries of the ledger older than this are removed; their leaf hashes stay, so that proofs hold. */
+                /**
+                 * Format: int32
+                 * @description Entries of the ledger older than this are removed; their leaf hashes stay, so that proofs hold. In days.
+                 * @example 400
+                 */
                 retention_days: number;
             };
+            /** @description How long an answer is good for the same question. */
             cache: {
                 /**
                  * @description How long an identical question is not reasoned anew.
                  * @example PT6H
                  */
                 ttl: string;
-                /** @description Rates this near to each other count as equal. */
+                /**
+                 * Format: int32
+                 * @description Rates this near to each other count as equal.
+                 * @example 1500
+                 */
                 rate_step_bp: number;
-                /** @description The same for volumes. */
+                /**
+                 * Format: int32
+                 * @description The same for volumes. In basis points: 1500 is 15 %.
+                 * @example 1500
+                 */
                 volume_step_bp: number;
             };
         };
         /**
+         * @description A question, to be answered without a record.
          * @example {
          *       "campaign_id": "123",
          *       "question": "should we increase budget?"
@@ -4417,7 +7326,7 @@ export interface components {
          */
         PreviewRequest: {
             /**
-             * @description The caller's own id, up to 128 characters.
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
              * @example 123
              */
             campaign_id: string;
@@ -4427,9 +7336,16 @@ export interface components {
              */
             question?: string;
             action?: components["schemas"]["Action"];
-            /** @description With an action: why. Its numbers are checked. */
+            /**
+             * @description With an action: why. Its numbers are checked.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason?: string;
-            /** @description Lowers the autonomy in force. */
+            /**
+             * Format: int32
+             * @description Lowers the autonomy in force. A number without unit.
+             * @example 2
+             */
             max_autonomy?: number;
             /**
              * @description How much hangs on the answer. Recorded, and part of what makes two questions identical. `critical` goes on when the budget for models is nearly spent.
@@ -4446,23 +7362,43 @@ export interface components {
                 [key: string]: string | number | boolean;
             };
         };
+        /** @description Stands in the record for text that is kept apart, under a key of its subject. */
         PrivateMark: {
-            /** @description `hmac-sha256:` and HMAC-SHA-256 of the canonical JSON of the values by field, under the salt's ASCII bytes. */
+            /**
+             * @description `hmac-sha256:` and HMAC-SHA-256 of the canonical JSON of the values by field, under the salt's ASCII bytes.
+             * @example hmac-sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             commitment: string;
             /** @description JSON pointers (RFC 6901). Null: erased. */
             fields: string[] | null;
-            /** @description Null: erased. */
+            /**
+             * @description Null: erased.
+             * @example qfYPnMRPm6Vm5b5UH1bV3Q==
+             */
             salt: string | null;
         };
         /** @description What went wrong (RFC 9457). */
         Problem: {
-            /** @description URL of a page about this kind of problem, relative to the service. */
+            /**
+             * @description URL of a page about this kind of problem, relative to the service.
+             * @example /problems/invalid_request
+             */
             type: string;
-            /** @description The kind of problem, for people. */
+            /**
+             * @description The kind of problem, for people.
+             * @example The request is not valid
+             */
             title: string;
-            /** @description The HTTP status. */
+            /**
+             * Format: int64
+             * @description The HTTP status. A number without unit.
+             * @example 422
+             */
             status: number;
-            /** @description What was wrong with this call, and what to do. */
+            /**
+             * @description What was wrong with this call, and what to do.
+             * @example The platform did not answer in time.
+             */
             detail: string;
             /**
              * @description The kind of problem, for programs. New ones may be added.
@@ -4474,27 +7410,56 @@ export interface components {
              * @enum {string}
              */
             remedy: "caller" | "wait" | "operator";
-            /** @description The same as the `Request-Id` field; names this call in the log. */
+            /**
+             * @description The same as the `Request-Id` field; names this call in the log.
+             * @example req_01KAF3V0N6S5Q2T8W9XZB4C7DE
+             */
             request_id: string;
             /** @description Field by field: JSON Pointer into the body, or `query/…`, `path/…`; 20 at most. */
             errors?: {
+                /**
+                 * @description JSON Pointer (RFC 6901) to the field that it is about.
+                 * @example /question
+                 */
                 pointer: string;
+                /**
+                 * @description What it must be.
+                 * @example The platform did not answer in time.
+                 */
                 detail: string;
             }[];
-            /** @description Seconds after which a repeat makes sense. */
+            /**
+             * Format: int64
+             * @description Seconds after which a repeat makes sense.
+             * @example 3600
+             */
             retry_after_s?: number;
         };
+        /** @description An edition of the prompt. */
         Prompt: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "prompt";
-            /** @example pmt_01KB2Z0000F1RSTED1T10N0001 */
+            /**
+             * @description Its id, made by the service.
+             * @example pmt_01KB2Z0000F1RSTED1T10N0001
+             */
             id: string;
-            /** @description SHA-256 of the sections' canonical JSON. */
+            /**
+             * @description SHA-256 of the sections' canonical JSON.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             digest: string;
+            /**
+             * @description Name of the key that published it.
+             * @example ops
+             */
             author: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
@@ -4502,19 +7467,44 @@ export interface components {
             built_in: boolean;
             /** @description `production` is in force; `candidate` for a share of campaigns. */
             label: ("production" | "candidate") | null;
-            /** @description Share of campaigns that get it, the same ones each time. */
+            /**
+             * @description Share of campaigns that get it, the same ones each time. In basis points: 1500 is 15 %.
+             * @example 1500
+             */
             share_bp: number | null;
             /** @description In force for longer than 8 weeks since it was written: look at it again. */
             review_due: boolean;
+            /**
+             * @description Who the model is.
+             * @example You are a careful media buyer.
+             */
             role: string;
+            /**
+             * @description The business, for the model.
+             * @example The priority is acquisition.
+             */
             context: string;
+            /** @description Sentences, each with its twin in code. */
             safety: {
+                /**
+                 * @description The rule that holds it, whatever a model does.
+                 * @example budget.max_increase
+                 */
                 rule: string;
+                /**
+                 * @description The sentence that the model reads, at most 1,000 characters.
+                 * @example Never choose an increase beyond 15 %.
+                 */
                 says: string;
             }[];
+            /**
+             * @description How to choose and what to write.
+             * @example Choose one candidate for each campaign.
+             */
             output: string;
         };
         /**
+         * @description The sections of a new edition.
          * @example {
          *       "role": "You are a careful media buyer.",
          *       "context": "The priority is {{priority}}; conversion rate should reach {{conversion_target}}.",
@@ -4528,9 +7518,15 @@ export interface components {
          *     }
          */
         PromptRequest: {
-            /** @description Who the model is. `{{name}}` stands for a value of the policy. */
+            /**
+             * @description Who the model is. `{{name}}` stands for a value of the policy.
+             * @example You are a careful media buyer.
+             */
             role: string;
-            /** @description The business. */
+            /**
+             * @description The business.
+             * @example The priority is acquisition.
+             */
             context: string;
             /** @description Sentences, each with its twin in code: words alone limit nothing. */
             safety: {
@@ -4539,69 +7535,145 @@ export interface components {
                  * @enum {string}
                  */
                 rule: "data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score";
+                /**
+                 * @description The sentence that the model reads, at most 1,000 characters.
+                 * @example Never choose an increase beyond 15 %.
+                 */
                 says: string;
             }[];
-            /** @description How to choose and what to write. */
+            /**
+             * @description How to choose and what to write.
+             * @example Choose one candidate for each campaign.
+             */
             output: string;
         };
+        /** @description An action with the state that it would change. */
         ProposedAction: components["schemas"]["Action"] & {
+            /** @description How it is now, as far as the action would change it. */
             before: {
-                /** @enum {string} */
+                /**
+                 * @description Its status now.
+                 * @enum {string}
+                 */
                 status?: "active" | "paused" | "ended";
                 daily_budget?: components["schemas"]["Money"];
             } | null;
-            /** @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. */
+            /**
+             * @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
             digest: string;
+            /** @description Whether it can be taken back. */
             reversible: boolean;
         };
         /**
+         * @description For whom the edition is to be in force.
          * @example {
          *       "label": "candidate",
          *       "share_bp": 1000
          *     }
          */
         PublishPromptRequest: {
-            /** @enum {string} */
+            /**
+             * @description `production`: in force. `candidate`: on trial, for a share of campaigns.
+             * @enum {string}
+             */
             label: "production" | "candidate";
-            /** @description Of a candidate; 1000 (10 %) unless said. */
+            /**
+             * Format: int32
+             * @description Of a candidate; 1000 (10 %) unless said. In basis points: 1500 is 15 %.
+             * @example 1500
+             */
             share_bp?: number;
         };
+        /** @description A kind of question that is understood. */
         QuestionType: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "question_type";
-            /** @example increase_budget */
+            /**
+             * @description The kind of it.
+             * @example increase_budget
+             */
             type: string;
-            /** @description One of the wordings that are understood. Others are, too. */
+            /**
+             * @description One of the wordings that are understood. Others are, too.
+             * @example Should we increase the budget for campaign 123?
+             */
             question: string;
+            /**
+             * @description What it is about.
+             * @example Whether more may be spent on a campaign.
+             */
             about: string;
             /** @description Whether the answer can be `authorized`; else it informs, and its outcome is at most `recommended`. */
             may_act: boolean;
             /** @description What the answer may propose. */
             actions: ("pause_campaign" | "resume_campaign" | "adjust_campaign_budget" | "create_audience" | "exclude_audience")[];
-            /** @description The data without which the answer is `abstained`. */
+            /**
+             * @description The data without which the answer is `abstained`.
+             * @example Spend and conversions of the window.
+             */
             needs: string;
         };
+        /** @description An entry of the log, as it was written. */
         Record: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "record";
+            /**
+             * Format: int64
+             * @description Place in the workspace's log, counted from 0 without gaps.
+             * @example 12
+             */
             sequence: number;
+            /**
+             * @description Its id, made by the service.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description What kind of entry it is.
+             * @example decision
+             */
             kind: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
+            /**
+             * @description The name of its key.
+             * @example campaign_optimiser
+             */
             agent: string;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string | null;
+            /**
+             * @description Hash of the entry as a leaf of the log (RFC 6962), in hexadecimal.
+             * @example 0000000000000000000000000000000000000000000000000000000000000000
+             */
             leaf_hash: string;
-            /** @description The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes. */
+            /**
+             * @description The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes.
+             * @example {"object":"decision"}
+             */
             body: string;
         };
         /** @description What one rule found. Every rule answers every time. */
         RuleResult: {
-            /** @enum {string} */
+            /**
+             * @description The rule.
+             * @enum {string}
+             */
             id: "data.missing" | "data.freshness" | "data.quality" | "conflict.other_actor" | "conflict.oscillation" | "kill_switch" | "hold.active" | "agent.scope" | "mistake.repeated" | "reason.missing" | "claims.unverified" | "campaign.status" | "budget.max_increase" | "budget.floor" | "budget.approval_free_band" | "budget.rolling_24h_increase" | "budget.rolling_24h_band" | "budget.cooldown" | "portfolio.share" | "pause.min_days" | "pause.min_spend" | "pause.bundle" | "pause.experiment" | "pause.above_target" | "pause.level2_preset" | "audience.consent" | "autonomy.level" | "autonomy.first_n" | "impact.score";
             /**
              * @description `unknown`: a fact is missing, which counts as `abstain`. `waived`: failed, and an emergency stop goes over it.
@@ -4613,63 +7685,135 @@ export interface components {
              * @enum {string}
              */
             effect: "reject" | "defer" | "escalate" | "abstain" | "require_approval" | "recommend";
+            /**
+             * @description What was found, in `unit`; null: unknown.
+             * @example 1000
+             */
             observed: number | string | null;
+            /**
+             * @description What the policy allows, in `unit`; null: it is no figure.
+             * @example 1500
+             */
             limit: number | string | null;
-            /** @description How far inside the limit, in `unit`; negative when beyond. */
+            /**
+             * @description How far inside the limit, in `unit`; negative when beyond.
+             * @example 500
+             */
             headroom: number | null;
-            /** @enum {string} */
+            /**
+             * @description The unit of the figures beside it.
+             * @enum {string}
+             */
             unit: "basis_points" | "parts_per_million" | "minor" | "minor_per_day" | "seconds" | "days" | "count" | "level" | "text";
+            /**
+             * @description What the rule found, in a sentence for people.
+             * @example The change of 10 % is inside the limit of 15 %.
+             */
             message: string;
         };
+        /** @description What would have happened, had shadow decisions been let through. */
         ShadowReport: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "shadow_report";
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description From when on, inclusive. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             from: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description Up to when, exclusive. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             to: string;
-            /** @description Shadow decisions of the period. */
+            /**
+             * Format: int64
+             * @description Shadow decisions of the period. A count.
+             * @example 12
+             */
             decisions: number;
             /** @description False: there was more than is read for one report; ask for less. */
             complete: boolean;
+            /** @description What would have happened. */
             would_have: {
+                /** @description Number of decisions by outcome. */
                 by_outcome: {
                     [key: string]: number;
                 };
+                /** @description Number of decisions by action and outcome. */
                 by_action: {
+                    /**
+                     * @description The kind of action, or `none`.
+                     * @example adjust_campaign_budget
+                     */
                     action: string;
-                    /** @enum {string} */
+                    /**
+                     * @description What was decided. Treat one that you do not know as `escalated`.
+                     * @enum {string}
+                     */
                     outcome: "authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained";
+                    /**
+                     * Format: int64
+                     * @description Number of decisions.
+                     * @example 12
+                     */
                     decisions: number;
                 }[];
                 /** @description Money a day. Every decision counts by itself, though many may be about one campaign. */
                 moved: {
                     /**
-                     * @description ISO 4217 currency code.
+                     * @description ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code.
                      * @example USD
                      */
                     currency: string;
-                    /** @description Daily budget added, in minor units, by what was authorized. */
+                    /**
+                     * Format: int64
+                     * @description Daily budget added, in minor units, by what was authorized.
+                     * @example 12
+                     */
                     up: number;
+                    /**
+                     * Format: int64
+                     * @description Daily budget taken away, in minor units, by what was authorized.
+                     * @example 12
+                     */
                     down: number;
-                    /** @description By what would have waited for a person. */
+                    /**
+                     * Format: int64
+                     * @description By what would have waited for a person. In minor units.
+                     * @example 12
+                     */
                     up_if_agreed: number;
+                    /**
+                     * Format: int64
+                     * @description Daily budget taken away, in minor units, by what would have waited for a person.
+                     * @example 12
+                     */
                     down_if_agreed: number;
                 }[];
             };
             /** @description escalated, pending_approval and recommended: put to a person. */
             escalation: {
+                /**
+                 * Format: int64
+                 * @description Number of those counted.
+                 * @example 12
+                 */
                 count: number;
+                /**
+                 * Format: int64
+                 * @description Number of all.
+                 * @example 12
+                 */
                 of: number;
-                /** @description Null of none. */
+                /**
+                 * @description Null of none. A fraction of 1.
+                 * @example 0.25
+                 */
                 share: number | null;
                 /** @description Wilson, 95 %. */
                 interval: [
@@ -4677,16 +7821,36 @@ export interface components {
                     number
                 ];
             };
+            /** @description What reasoning cost. */
             cost: {
-                /** @description Millionths of a US dollar. */
+                /**
+                 * Format: int64
+                 * @description Millionths of a US dollar.
+                 * @example 12000
+                 */
                 cost_micros: number;
+                /** @description Number of calls by model. */
                 calls_by_model: {
                     [key: string]: number;
                 };
+                /** @description Decisions for which no model was asked. */
                 without_model: {
+                    /**
+                     * Format: int64
+                     * @description Number of those counted.
+                     * @example 12
+                     */
                     count: number;
+                    /**
+                     * Format: int64
+                     * @description Number of all.
+                     * @example 12
+                     */
                     of: number;
-                    /** @description Null of none. */
+                    /**
+                     * @description Null of none. A fraction of 1.
+                     * @example 0.25
+                     */
                     share: number | null;
                     /** @description Wilson, 95 %. */
                     interval: [
@@ -4695,21 +7859,61 @@ export interface components {
                     ];
                 };
             };
+            /** @description Whether people did the same. */
             people: {
-                /** @description So long after a decision people's changes count (conflict.window). */
+                /**
+                 * @description So long after a decision people's changes count (conflict.window).
+                 * @example P7D
+                 */
                 window: string;
+                /**
+                 * Format: int64
+                 * @description Number of decisions that people followed.
+                 * @example 12
+                 */
                 agreed: number;
+                /**
+                 * Format: int64
+                 * @description Number of decisions that people went against.
+                 * @example 12
+                 */
                 opposed: number;
+                /**
+                 * Format: int64
+                 * @description Number of decisions after which people changed nothing.
+                 * @example 12
+                 */
                 did_nothing: number;
-                /** @description The window is not over. */
+                /**
+                 * Format: int64
+                 * @description The window is not over. A count.
+                 * @example 12
+                 */
                 not_yet: number;
-                /** @description Audiences: more or less money is not what they are about. */
+                /**
+                 * Format: int64
+                 * @description Audiences: more or less money is not what they are about. A count.
+                 * @example 12
+                 */
                 no_direction: number;
                 /** @description agreed of agreed, opposed and did_nothing. */
                 agreement: {
+                    /**
+                     * Format: int64
+                     * @description Number of those counted.
+                     * @example 12
+                     */
                     count: number;
+                    /**
+                     * Format: int64
+                     * @description Number of all.
+                     * @example 12
+                     */
                     of: number;
-                    /** @description Null of none. */
+                    /**
+                     * @description Null of none. A fraction of 1.
+                     * @example 0.25
+                     */
                     share: number | null;
                     /** @description Wilson, 95 %. */
                     interval: [
@@ -4717,256 +7921,594 @@ export interface components {
                         number
                     ];
                 };
+                /** @description Ids of decisions, up to 20 of each. */
                 examples: {
+                    /** @description Those that people followed. */
                     agreed: string[];
+                    /** @description Those that people went against. */
                     opposed: string[];
+                    /** @description Those after which people changed nothing. */
                     did_nothing: string[];
                 };
             };
         };
+        /** @description What an agent has earned for one kind of action in one account. */
         Standing: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "standing";
+            /**
+             * @description The name of its key.
+             * @example campaign_optimiser
+             */
             agent: string;
+            /**
+             * @description The kind of action.
+             * @example adjust_campaign_budget
+             */
             action_type: string;
+            /**
+             * @description The account on the platform that the campaign belongs to; null: none.
+             * @example acc-1
+             */
             account_id: string | null;
-            /** @description Of the policy: raised, it is earned anew. */
+            /**
+             * Format: int64
+             * @description Of the policy: raised, it is earned anew. A number without unit.
+             * @example 1
+             */
             major: number;
-            /** @description 1: a person answers each · 2: acts inside the rules · 3: two administrators let it. */
+            /**
+             * Format: int64
+             * @description 1: a person answers each · 2: acts inside the rules · 3: two administrators let it. A number without unit.
+             * @example 2
+             */
             level: number;
-            /** @description Decisions that a person answered; expired ones do not count. */
+            /**
+             * Format: int64
+             * @description Decisions that a person answered; expired ones do not count.
+             * @example 12
+             */
             reviewed: number;
-            /** @description Of these, agreed to unedited. */
+            /**
+             * Format: int64
+             * @description Of these, agreed to unedited. A count.
+             * @example 12
+             */
             clean: number;
-            /** @description Wilson 95 % lower bound of the clean share. */
+            /**
+             * @description Wilson 95 % lower bound of the clean share. A fraction of 1.
+             * @example 0.91
+             */
             bound: number;
             /** @description The last reviews, on which the level is lost. */
             last: {
+                /**
+                 * Format: int64
+                 * @description Number of the last reviews that count.
+                 * @example 12
+                 */
                 reviews: number;
+                /**
+                 * Format: int64
+                 * @description Number of these that were agreed to unedited.
+                 * @example 12
+                 */
                 clean: number;
             };
+            /** @description What the level is earned and lost by. */
             threshold: {
+                /**
+                 * Format: int64
+                 * @description Number of reviews that level 2 takes at least.
+                 * @example 12
+                 */
                 reviews: number;
+                /**
+                 * @description The lower bound, a fraction of 1, from which on level 2 is earned.
+                 * @example 0.91
+                 */
                 bound: number;
+                /**
+                 * @description The clean share, a fraction of 1, below which level 2 is lost.
+                 * @example 0.9
+                 */
                 lost_below: number;
+                /**
+                 * Format: int64
+                 * @description Number of the last reviews on which it is lost.
+                 * @example 12
+                 */
                 lost_over: number;
             };
-            /** @example 14 more clean approvals to level 2 */
+            /**
+             * @description What is missing to the next level.
+             * @example 14 more clean approvals to level 2
+             */
             to_go: string;
-            /** @description The first of the two administrators. */
+            /**
+             * @description The first of the two administrators.
+             * @example jo
+             */
             level3_asked_by: string | null;
         };
+        /** @description What was erased. */
         SubjectErasure: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "subject_erasure";
+            /**
+             * @description The subject under its pseudonym, which does not tell who it is.
+             * @example sub_00000000000000000000000000000000
+             */
             subject_id: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was erased. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             erased_at: string;
         };
+        /** @description What is kept of a subject. */
         SubjectExport: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "subject_export";
-            /** @description What the ledger calls them. */
+            /**
+             * @description What the ledger calls them.
+             * @example sub_00000000000000000000000000000000
+             */
             subject_id: string;
+            /** @description Whether no more data about the subject is taken. */
             opted_out: boolean;
+            /** @description The items of this page. */
             data: components["schemas"]["SubjectText"][];
+            /**
+             * @description Place in the log, a count from 0, to ask for the next page with; null at the end.
+             * @example 128
+             */
             next_cursor: number | null;
         };
         /**
+         * @description Which page of it.
          * @example {
          *       "limit": 200
          *     }
          */
         SubjectExportRequest: {
-            /** @default 200 */
+            /**
+             * Format: int32
+             * @description Number of texts on a page, 1 to 500.
+             * @default 200
+             * @example 12
+             */
             limit?: number;
             /**
-             * @description The `next_cursor` of the page before.
+             * Format: int64
+             * @description The `next_cursor` of the page before. A place in the log, counted from 0.
              * @default 0
+             * @example 128
              */
             cursor?: number;
         };
+        /** @description How the subject stands. */
         SubjectOptOut: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "subject_opt_out";
+            /**
+             * @description The subject under its pseudonym, which does not tell who it is.
+             * @example sub_00000000000000000000000000000000
+             */
             subject_id: string;
+            /** @description Whether no more data about the subject is taken. */
             opted_out: boolean;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
         };
+        /** @description A text about the subject, with where it stands in the log. */
         SubjectText: {
+            /**
+             * Format: int64
+             * @description Place in the workspace's log, counted from 0 without gaps.
+             * @example 12
+             */
             sequence: number;
+            /**
+             * @description Its id, made by the service.
+             * @example dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description What kind of entry it stands in.
+             * @example decision
+             */
             kind: string;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             at: string;
+            /**
+             * @description The campaign that it is about: the caller's own id, up to 128 characters.
+             * @example 123
+             */
             campaign_id: string | null;
             /** @description By JSON pointer into the entry. */
             values: {
                 [key: string]: string | number | boolean;
             };
         };
+        /** @description What took a decision back. */
         Undo: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "undo";
             /** @description The new decision that takes the other one back. */
             decision: components["schemas"]["Decision"];
             /** @description Null: the rules do not let it happen without a person. */
             execution: components["schemas"]["Execution"] | null;
         };
+        /** @description What took a batch back. */
         UndoBatch: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "undo_batch";
+            /**
+             * @description Its id, made by the service.
+             * @example bat_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /** @description What took back each of them. */
             undos: components["schemas"]["Undo"][];
         };
         /**
+         * @description Nothing, or why it is taken back.
          * @example {
          *       "reason": "The stock ran out."
          *     }
          */
         UndoRequest: {
-            /** @description Why it is taken back. */
+            /**
+             * @description Why it is taken back.
+             * @example The cost per conversion is below its target, and the campaign is limited by its budget.
+             */
             reason?: string;
         };
+        /** @description What models cost. */
         Usage: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "usage";
+            /**
+             * @description First day, UTC.
+             * @example 2026-11-01
+             */
             from: string;
+            /**
+             * @description Last day, UTC.
+             * @example 2026-11-23
+             */
             to: string;
-            /** @enum {string} */
+            /**
+             * @description What the calls are grouped by.
+             * @enum {string}
+             */
             by: "agent" | "model" | "prompt" | "day";
             /** @description Dearest first. */
             data: {
+                /**
+                 * Format: int64
+                 * @description Number of calls of a model.
+                 * @example 12
+                 */
                 calls: number;
-                /** @description One call may hold up to 50. */
+                /**
+                 * Format: int64
+                 * @description One call may hold up to 50. A count.
+                 * @example 12
+                 */
                 questions: number;
-                /** @description Millionths of a US dollar. */
+                /**
+                 * Format: int64
+                 * @description Millionths of a US dollar.
+                 * @example 12000
+                 */
                 cost_micros: number;
+                /** @description Tokens of the model, by kind. */
                 tokens: {
+                    /**
+                     * Format: int64
+                     * @description Number of tokens read anew.
+                     * @example 12
+                     */
                     input: number;
+                    /**
+                     * Format: int64
+                     * @description Number of tokens written.
+                     * @example 12
+                     */
                     output: number;
+                    /**
+                     * Format: int64
+                     * @description Number of tokens put into the model's cache.
+                     * @example 12
+                     */
                     cache_write: number;
+                    /**
+                     * Format: int64
+                     * @description Number of tokens read from the model's cache.
+                     * @example 12
+                     */
                     cache_read: number;
                 };
+                /**
+                 * @description The agent, model, edition or day.
+                 * @example claude-haiku-5-5
+                 */
                 name: string;
             }[];
+            /** @description The sum of all. */
             total: {
+                /**
+                 * Format: int64
+                 * @description Number of calls of a model.
+                 * @example 12
+                 */
                 calls: number;
-                /** @description One call may hold up to 50. */
+                /**
+                 * Format: int64
+                 * @description One call may hold up to 50. A count.
+                 * @example 12
+                 */
                 questions: number;
-                /** @description Millionths of a US dollar. */
+                /**
+                 * Format: int64
+                 * @description Millionths of a US dollar.
+                 * @example 12000
+                 */
                 cost_micros: number;
+                /** @description Tokens of the model, by kind. */
                 tokens: {
+                    /**
+                     * Format: int64
+                     * @description Number of tokens read anew.
+                     * @example 12
+                     */
                     input: number;
+                    /**
+                     * Format: int64
+                     * @description Number of tokens written.
+                     * @example 12
+                     */
                     output: number;
+                    /**
+                     * Format: int64
+                     * @description Number of tokens put into the model's cache.
+                     * @example 12
+                     */
                     cache_write: number;
+                    /**
+                     * Format: int64
+                     * @description Number of tokens read from the model's cache.
+                     * @example 12
+                     */
                     cache_read: number;
                 };
             };
+            /** @description How this month's budget stands. */
             budget: {
                 /**
                  * @description This month, UTC.
                  * @example 2026-11
                  */
                 month: string;
-                /** @description `models.monthly_budget_micros` of the policy in force. */
+                /**
+                 * Format: int64
+                 * @description `models.monthly_budget_micros` of the policy in force. In millionths of a US dollar.
+                 * @example 200000000
+                 */
                 cap_micros: number;
+                /**
+                 * Format: int64
+                 * @description Spent on calls that are over. In millionths of a US dollar.
+                 * @example 12000
+                 */
                 settled_micros: number;
-                /** @description Set aside for calls that are under way. */
+                /**
+                 * Format: int64
+                 * @description Set aside for calls that are under way. In millionths of a US dollar.
+                 * @example 12000
+                 */
                 reserved_micros: number;
+                /**
+                 * Format: int64
+                 * @description Left of the budget. In millionths of a US dollar.
+                 * @example 12000
+                 */
                 remaining_micros: number;
-                /** @description From here on only critical questions reach a model. */
+                /**
+                 * Format: int64
+                 * @description From here on only critical questions reach a model. In millionths of a US dollar.
+                 * @example 12000
+                 */
                 normal_stops_at_micros: number;
             };
         };
         /** @description Without its secrets. */
         Webhook: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "webhook";
-            /** @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description Where events are sent.
+             * @example https://hooks.acme.com/umpire
+             */
             url: string;
             /** @description Empty: all. */
             events: string[];
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
+            /**
+             * @description Name of the key that made it.
+             * @example ops
+             */
             created_by: string;
-            /** @description When it got its newest secret; null: it has the first. */
+            /**
+             * @description When it got its newest secret; null: it has the first.
+             * @example 2026-11-23T06:00:00Z
+             */
             rotated_at: string | null;
+            /**
+             * @description When deliveries were stopped; null: they go on. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             disabled_at: string | null;
-            /** @description The next sequence of the ledger to deliver. */
+            /**
+             * Format: int64
+             * @description The next sequence of the ledger to deliver. A place in the log, counted from 0.
+             * @example 128
+             */
             cursor: number;
-            /** @description In a row, at the cursor. */
+            /**
+             * Format: int64
+             * @description In a row, at the cursor. A count.
+             * @example 12
+             */
             failures: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When a delivery is tried next. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             next_attempt_at: string;
+            /**
+             * @description What the last attempt came to; null: it worked, or there was none.
+             * @example HTTP 503
+             */
             last_error: string | null;
         };
-        /** @example {} */
+        /**
+         * @description An empty object.
+         * @example {}
+         */
         WebhookChange: Record<string, never>;
+        /** @description A webhook, and how far behind it is. */
         WebhookNow: {
-            /** @constant */
+            /**
+             * @description Says what kind of thing this is.
+             * @constant
+             */
             object: "webhook";
-            /** @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y */
+            /**
+             * @description Its id, made by the service.
+             * @example whk_01JDCB9Z8M4T3W7Q5V2N6R0X1Y
+             */
             id: string;
+            /**
+             * @description Where events are sent.
+             * @example https://hooks.acme.com/umpire
+             */
             url: string;
             /** @description Empty: all. */
             events: string[];
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When it was made. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             created_at: string;
+            /**
+             * @description Name of the key that made it.
+             * @example ops
+             */
             created_by: string;
-            /** @description When it got its newest secret; null: it has the first. */
+            /**
+             * @description When it got its newest secret; null: it has the first.
+             * @example 2026-11-23T06:00:00Z
+             */
             rotated_at: string | null;
+            /**
+             * @description When deliveries were stopped; null: they go on. RFC 3339 instant.
+             * @example 2026-11-23T06:00:00Z
+             */
             disabled_at: string | null;
-            /** @description The next sequence of the ledger to deliver. */
+            /**
+             * Format: int64
+             * @description The next sequence of the ledger to deliver. A place in the log, counted from 0.
+             * @example 128
+             */
             cursor: number;
-            /** @description In a row, at the cursor. */
+            /**
+             * Format: int64
+             * @description In a row, at the cursor. A count.
+             * @example 12
+             */
             failures: number;
             /**
              * Format: date-time
-             * @description RFC 3339 instant.
+             * @description When a delivery is tried next. RFC 3339 instant.
              * @example 2026-11-23T06:00:00Z
              */
             next_attempt_at: string;
+            /**
+             * @description What the last attempt came to; null: it worked, or there was none.
+             * @example HTTP 503
+             */
             last_error: string | null;
-            /** @description Entries of the ledger that it has not got to. */
+            /**
+             * Format: int64
+             * @description Entries of the ledger that it has not got to. A count.
+             * @example 12
+             */
             lag: number;
         };
         /**
+         * @description From where on events are sent again.
          * @example {
          *       "from_sequence": 0
          *     }
          */
         WebhookReplay: {
-            /** @description Of the ledger. Events keep their ids, so receivers can tell. */
+            /**
+             * Format: int64
+             * @description Of the ledger. Events keep their ids, so receivers can tell. A place in the log, counted from 0.
+             * @example 12
+             */
             from_sequence: number;
         };
         /**
+         * @description Where events are to be sent, and which.
          * @example {
          *       "url": "https://hooks.acme.com/umpire",
          *       "events": [
@@ -4976,7 +8518,10 @@ export interface components {
          *     }
          */
         WebhookRequest: {
-            /** @description A public https address on port 443. */
+            /**
+             * @description A public https address on port 443.
+             * @example https://hooks.acme.com/umpire
+             */
             url: string;
             /** @description Types or families; left out or empty: all. decision.completed, decision.undone, approval.requested, approval.resolved, approval.expired, approval.reminded, approval.escalated, approval.delegated, execution.queued, execution.started, execution.succeeded, execution.failed, execution.unknown, execution.cancelled, execution.superseded, autonomy.promoted, autonomy.demoted, autonomy.changed, kill_switch.engaged, kill_switch.released, outcome.recorded, feedback.recorded, hold.placed, hold.released, policy.published, prompt.published, budget.threshold, operation.finished, decision.*, approval.*, execution.*, autonomy.*, kill_switch.*, outcome.*, feedback.*, hold.*, policy.*, prompt.*, budget.*, operation.*. */
             events?: string[];
@@ -4987,6 +8532,8 @@ export interface components {
         agent_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -4999,6 +8546,8 @@ export interface components {
         "approval_expired.idempotency_reply_gone": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5011,6 +8560,8 @@ export interface components {
         approval_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5023,6 +8574,8 @@ export interface components {
         "approval_resolved.digest_mismatch.already_voted.kill_switch_engaged.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5036,6 +8589,8 @@ export interface components {
         "approval_resolved.digest_mismatch.already_voted.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5049,6 +8604,8 @@ export interface components {
         "approval_stale.lease_stale": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5061,6 +8618,8 @@ export interface components {
         "approval_stale.precondition_failed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5073,6 +8632,8 @@ export interface components {
         "backup_elsewhere.backup_running.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5086,6 +8647,8 @@ export interface components {
         "backup_failed.internal_error": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5098,6 +8661,8 @@ export interface components {
         body_too_large: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5110,6 +8675,8 @@ export interface components {
         campaign_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5122,6 +8689,8 @@ export interface components {
         "campaign_not_found.approval_not_found": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5134,6 +8703,8 @@ export interface components {
         "campaign_not_found.decision_not_found": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5146,6 +8717,8 @@ export interface components {
         "campaign_not_found.decision_not_found.execution_not_found": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5158,6 +8731,8 @@ export interface components {
         "database_unavailable.issuer_unavailable": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5171,6 +8746,8 @@ export interface components {
         decision_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5183,6 +8760,8 @@ export interface components {
         "digest_mismatch.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5196,6 +8775,8 @@ export interface components {
         "evaluation_missing.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5209,6 +8790,8 @@ export interface components {
         execution_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5221,6 +8804,8 @@ export interface components {
         hold_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5233,6 +8818,8 @@ export interface components {
         idempotency_in_progress: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5246,6 +8833,8 @@ export interface components {
         idempotency_key_malformed: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5258,6 +8847,8 @@ export interface components {
         idempotency_reply_gone: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5270,6 +8861,8 @@ export interface components {
         internal_error: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5282,6 +8875,8 @@ export interface components {
         invalid_request: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5294,6 +8889,8 @@ export interface components {
         "invalid_request.address_refused.idempotency_key_reused": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5306,6 +8903,8 @@ export interface components {
         "invalid_request.currency_mismatch": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5318,6 +8917,8 @@ export interface components {
         "invalid_request.currency_mismatch.idempotency_key_reused": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5330,6 +8931,8 @@ export interface components {
         "invalid_request.idempotency_key_reused": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5342,6 +8945,8 @@ export interface components {
         key_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5354,6 +8959,8 @@ export interface components {
         kill_switch_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5366,6 +8973,8 @@ export interface components {
         lease_stale: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5378,6 +8987,8 @@ export interface components {
         "lease_stale.precondition_failed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5390,6 +9001,8 @@ export interface components {
         "ledger_unavailable.database_unavailable.issuer_unavailable": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5403,6 +9016,8 @@ export interface components {
         log_unsigned: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5415,6 +9030,8 @@ export interface components {
         malformed_body: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5427,6 +9044,8 @@ export interface components {
         "malformed_body.idempotency_key_malformed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5439,6 +9058,8 @@ export interface components {
         "not_executable.already_executed.platform_not_connected.kill_switch_engaged.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5452,6 +9073,8 @@ export interface components {
         "operation_ended.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5465,6 +9088,8 @@ export interface components {
         operation_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5477,6 +9102,8 @@ export interface components {
         precondition_failed: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5489,6 +9116,8 @@ export interface components {
         precondition_required: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5501,6 +9130,8 @@ export interface components {
         prompt_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5513,6 +9144,8 @@ export interface components {
         rate_limited: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5526,6 +9159,8 @@ export interface components {
         record_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5538,6 +9173,8 @@ export interface components {
         scope_missing: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5551,6 +9188,8 @@ export interface components {
         "scope_missing.human_only": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5564,6 +9203,8 @@ export interface components {
         "scope_missing.human_only.self_approval.not_assigned": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5577,6 +9218,8 @@ export interface components {
         "scope_missing.operator_only": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5590,6 +9233,8 @@ export interface components {
         "scope_missing.operator_only.human_only": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5603,6 +9248,8 @@ export interface components {
         "state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5616,6 +9263,8 @@ export interface components {
         "state_changed.lease_held.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5629,6 +9278,8 @@ export interface components {
         "state_changed.not_earned.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5642,6 +9293,8 @@ export interface components {
         "subject_opted_out.approval_resolved.approval_unroutable.digest_mismatch.already_voted.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5655,6 +9308,8 @@ export interface components {
         "subject_opted_out.approval_unroutable.not_executable.already_executed.not_undoable.platform_not_connected.kill_switch_engaged.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5668,6 +9323,8 @@ export interface components {
         "subject_opted_out.approval_unroutable.state_changed.idempotency_in_progress": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
@@ -5681,6 +9338,8 @@ export interface components {
         tile_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5693,6 +9352,8 @@ export interface components {
         unauthenticated: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
@@ -5704,6 +9365,8 @@ export interface components {
         unsupported_media_type: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5716,6 +9379,8 @@ export interface components {
         webhook_not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Server-Timing": components["headers"]["Server-Timing"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
@@ -5730,6 +9395,10 @@ export interface components {
     headers: {
         /** @description Names this call in the log. Yours, when you send one of up to 128 letters, digits, `.`, `_`, `-`. */
         "Request-Id": string;
+        /** @description How long the service took, in milliseconds (`total;dur=…`). */
+        "Server-Timing": string;
+        /** @description Which pages in a browser may read the answer; only where the operator lets any (Fetch, 3.3.3). */
+        "Access-Control-Allow-Origin": string;
         /** @description `Bearer`; where the service has an authorization server, with `resource_metadata`, `error` and `scope` (RFC 6750, RFC 9728). Of a 403 only for an access token. */
         "WWW-Authenticate": string;
         /** @description Seconds after which a repeat makes sense. */
@@ -5746,7 +9415,7 @@ export interface components {
         Vary: string;
         /** @description Whether the answer was reasoned before (RFC 9211): `umpire; hit; ttl=…`, or `umpire; fwd=miss; stored`. */
         "Cache-Status": string;
-        /** @description Where to follow it; only with 202. */
+        /** @description Where to go on: with 202, the operation to follow. */
         Location: string;
         /** @description `respond-async` (RFC 7240); only with 202. */
         "Preference-Applied": string;
@@ -5781,6 +9450,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Cache-Status": components["headers"]["Cache-Status"];
@@ -5831,6 +9502,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Location: components["headers"]["Location"];
@@ -5847,6 +9520,8 @@ export interface operations {
             202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Location: components["headers"]["Location"];
@@ -5879,7 +9554,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The operation's id. */
                 id: string;
             };
             cookie?: never;
@@ -5890,6 +9565,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -5905,6 +9582,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -5931,7 +9610,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The operation's id. */
                 id: string;
             };
             cookie?: never;
@@ -5942,6 +9621,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -5983,6 +9664,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6024,6 +9707,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -6060,6 +9745,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6069,10 +9756,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["QuestionType"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -6081,6 +9775,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6101,18 +9797,19 @@ export interface operations {
     list_decisions: {
         parameters: {
             query?: {
-                /** @description Items on a page, 1 to 200. */
+                /** @description Items on a page, 1 to 200. A count. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description Of this campaign. */
                 campaign_id?: string;
+                /** @description With this outcome. */
                 outcome?: "authorized" | "recommended" | "pending_approval" | "escalated" | "rejected" | "deferred" | "no_action" | "abstained";
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description Asked by this agent: the name of its key. */
                 agent_id?: string;
-                /** @description RFC 3339 instant. */
+                /** @description Of then or later. RFC 3339 instant. */
                 from?: string;
-                /** @description RFC 3339 instant. */
+                /** @description Of before then. RFC 3339 instant. */
                 to?: string;
             };
             header?: {
@@ -6128,6 +9825,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6137,10 +9836,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Decision"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -6149,6 +9855,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6185,6 +9893,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6200,6 +9910,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6237,6 +9949,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6252,6 +9966,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6293,6 +10009,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6339,6 +10057,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6383,6 +10103,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6398,6 +10120,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6418,14 +10142,15 @@ export interface operations {
     list_approvals: {
         parameters: {
             query?: {
-                /** @description Items on a page, 1 to 200. */
+                /** @description Items on a page, 1 to 200. A count. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description That stand like this. */
                 status?: "pending" | "approved" | "rejected" | "expired" | "superseded";
                 /** @description Whose turn it is, by name; `me` is your key's own name. */
                 assignee?: string;
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description Of this campaign. */
                 campaign_id?: string;
             };
             header?: {
@@ -6441,6 +10166,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6450,10 +10177,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Approval"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -6462,6 +10196,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6498,6 +10234,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6513,6 +10251,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6556,6 +10296,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6607,6 +10349,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6658,6 +10402,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6708,6 +10454,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6757,6 +10505,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6804,6 +10554,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6836,7 +10588,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The execution's id. */
                 id: string;
             };
             cookie?: never;
@@ -6847,6 +10599,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6862,6 +10616,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6900,6 +10656,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -6932,7 +10690,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The batch's id. */
                 id: string;
             };
             cookie?: never;
@@ -6943,6 +10701,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6958,6 +10718,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -6984,7 +10746,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The batch's id. */
                 id: string;
             };
             cookie?: never;
@@ -6999,6 +10761,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7031,7 +10795,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7042,6 +10806,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7057,6 +10823,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7083,7 +10851,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7098,6 +10866,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7111,6 +10881,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7141,7 +10913,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7156,6 +10928,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7187,7 +10961,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7202,6 +10976,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7248,8 +11024,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {"campaign_id":"123","date":"2026-11-22","impressions":18200,"clicks":640,"conversions":26,"spend":12000,"revenue":48000} */
                 "application/x-ndjson": string;
+                /** @example {"campaign_id":"123","date":"2026-11-22","impressions":18200,"clicks":640,"conversions":26,"spend":12000,"revenue":48000} */
                 "application/ndjson": string;
+                /**
+                 * @example campaign_id,date,impressions,clicks,conversions,spend,revenue
+                 *     123,2026-11-22,18200,640,26,12000,48000
+                 */
                 "text/csv": string;
             };
         };
@@ -7258,6 +11040,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7283,7 +11067,7 @@ export interface operations {
     list_campaigns: {
         parameters: {
             query?: {
-                /** @description Items on a page, 1 to 200. */
+                /** @description Items on a page, 1 to 200. A count. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
@@ -7303,6 +11087,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7312,10 +11098,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["ListedCampaign"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -7324,6 +11117,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7349,7 +11144,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7360,6 +11155,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7369,10 +11166,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Hold"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -7381,6 +11185,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7407,7 +11213,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7422,6 +11228,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7453,7 +11261,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7468,6 +11276,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7499,7 +11309,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7514,6 +11324,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7545,7 +11357,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The campaign's id, the caller's own, up to 128 characters. */
                 id: string;
             };
             cookie?: never;
@@ -7560,6 +11372,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7599,6 +11413,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7614,6 +11430,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7653,6 +11471,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7681,7 +11501,7 @@ export interface operations {
     list_policy_versions: {
         parameters: {
             query?: {
-                /** @description Items on a page, 1 to 200. */
+                /** @description Items on a page, 1 to 200. A count. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
@@ -7699,6 +11519,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7708,10 +11530,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Policy"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -7720,6 +11549,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7740,7 +11571,7 @@ export interface operations {
     list_prompts: {
         parameters: {
             query?: {
-                /** @description Items on a page, 1 to 200. */
+                /** @description Items on a page, 1 to 200. A count. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
@@ -7758,6 +11589,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7767,10 +11600,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Prompt"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -7779,6 +11619,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7816,6 +11658,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7846,7 +11690,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The edition's id. */
                 id: string;
             };
             cookie?: never;
@@ -7857,6 +11701,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7872,6 +11718,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -7898,7 +11746,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The edition's id. */
                 id: string;
             };
             cookie?: never;
@@ -7913,6 +11761,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7944,7 +11794,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The edition's id. */
                 id: string;
             };
             cookie?: never;
@@ -7959,6 +11809,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -7990,7 +11842,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The edition's id. */
                 id: string;
             };
             cookie?: never;
@@ -8001,6 +11853,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8045,6 +11899,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8060,6 +11916,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8093,6 +11951,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8102,10 +11962,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Agent"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -8114,6 +11981,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8134,6 +12003,7 @@ export interface operations {
     get_autonomy: {
         parameters: {
             query?: {
+                /** @description The name of its key. */
                 agent?: string;
             };
             header?: {
@@ -8149,6 +12019,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8164,6 +12036,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8201,6 +12075,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8244,6 +12120,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8290,6 +12168,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8329,6 +12209,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8338,10 +12220,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["KillSwitch"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -8350,6 +12239,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8387,6 +12278,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8417,7 +12310,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The id of the stop. */
                 id: string;
             };
             cookie?: never;
@@ -8432,6 +12325,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8471,6 +12366,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8480,10 +12377,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Webhook"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -8492,6 +12396,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8529,6 +12435,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8570,6 +12478,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8585,6 +12495,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8626,6 +12538,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8672,6 +12586,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8718,6 +12634,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8764,6 +12682,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -8803,6 +12723,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -8825,7 +12747,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description The decision's id. */
                 id: string;
             };
             cookie?: never;
@@ -8836,6 +12758,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -8857,15 +12781,17 @@ export interface operations {
     list_records: {
         parameters: {
             query?: {
+                /** @description Items on a page. A count. */
                 limit?: number;
-                /** @description The sequence to begin with; the first one, or the last one where the newest come first, unless given. */
+                /** @description The sequence to begin with; the first one, or the last one where the newest come first, unless given. A place in the log, counted from 0. */
                 cursor?: number;
                 /** @description Which come first. */
                 order?: "oldest" | "newest";
+                /** @description Of this kind. */
                 kind?: "decision" | "campaign_put" | "metrics_put" | "changes_added" | "import" | "policy_published" | "key_created" | "key_revoked" | "approval_voted" | "approval_resolved" | "approval_delegated" | "approval_reminded" | "approval_escalated" | "execution_queued" | "execution_started" | "execution_finished" | "execution_superseded" | "hold_placed" | "hold_released" | "lease_taken" | "lease_released" | "kill_switch_engaged" | "kill_switch_released" | "autonomy_changed" | "mute_cleared" | "outcome_reported" | "feedback_given" | "webhook_created" | "webhook_changed" | "prompt_created" | "prompt_evaluated" | "prompt_labelled" | "budget_alerted" | "operation_started" | "operation_cancelled" | "operation_finished" | "subject_exported" | "subject_erased" | "subject_opted_out" | "ledger_pruned" | "restore";
                 /** @description Who did it, by the name of the key. */
                 agent?: string;
-                /** @description The caller's own id, up to 128 characters. */
+                /** @description Of this campaign. */
                 campaign_id?: string;
                 /** @description Recorded then or later. */
                 from?: string;
@@ -8885,6 +12811,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8894,10 +12822,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Record"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -8906,6 +12841,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8942,6 +12879,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8957,6 +12896,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -8998,6 +12939,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9039,6 +12982,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9082,6 +13027,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9122,6 +13069,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -9156,6 +13105,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -9191,6 +13142,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -9226,6 +13179,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -9261,6 +13216,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -9276,6 +13233,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -9296,7 +13255,7 @@ export interface operations {
     list_keys: {
         parameters: {
             query?: {
-                /** @description Items on a page, 1 to 200. */
+                /** @description Items on a page, 1 to 200. A count. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
@@ -9314,6 +13273,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -9323,10 +13284,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "list";
+                        /** @description The items of this page. */
                         data: components["schemas"]["Key"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -9335,6 +13303,8 @@ export interface operations {
             304: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     ETag: components["headers"]["ETag"];
@@ -9372,6 +13342,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9413,6 +13385,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9450,6 +13424,8 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -9482,11 +13458,15 @@ export interface operations {
             /** @description To `/docs`. */
             302: {
                 headers: {
-                    Location?: string;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            500: components["responses"]["internal_error"];
         };
     };
     health: {
@@ -9501,16 +13481,27 @@ export interface operations {
             /** @description It does. */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description `ok`.
+                         * @constant
+                         */
                         status: "ok";
+                        /**
+                         * @description Version of the service.
+                         * @example 0.4.0
+                         */
                         version?: string;
                     };
                 };
             };
+            500: components["responses"]["internal_error"];
         };
     };
     well_known: {
@@ -9525,28 +13516,67 @@ export interface operations {
             /** @description Public. */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Says what kind of thing this is.
+                         * @constant
+                         */
                         object: "umpire";
+                        /**
+                         * @description Version of the service.
+                         * @example 0.4.0
+                         */
                         version: string;
+                        /**
+                         * @description What the names of the logs begin with; null: there is no log.
+                         * @example umpire.example
+                         */
                         log_origin: string | null;
+                        /**
+                         * @description The Ed25519 key that signs now: 32 bytes in base64; null: there is no log.
+                         * @example qfYPnMRPm6Vm5b5UH1bV3TpFyWWDrl5qXyjkVqTpgcs=
+                         */
                         log_public_key: string | null;
+                        /** @description All keys that sign or signed. */
                         log_keys: {
-                            /** @description SHA-256 of the key. */
+                            /**
+                             * @description SHA-256 of the key.
+                             * @example 123
+                             */
                             id: string;
+                            /**
+                             * @description The Ed25519 key: 32 bytes in base64.
+                             * @example qfYPnMRPm6Vm5b5UH1bV3TpFyWWDrl5qXyjkVqTpgcs=
+                             */
                             public_key: string;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When it began to sign; null: not known.
+                             * @example 2026-11-01T00:00:00Z
+                             */
                             from: string | null;
-                            /** Format: date-time */
+                            /**
+                             * Format: date-time
+                             * @description When it stopped; null: it signs.
+                             * @example 2026-11-23T00:00:00Z
+                             */
                             until: string | null;
                         }[];
+                        /**
+                         * @description SHA-256 of the policy that a workspace starts with.
+                         * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+                         */
                         default_policy_digest: string;
                     };
                 };
             };
+            500: components["responses"]["internal_error"];
         };
     };
     protected_resource: {
@@ -9561,17 +13591,35 @@ export interface operations {
             /** @description Public. */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** Format: uri */
+                        /**
+                         * Format: uri
+                         * @description The service, as tokens name whom they are for.
+                         * @example https://umpire.example
+                         */
                         resource: string;
+                        /** @description Who gives access tokens. */
                         authorization_servers: string[];
+                        /** @description What a token may allow. */
                         scopes_supported: string[];
+                        /** @description How a token is sent. */
                         bearer_methods_supported: "header"[];
+                        /**
+                         * @description Name of the service, for people.
+                         * @example Umpire
+                         */
                         resource_name?: string;
-                        /** Format: uri */
+                        /**
+                         * Format: uri
+                         * @description Where it is described.
+                         * @example https://umpire.example/docs
+                         */
                         resource_documentation?: string;
                     };
                 };
@@ -9579,12 +13627,16 @@ export interface operations {
             /** @description The service has no authorization server (`route_not_found`). */
             404: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["internal_error"];
         };
     };
     protected_resource_mcp: {
@@ -9599,17 +13651,35 @@ export interface operations {
             /** @description Public. */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** Format: uri */
+                        /**
+                         * Format: uri
+                         * @description The service, as tokens name whom they are for.
+                         * @example https://umpire.example
+                         */
                         resource: string;
+                        /** @description Who gives access tokens. */
                         authorization_servers: string[];
+                        /** @description What a token may allow. */
                         scopes_supported: string[];
+                        /** @description How a token is sent. */
                         bearer_methods_supported: "header"[];
+                        /**
+                         * @description Name of the service, for people.
+                         * @example Umpire
+                         */
                         resource_name?: string;
-                        /** Format: uri */
+                        /**
+                         * Format: uri
+                         * @description Where it is described.
+                         * @example https://umpire.example/docs
+                         */
                         resource_documentation?: string;
                     };
                 };
@@ -9617,12 +13687,16 @@ export interface operations {
             /** @description The service has no authorization server (`route_not_found`). */
             404: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["internal_error"];
         };
     };
     readiness: {
@@ -9637,19 +13711,33 @@ export interface operations {
             /** @description It could. */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /**
+                         * @description `ready`.
+                         * @constant
+                         */
                         status: "ready";
+                        /**
+                         * @description Version of the service.
+                         * @example 0.4.0
+                         */
                         version?: string;
                     };
                 };
             };
+            500: components["responses"]["internal_error"];
             /** @description The ledger cannot be written (`ledger_unavailable`). */
             503: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9661,7 +13749,10 @@ export interface operations {
     openapi_document: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9670,12 +13761,75 @@ export interface operations {
             /** @description It. */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": Record<string, never>;
                 };
             };
+            /** @description What you have is still so. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["internal_error"];
+        };
+    };
+    llms_txt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description What you have is still so. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            500: components["responses"]["internal_error"];
         };
     };
     docs: {
@@ -9690,12 +13844,16 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
             };
+            500: components["responses"]["internal_error"];
         };
     };
     problem_page: {
@@ -9703,6 +13861,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The `code` of a problem. */
                 code: string;
             };
             cookie?: never;
@@ -9712,6 +13871,9 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9721,11 +13883,1583 @@ export interface operations {
             /** @description There is no such problem (`route_not_found`). */
             404: {
                 headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            500: components["responses"]["internal_error"];
+        };
+    };
+    on_decision_completed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "decision.completed";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "decision";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_decision_undone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "decision.undone";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "execution";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_approval_requested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "approval.requested";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "approval";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_approval_resolved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "approval.resolved";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "approval";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_approval_expired: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "approval.expired";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "approval";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_approval_reminded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "approval.reminded";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "approval";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_approval_escalated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "approval.escalated";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "approval";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_approval_delegated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "approval.delegated";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "approval";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_execution_queued: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "execution.queued";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "execution";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_execution_started: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "execution.started";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "execution";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_execution_succeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "execution.succeeded";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "execution";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_execution_failed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "execution.failed";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "execution";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_execution_unknown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "execution.unknown";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "execution";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_execution_cancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "execution.cancelled";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "execution";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_execution_superseded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "execution.superseded";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "execution";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_autonomy_promoted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "autonomy.promoted";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "standing";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_autonomy_demoted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "autonomy.demoted";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "standing";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_autonomy_changed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "autonomy.changed";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "standing";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_kill_switch_engaged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "kill_switch.engaged";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "kill_switch";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_kill_switch_released: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "kill_switch.released";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "kill_switch";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_outcome_recorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "outcome.recorded";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "outcome";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_feedback_recorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "feedback.recorded";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "feedback";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_hold_placed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "hold.placed";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "hold";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_hold_released: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "hold.released";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "hold";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_policy_published: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "policy.published";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "policy";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_prompt_published: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "prompt.published";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "prompt";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_budget_threshold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "budget.threshold";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "budget";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    on_operation_finished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. A repeat has the same. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than five minutes. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 of `{webhook-id}.{webhook-timestamp}.{body}` by the webhook's secret. After a rotation there are two, with a space between: one by each secret. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"] & {
+                    /**
+                     * @description The type of event.
+                     * @constant
+                     */
+                    type?: "operation.finished";
+                    data?: {
+                        /**
+                         * @description What kind of thing it names.
+                         * @constant
+                         */
+                        object?: "operation";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description You are gone: nothing is sent there any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have it. What you answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You do not have it: it is sent again later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

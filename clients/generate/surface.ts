@@ -26,13 +26,15 @@ export function surfaceOf(document: Document, target: Target): Document {
   };
 }
 
-/** Pages for people are left to browsers. */
+const PAGES: ReadonlySet<string> = new Set(["text/html", "text/markdown"]);
+
+/** Pages for people and assistants are left to them. */
 const callable = (paths: Document["paths"]): Document["paths"] =>
   mapped(paths, (methods) => Object.fromEntries(Object.entries(methods).filter(([, operation]) => !isPage(operation))));
 
 const isPage = ({ responses }: Operation): boolean =>
   !Object.entries(responses).some(
-    ([status, { content = {} }]) => status.startsWith("2") && Object.keys(content).some((type) => type !== "text/html"),
+    ([status, { content = {} }]) => status.startsWith("2") && Object.keys(content).some((type) => !PAGES.has(type)),
   );
 
 /** What the runtime sends with every call, and takes as an option of each. */

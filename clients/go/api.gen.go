@@ -1946,7 +1946,7 @@ func (e UsageBy) Valid() bool {
 
 // Action What is proposed, with absolute values. A closed set.
 type Action struct {
-	// AudienceID The caller's own id, up to 128 characters.
+	// AudienceID The audience, as the platform names it.
 	AudienceID *string `json:"audience_id,omitempty"`
 
 	// Consent Whether every person concerned has agreed to this use of their data. Missing: the decision abstains.
@@ -2012,7 +2012,7 @@ type Approval struct {
 	// Assignees The chain of stakeholders, in order.
 	Assignees []string `json:"assignees"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// CreatedAt When it was made. RFC 3339 instant.
@@ -2291,7 +2291,7 @@ type BatchAnswer = json.RawMessage
 
 // BatchResult What one item of a batch came to.
 type BatchResult struct {
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string              `json:"campaign_id"`
 	Decision   *Decision           `json:"decision"`
 	Failure    *BatchResultFailure `json:"failure"`
@@ -2353,7 +2353,7 @@ type Campaign struct {
 	// ExperimentID The experiment that it is part of, so that Umpire never pauses it; null: none.
 	ExperimentID *string `json:"experiment_id"`
 
-	// ID The caller's own id, up to 128 characters.
+	// ID The caller's own id, 1 to 128 characters.
 	ID string `json:"id"`
 
 	// Name Its name, for people.
@@ -2456,7 +2456,7 @@ type CampaignReport struct {
 	// ExperimentID The experiment that it is part of, so that Umpire never pauses it; null: none.
 	ExperimentID *string `json:"experiment_id"`
 
-	// ID The caller's own id, up to 128 characters.
+	// ID The caller's own id, 1 to 128 characters.
 	ID string `json:"id"`
 
 	// Metrics The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.
@@ -2605,7 +2605,7 @@ type Change struct {
 	// Before How it was; null: unknown.
 	Before *json.RawMessage `json:"before"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// ID Its id, made by the service.
@@ -2695,7 +2695,7 @@ type Claim struct {
 
 // ClearMuteRequest The campaign on which the agent may act again.
 type ClearMuteRequest struct {
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 }
 
@@ -2742,7 +2742,7 @@ type DecideBatchRequest struct {
 
 // DecideBatchRequestItemsItem defines model for DecideBatchRequestItemsItem.
 type DecideBatchRequestItemsItem struct {
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Question What was asked, 1 to 500 characters. Untrusted text.
@@ -2754,7 +2754,7 @@ type DecideBatchRequestItemsItem struct {
 
 // DecideRequest A question about one campaign.
 type DecideRequest struct {
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Context What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
@@ -2806,7 +2806,7 @@ type Decision struct {
 	// Cache Whether the answer was reasoned before.
 	Cache DecisionCache `json:"cache"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Changed Which things that say what the service may do are different after this.
@@ -3009,7 +3009,7 @@ type DecisionLedger struct {
 	// Receipt A signed note (C2SP) that promises this place: `umpire-receipt@v1`, origin, sequence, leaf hash and time, a line each, signed with the key of `/.well-known/umpire`. Null where the log is not signed.
 	Receipt *string `json:"receipt"`
 
-	// Sequence Place in the workspace's log, gap-free from 0. A place in the log, counted from 0.
+	// Sequence Place in the workspace's log, gap-free from 0.
 	Sequence int64 `json:"sequence"`
 }
 
@@ -3054,7 +3054,7 @@ type DecisionNow struct {
 	// Cache Whether the answer was reasoned before.
 	Cache DecisionCache `json:"cache"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Changed Which things that say what the service may do are different after this.
@@ -3214,7 +3214,7 @@ type DecisionPreview struct {
 	// Cache Whether the answer was reasoned before.
 	Cache DecisionCache `json:"cache"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Changed Which things that say what the service may do are different after this.
@@ -3555,7 +3555,7 @@ type Execution struct {
 	// Before What the action would replace, as it stood.
 	Before ExecutionBefore `json:"before"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// DecisionID The decision that it is about.
@@ -3690,7 +3690,7 @@ type ExplanationAsked struct {
 	// Autonomy The level at which it was decided.
 	Autonomy ExplanationAskedAutonomy `json:"autonomy"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Context The caller's claims, as given.
@@ -3885,7 +3885,7 @@ type Feedback struct {
 	// By Who did it: the name of the key.
 	By FeedbackBy `json:"by"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// CountedAsReview Whether it counts toward the autonomy of the agent that decided: a person's first, of a decision that was authorized.
@@ -3954,7 +3954,7 @@ type Hold struct {
 	// Blocks The kinds of action that it keeps agents from.
 	Blocks []HoldBlocksItem `json:"blocks"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// CreatedAt When it was made. RFC 3339 instant.
@@ -3996,7 +3996,7 @@ type HoldList struct {
 
 // HoldRelease Ends a hold.
 type HoldRelease struct {
-	// HoldID The caller's own id, up to 128 characters.
+	// HoldID The hold, as `GET /campaigns/{id}/holds` names it.
 	HoldID string `json:"hold_id"`
 }
 
@@ -4065,7 +4065,7 @@ type JudgeRequest struct {
 	// Action What is proposed, with absolute values. A closed set.
 	Action Action `json:"action"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Context What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
@@ -4206,7 +4206,7 @@ type Lease struct {
 	// Agent The name of its key.
 	Agent string `json:"agent"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// ExpiresAt When it stops being good; null: never. RFC 3339 instant.
@@ -4270,7 +4270,7 @@ type ListedCampaign struct {
 	// ExperimentID The experiment that it is part of, so that Umpire never pauses it; null: none.
 	ExperimentID *string `json:"experiment_id"`
 
-	// ID The caller's own id, up to 128 characters.
+	// ID The caller's own id, 1 to 128 characters.
 	ID string `json:"id"`
 
 	// Metrics The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.
@@ -4334,7 +4334,7 @@ type ListedCampaignTargetsInForceFrom string
 
 // MeasuredOutcome What a decision did, as somebody measured it.
 type MeasuredOutcome struct {
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// CreatedAt When it was made. RFC 3339 instant.
@@ -4481,7 +4481,7 @@ type MetricsBodyDaysItem struct {
 
 // MetricsReport What was stored.
 type MetricsReport struct {
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// DataFreshness Age of this report in whole seconds: now − as_of.
@@ -4514,7 +4514,7 @@ type Mute struct {
 	// Agent The name of its key.
 	Agent string `json:"agent"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Kind The kind of it.
@@ -4646,7 +4646,7 @@ type OperationProgress struct {
 
 // OperationResultsItem defines model for OperationResultsItem.
 type OperationResultsItem struct {
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// DecisionID Read it with `GET /decisions/{id}`.
@@ -4828,10 +4828,10 @@ type PolicyDocumentApprovals struct {
 
 // PolicyDocumentApprovalsRoutesItem defines model for PolicyDocumentApprovalsRoutesItem.
 type PolicyDocumentApprovalsRoutesItem struct {
-	// AccountID The caller's own id, up to 128 characters.
+	// AccountID Campaigns of this account; null: of any.
 	AccountID *string `json:"account_id"`
 
-	// Owner The caller's own id, up to 128 characters.
+	// Owner Campaigns of this owner; null: of any.
 	Owner *string `json:"owner"`
 
 	// To Names of people, first to last resort.
@@ -5186,7 +5186,7 @@ type PreviewRequest struct {
 	// Action What is proposed, with absolute values. A closed set.
 	Action *Action `json:"action,omitempty"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Context What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
@@ -5349,7 +5349,7 @@ type PromptSafetyItem struct {
 
 // ProposedAction What is proposed, with absolute values. A closed set.
 type ProposedAction struct {
-	// AudienceID The caller's own id, up to 128 characters.
+	// AudienceID The audience, as the platform names it.
 	AudienceID *string               `json:"audience_id,omitempty"`
 	Before     *ProposedActionBefore `json:"before"`
 
@@ -5468,7 +5468,7 @@ type Record struct {
 	// Body The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes.
 	Body string `json:"body"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID *string `json:"campaign_id"`
 
 	// ID Its id, made by the service.
@@ -5831,7 +5831,7 @@ type SubjectText struct {
 	// At When it was. RFC 3339 instant.
 	At time.Time `json:"at"`
 
-	// CampaignID The campaign that it is about.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID *string `json:"campaign_id"`
 
 	// ID Its id, made by the service.
@@ -6147,13 +6147,13 @@ type ListApprovalsParams struct {
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// Status How it stands.
+	// Status That stand like this.
 	Status *ListApprovalsStatus `form:"status,omitempty" json:"status,omitempty"`
 
 	// Assignee Whose turn it is, by name; `me` is your key's own name.
 	Assignee *string `form:"assignee,omitempty" json:"assignee,omitempty"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID Of this campaign.
 	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
 
 	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
@@ -6216,6 +6216,7 @@ type ExportLogParams struct {
 
 // ListRecordsParams defines parameters for ListRecords.
 type ListRecordsParams struct {
+	// Limit Items on a page. A count.
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor The sequence to begin with; the first one, or the last one where the newest come first, unless given. A place in the log, counted from 0.
@@ -6224,13 +6225,13 @@ type ListRecordsParams struct {
 	// Order Which come first.
 	Order *ListRecordsOrder `form:"order,omitempty" json:"order,omitempty"`
 
-	// Kind The kind of it.
+	// Kind Of this kind.
 	Kind *ListRecordsKind `form:"kind,omitempty" json:"kind,omitempty"`
 
 	// Agent Who did it, by the name of the key.
 	Agent *string `form:"agent,omitempty" json:"agent,omitempty"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID Of this campaign.
 	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
 
 	// From Recorded then or later.
@@ -6326,19 +6327,19 @@ type ListDecisionsParams struct {
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID Of this campaign.
 	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
 
-	// Outcome What was decided. Treat one that you do not know as `escalated`.
+	// Outcome With this outcome.
 	Outcome *Outcome `form:"outcome,omitempty" json:"outcome,omitempty"`
 
-	// AgentID The caller's own id, up to 128 characters.
+	// AgentID Asked by this agent: the name of its key.
 	AgentID *string `form:"agent_id,omitempty" json:"agent_id,omitempty"`
 
-	// From From when on, inclusive. RFC 3339 instant.
+	// From Of then or later. RFC 3339 instant.
 	From *time.Time `form:"from,omitempty" json:"from,omitempty"`
 
-	// To Up to when. RFC 3339 instant.
+	// To Of before then. RFC 3339 instant.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
 
 	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
@@ -7425,14 +7426,6 @@ func (c *Client) ReleaseKillSwitch(ctx context.Context, id string, body ReleaseK
 		return nil, err
 	}
 	return callJSON[KillSwitch](ctx, c, r, options)
-}
-
-// LlmsTxt: The contents for assistants.
-//
-// What there is to read and to call, as a page in Markdown (llmstxt.org).
-func (c *Client) LlmsTxt(ctx context.Context, options ...CallOption) ([]byte, error) {
-	r := request{method: http.MethodGet, path: "/llms.txt"}
-	return callBytes(ctx, c, r, options)
 }
 
 // OpenapiDocument: This document.

@@ -89,7 +89,6 @@ from .api.policy import (
 )
 from .api.service import (
     health,
-    llms_txt,
     openapi_document,
     protected_resource,
     protected_resource_mcp,
@@ -1620,18 +1619,6 @@ class Operations:
         )
         return self._call(request, openapi_document.parse, "json", options)
 
-    def llms_txt(
-        self,
-        *,
-        options: Options | None = None,
-    ) -> str:
-        """The contents for assistants
-
-        What there is to read and to call, as a page in Markdown (llmstxt.org).
-        """
-        request = llms_txt.request()
-        return self._call(request, llms_txt.parse, "text", options)
-
 
 class AsyncOperations:
     """The operations of the contract by their names, awaited."""
@@ -3140,15 +3127,3 @@ class AsyncOperations:
             if_none_match=if_none_match,
         )
         return await self._call(request, openapi_document.parse, "json", options)
-
-    async def llms_txt(
-        self,
-        *,
-        options: Options | None = None,
-    ) -> str:
-        """The contents for assistants
-
-        What there is to read and to call, as a page in Markdown (llmstxt.org).
-        """
-        request = llms_txt.request()
-        return await self._call(request, llms_txt.parse, "text", options)

@@ -6,6 +6,7 @@ import { PROMPTS } from "../src/mcp/prompts.ts";
 import type { Tool } from "../src/mcp/tool.ts";
 import { TOOLS } from "../src/mcp/tools.ts";
 import type { Operation } from "../src/operations/operation.ts";
+import { portable } from "./portable-schema.ts";
 
 type Json = z.core.JSONSchema.BaseSchema;
 
@@ -132,7 +133,7 @@ const object = (schema: boolean | Json): Json => (typeof schema === "boolean" ? 
 /** As a caller sees it, without references: many hosts cannot follow them. */
 function converted(schema: z.ZodType): Json {
   const { $schema: _, $defs = {}, ...root } = z.toJSONSchema(schema, { io: "input", override: tidied });
-  return inlined(root, $defs);
+  return portable(inlined(root, $defs));
 }
 
 function inlined<T>(value: T, definitions: Readonly<Record<string, Json>>): T;

@@ -1,3 +1,4 @@
+import { IDEMPOTENCY_KEY_FORM } from "../src/http/idempotency-key.ts";
 import type { Parameter } from "../src/http/openapi-document.ts";
 
 /** Fields of requests that several operations take. */
@@ -18,7 +19,7 @@ export const IF_NONE_MATCH: Parameter = {
   in: "header",
   required: false,
   description: "`ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).",
-  schema: { type: "string", maxLength: LONGEST, examples: ['W/"1f0c…"'] },
+  schema: { type: "string", maxLength: LONGEST, examples: ['W/"1f0c9a7e42d38b56"'] },
 };
 
 export const NO_CACHE: Parameter = {
@@ -45,6 +46,7 @@ export const IDEMPOTENCY_KEY: Parameter = {
     "Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each.",
   schema: {
     type: "string",
+    pattern: IDEMPOTENCY_KEY_FORM.source,
     maxLength: 512,
     examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'],
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatInstant, isDate, parseDuration, parseInstant } from "../core/time.ts";
+import { DURATION, formatInstant, isDate, parseDuration, parseInstant } from "../core/time.ts";
 import { MAX_AMOUNT, type Money } from "../core/money.ts";
 
 /** The words that every schema of the contract is made of. Requests are strict (an unknown field is refused), answers open. */
@@ -34,7 +34,7 @@ export const dateSchema = z
 export const durationSchema = z
   .string()
   .refine((text) => parseDuration(text) !== null, "must be an ISO 8601 duration of days to seconds, such as PT6H")
-  .meta({ maxLength: 33, description: "ISO 8601 duration.", example: "PT6H" });
+  .meta({ maxLength: 33, description: "ISO 8601 duration.", pattern: DURATION.source, example: "PT6H" });
 
 /** Text that a person wrote: 1 to `max` characters, not only spaces, no control characters, well-formed Unicode. */
 export const textSchema = (max: number) =>

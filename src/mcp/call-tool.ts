@@ -2,10 +2,11 @@ import { PROBLEMS } from "../contract/problems.ts";
 import type { Failure } from "../core/failure.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { faultOf } from "../http/send-fault.ts";
-import { type Emit, forbids, perform } from "../operations/operation.ts";
+import { type Emit, perform } from "../operations/operation.ts";
 import { type Asked, askedOf } from "./arguments.ts";
 import type { Face, Progress } from "./face.ts";
 import type { Tool } from "./tool.ts";
+import { forbidsTool } from "./tools.ts";
 import { allVisible, untrustedIn, visible } from "./visible.ts";
 
 /** What a tool answers: the structured form, and the same for those who read only text, after two lines for a person. */
@@ -21,8 +22,8 @@ export async function callTool(
   { args, progress }: { readonly args: Readonly<Record<string, unknown>>; readonly progress: Progress | null },
 ): Promise<Result<Told, Failure>> {
   // Before the arguments are looked at, so that nobody without the scope learns what they look like.
-  const forbidden = forbids(face.caller, tool.operation);
-  if (forbidden) return fail({ ...forbidden, detail: forbidden.detail.replace(tool.operation.name, tool.name) });
+  const forbidden = forbidsTool(face.caller, tool);
+  if (forbidden) return fail(forbidden);
   const asked = askedOf(tool, args);
   if (!asked.ok) return asked;
   try {

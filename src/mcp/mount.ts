@@ -53,6 +53,8 @@ export function mcpFace(terms: McpTerms, load = loadHandler): McpFace {
       // Not the promise is kept: on Workers a request may not wait for another's.
       const loaded = handler ?? (await load(terms.log));
       handler ??= loaded;
+      const lacking = loaded.lacking(face, body?.value);
+      if (lacking) return sendProblem(c, lacking);
       return marked(c, await handler.serve(request, face, body?.value));
     },
 

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 b64ba130100cbee0916dcb22218a507c2e9306ff8726c7d8a22a73d6b1bdfa0f): npm run generate
+// Generated from openapi/openapi.json (sha256 4d505d65eff59c8bf3dd9116758bd032809e20e49c1419340e85572d45962bd3): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 b64ba130100cbee0916dcb22218a507c2e9306ff8726c7d8a22a73d6b1bdfa0f): npm run generate
+// Generated from openapi/openapi.json (sha256 4d505d65eff59c8bf3dd9116758bd032809e20e49c1419340e85572d45962bd3): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -7547,8 +7547,161 @@ export interface components {
              */
             output: string;
         };
-        /** @description An action with the state that it would change. */
-        ProposedAction: components["schemas"]["Action"] & {
+        /** @description What is proposed, with absolute values. A closed set. */
+        ProposedAction: {
+            /**
+             * @description The kind of it.
+             * @constant
+             */
+            type: "pause_campaign";
+            /** @description How it is now, as far as the action would change it. */
+            before: {
+                /**
+                 * @description Its status now.
+                 * @enum {string}
+                 */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /**
+             * @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            digest: string;
+            /** @description Whether it can be taken back. */
+            reversible: boolean;
+        } | {
+            /**
+             * @description The kind of it.
+             * @constant
+             */
+            type: "resume_campaign";
+            /** @description How it is now, as far as the action would change it. */
+            before: {
+                /**
+                 * @description Its status now.
+                 * @enum {string}
+                 */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /**
+             * @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            digest: string;
+            /** @description Whether it can be taken back. */
+            reversible: boolean;
+        } | {
+            /**
+             * @description The kind of it.
+             * @constant
+             */
+            type: "adjust_campaign_budget";
+            /** @description The whole new daily budget, not the difference. */
+            new_daily_budget: components["schemas"]["Money"];
+            /** @description How it is now, as far as the action would change it. */
+            before: {
+                /**
+                 * @description Its status now.
+                 * @enum {string}
+                 */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /**
+             * @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            digest: string;
+            /** @description Whether it can be taken back. */
+            reversible: boolean;
+        } | {
+            /**
+             * @description The kind of it.
+             * @constant
+             */
+            type: "create_audience";
+            /**
+             * @description Its name, for people.
+             * @example Spring sale
+             */
+            name: string;
+            /** @description Whether every person concerned has agreed to this use of their data. Missing: the decision abstains. */
+            consent?: boolean | null;
+            /** @description How it is now, as far as the action would change it. */
+            before: {
+                /**
+                 * @description Its status now.
+                 * @enum {string}
+                 */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /**
+             * @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            digest: string;
+            /** @description Whether it can be taken back. */
+            reversible: boolean;
+        } | {
+            /**
+             * @description The kind of it.
+             * @constant
+             */
+            type: "exclude_audience";
+            /**
+             * @description The audience, as the platform names it.
+             * @example 123
+             */
+            audience_id: string;
+            /** @description Whether every person concerned has agreed to this use of their data. Missing: the decision abstains. */
+            consent?: boolean | null;
+            /** @description How it is now, as far as the action would change it. */
+            before: {
+                /**
+                 * @description Its status now.
+                 * @enum {string}
+                 */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /**
+             * @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            digest: string;
+            /** @description Whether it can be taken back. */
+            reversible: boolean;
+        } | {
+            /**
+             * @description The kind of it.
+             * @constant
+             */
+            type: "escalate_decision";
+            /** @description How it is now, as far as the action would change it. */
+            before: {
+                /**
+                 * @description Its status now.
+                 * @enum {string}
+                 */
+                status?: "active" | "paused" | "ended";
+                daily_budget?: components["schemas"]["Money"];
+            } | null;
+            /**
+             * @description SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.
+             * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+             */
+            digest: string;
+            /** @description Whether it can be taken back. */
+            reversible: boolean;
+        } | {
+            /**
+             * @description The kind of it.
+             * @constant
+             */
+            type: "no_action";
             /** @description How it is now, as far as the action would change it. */
             before: {
                 /**

@@ -89,6 +89,7 @@ from .api.policy import (
 )
 from .api.service import (
     health,
+    llms_txt,
     openapi_document,
     protected_resource,
     protected_resource_mcp,
@@ -974,7 +975,7 @@ class Operations:
         *,
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
-        by: UsageBy | Unset = UNSET,
+        by: GetUsageBy | Unset = UNSET,
         if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Usage:
@@ -1607,14 +1608,29 @@ class Operations:
     def openapi_document(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> OpenapiDocumentResponse200:
         """This document
 
         OpenAPI 3.1.
         """
-        request = openapi_document.request()
+        request = openapi_document.request(
+            if_none_match=if_none_match,
+        )
         return self._call(request, openapi_document.parse, "json", options)
+
+    def llms_txt(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> str:
+        """The contents for assistants
+
+        What there is to read and to call, as a page in Markdown (llmstxt.org).
+        """
+        request = llms_txt.request()
+        return self._call(request, llms_txt.parse, "text", options)
 
 
 class AsyncOperations:
@@ -2480,7 +2496,7 @@ class AsyncOperations:
         *,
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
-        by: UsageBy | Unset = UNSET,
+        by: GetUsageBy | Unset = UNSET,
         if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Usage:
@@ -3113,11 +3129,26 @@ class AsyncOperations:
     async def openapi_document(
         self,
         *,
+        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> OpenapiDocumentResponse200:
         """This document
 
         OpenAPI 3.1.
         """
-        request = openapi_document.request()
+        request = openapi_document.request(
+            if_none_match=if_none_match,
+        )
         return await self._call(request, openapi_document.parse, "json", options)
+
+    async def llms_txt(
+        self,
+        *,
+        options: Options | None = None,
+    ) -> str:
+        """The contents for assistants
+
+        What there is to read and to call, as a page in Markdown (llmstxt.org).
+        """
+        request = llms_txt.request()
+        return await self._call(request, llms_txt.parse, "text", options)

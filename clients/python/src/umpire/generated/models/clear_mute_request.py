@@ -13,6 +13,8 @@ T = TypeVar("T", bound="ClearMuteRequest")
 
 @_attrs_define
 class ClearMuteRequest:
+    """The campaign on which the agent may act again."""
+
     campaign_id: str
     """ The caller's own id, up to 128 characters. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -14,6 +14,7 @@ T = TypeVar("T", bound="ExcludeAudienceAction")
 @_attrs_define
 class ExcludeAudienceAction:
     type_: Literal["exclude_audience"]
+    """ The kind of it. """
     audience_id: str
     """ The caller's own id, up to 128 characters. """
     consent: bool | None | Unset = UNSET

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="HoldRelease")
 
 @_attrs_define
 class HoldRelease:
+    """Ends a hold."""
+
     hold_id: str
     """ The caller's own id, up to 128 characters. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

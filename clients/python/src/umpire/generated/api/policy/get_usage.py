@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET, Request, Unset
 
 if TYPE_CHECKING:
+    from ...models.get_usage_by import GetUsageBy
     from ...models.usage import Usage
-    from ...models.usage_by import UsageBy
 
 
 def request(
     *,
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
-    by: UsageBy | Unset = UNSET,
+    by: GetUsageBy | Unset = UNSET,
     if_none_match: str | Unset = UNSET,
 ) -> Request:
     headers: dict[str, str] = {}

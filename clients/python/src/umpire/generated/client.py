@@ -89,7 +89,6 @@ from .api.policy import (
 )
 from .api.service import (
     health,
-    llms_txt,
     openapi_document,
     protected_resource,
     protected_resource_mcp,
@@ -148,7 +147,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Operation:
         """How far an operation has come
@@ -157,7 +155,6 @@ class Operations:
         """
         request = get_operation.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_operation.parse, "json", options)
 
@@ -214,7 +211,6 @@ class Operations:
     def list_question_types(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> QuestionTypeList:
         """What can be asked
@@ -223,9 +219,7 @@ class Operations:
         propose and what data it needs. Any other text is answered too: as a review for information, or as a
         person's matter. The list has one page.
         """
-        request = list_question_types.request(
-            if_none_match=if_none_match,
-        )
+        request = list_question_types.request()
         return self._call(request, list_question_types.parse, "json", options)
 
     def list_decisions(
@@ -238,7 +232,6 @@ class Operations:
         agent_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionList:
         """List decisions, newest first
@@ -253,7 +246,6 @@ class Operations:
             agent_id=agent_id,
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_decisions.parse, "json", options)
 
@@ -261,7 +253,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionNow:
         """Read a decision as it was answered
@@ -271,7 +262,6 @@ class Operations:
         """
         request = get_decision.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_decision.parse, "json", options)
 
@@ -279,7 +269,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Explanation:
         """Explain a decision, and what would flip it
@@ -290,7 +279,6 @@ class Operations:
         """
         request = explain_decision.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, explain_decision.parse, "json", options)
 
@@ -336,7 +324,6 @@ class Operations:
         *,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ShadowReport:
         """What shadow decisions would have done, asked and cost
@@ -348,7 +335,6 @@ class Operations:
         request = shadow_report.request(
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return self._call(request, shadow_report.parse, "json", options)
 
@@ -399,7 +385,6 @@ class Operations:
         status: ListApprovalsStatus | Unset = UNSET,
         assignee: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ApprovalList:
         """List approvals, newest first
@@ -412,7 +397,6 @@ class Operations:
             status=status,
             assignee=assignee,
             campaign_id=campaign_id,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_approvals.parse, "json", options)
 
@@ -420,7 +404,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Approval:
         """Read what waits for a person
@@ -430,7 +413,6 @@ class Operations:
         """
         request = get_approval.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_approval.parse, "json", options)
 
@@ -521,7 +503,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Execution:
         """Read how far an execution came
@@ -530,7 +511,6 @@ class Operations:
         """
         request = get_execution.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_execution.parse, "json", options)
 
@@ -554,7 +534,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ExecutionBatch:
         """Read how far a batch came
@@ -563,7 +542,6 @@ class Operations:
         """
         request = get_execution_batch.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_execution_batch.parse, "json", options)
 
@@ -589,7 +567,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> CampaignReport:
         """Read a campaign with its metrics
@@ -599,7 +576,6 @@ class Operations:
         """
         request = get_campaign.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_campaign.parse, "json", options)
 
@@ -705,7 +681,6 @@ class Operations:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         metrics: ListCampaignsMetrics | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ListedCampaignList:
         """List campaigns
@@ -717,7 +692,6 @@ class Operations:
             limit=limit,
             cursor=cursor,
             metrics=metrics,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_campaigns.parse, "json", options)
 
@@ -725,7 +699,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> HoldList:
         """List a campaign's holds, newest first
@@ -734,7 +707,6 @@ class Operations:
         """
         request = list_holds.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_holds.parse, "json", options)
 
@@ -813,16 +785,13 @@ class Operations:
     def get_policy(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Policy:
         """Read the policy in force
 
         The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
         """
-        request = get_policy.request(
-            if_none_match=if_none_match,
-        )
+        request = get_policy.request()
         return self._call(request, get_policy.parse, "json", options)
 
     def put_policy(
@@ -849,7 +818,6 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PolicyList:
         """List the policy's versions, newest first
@@ -859,7 +827,6 @@ class Operations:
         request = list_policy_versions.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_policy_versions.parse, "json", options)
 
@@ -868,7 +835,6 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PromptList:
         """List editions of the prompt
@@ -879,7 +845,6 @@ class Operations:
         request = list_prompts.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_prompts.parse, "json", options)
 
@@ -903,7 +868,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Prompt:
         """Read an edition of the prompt
@@ -912,7 +876,6 @@ class Operations:
         """
         request = get_prompt.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_prompt.parse, "json", options)
 
@@ -976,7 +939,6 @@ class Operations:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         by: GetUsageBy | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Usage:
         """What models cost
@@ -988,14 +950,12 @@ class Operations:
             from_=from_,
             to=to,
             by=by,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_usage.parse, "json", options)
 
     def list_agents(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> AgentList:
         """List agents with their precedence and scope
@@ -1003,16 +963,13 @@ class Operations:
         Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key
         without being named, which have precedence 10 and every kind of action. The list has one page.
         """
-        request = list_agents.request(
-            if_none_match=if_none_match,
-        )
+        request = list_agents.request()
         return self._call(request, list_agents.parse, "json", options)
 
     def get_autonomy(
         self,
         *,
         agent: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Autonomy:
         """See what agents have earned
@@ -1022,7 +979,6 @@ class Operations:
         """
         request = get_autonomy.request(
             agent=agent,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_autonomy.parse, "json", options)
 
@@ -1079,16 +1035,13 @@ class Operations:
     def list_kill_switches(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KillSwitchList:
         """List kill switches, engaged ones first
 
         Those that are engaged, and up to 200 in all. The list has one page.
         """
-        request = list_kill_switches.request(
-            if_none_match=if_none_match,
-        )
+        request = list_kill_switches.request()
         return self._call(request, list_kill_switches.parse, "json", options)
 
     def engage_kill_switch(
@@ -1128,16 +1081,13 @@ class Operations:
     def list_webhooks(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookList:
         """List webhooks
 
         Disabled ones too, without their secrets. The list has one page.
         """
-        request = list_webhooks.request(
-            if_none_match=if_none_match,
-        )
+        request = list_webhooks.request()
         return self._call(request, list_webhooks.parse, "json", options)
 
     def create_webhook(
@@ -1162,7 +1112,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookNow:
         """See how far a webhook has come
@@ -1171,7 +1120,6 @@ class Operations:
         """
         request = get_webhook.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_webhook.parse, "json", options)
 
@@ -1288,7 +1236,6 @@ class Operations:
         campaign_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> RecordList:
         """Read the ledger
@@ -1307,7 +1254,6 @@ class Operations:
             campaign_id=campaign_id,
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_records.parse, "json", options)
 
@@ -1315,7 +1261,6 @@ class Operations:
         self,
         sequence: int,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Record:
         """Read one entry of the ledger
@@ -1324,7 +1269,6 @@ class Operations:
         """
         request = get_record.request(
             sequence,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_record.parse, "json", options)
 
@@ -1461,16 +1405,13 @@ class Operations:
     def whoami(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Caller:
         """See whose key this is and what it may do
 
         The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
         """
-        request = whoami.request(
-            if_none_match=if_none_match,
-        )
+        request = whoami.request()
         return self._call(request, whoami.parse, "json", options)
 
     def list_keys(
@@ -1478,7 +1419,6 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KeyList:
         """List the workspace's keys, newest first
@@ -1488,7 +1428,6 @@ class Operations:
         request = list_keys.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_keys.parse, "json", options)
 
@@ -1608,29 +1547,14 @@ class Operations:
     def openapi_document(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> OpenapiDocumentResponse200:
         """This document
 
         OpenAPI 3.1.
         """
-        request = openapi_document.request(
-            if_none_match=if_none_match,
-        )
+        request = openapi_document.request()
         return self._call(request, openapi_document.parse, "json", options)
-
-    def llms_txt(
-        self,
-        *,
-        options: Options | None = None,
-    ) -> str:
-        """The contents for assistants
-
-        What there is to read and to call, as a page in Markdown (llmstxt.org).
-        """
-        request = llms_txt.request()
-        return self._call(request, llms_txt.parse, "text", options)
 
 
 class AsyncOperations:
@@ -1669,7 +1593,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Operation:
         """How far an operation has come
@@ -1678,7 +1601,6 @@ class AsyncOperations:
         """
         request = get_operation.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_operation.parse, "json", options)
 
@@ -1735,7 +1657,6 @@ class AsyncOperations:
     async def list_question_types(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> QuestionTypeList:
         """What can be asked
@@ -1744,9 +1665,7 @@ class AsyncOperations:
         propose and what data it needs. Any other text is answered too: as a review for information, or as a
         person's matter. The list has one page.
         """
-        request = list_question_types.request(
-            if_none_match=if_none_match,
-        )
+        request = list_question_types.request()
         return await self._call(request, list_question_types.parse, "json", options)
 
     async def list_decisions(
@@ -1759,7 +1678,6 @@ class AsyncOperations:
         agent_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionList:
         """List decisions, newest first
@@ -1774,7 +1692,6 @@ class AsyncOperations:
             agent_id=agent_id,
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_decisions.parse, "json", options)
 
@@ -1782,7 +1699,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionNow:
         """Read a decision as it was answered
@@ -1792,7 +1708,6 @@ class AsyncOperations:
         """
         request = get_decision.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_decision.parse, "json", options)
 
@@ -1800,7 +1715,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Explanation:
         """Explain a decision, and what would flip it
@@ -1811,7 +1725,6 @@ class AsyncOperations:
         """
         request = explain_decision.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, explain_decision.parse, "json", options)
 
@@ -1857,7 +1770,6 @@ class AsyncOperations:
         *,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ShadowReport:
         """What shadow decisions would have done, asked and cost
@@ -1869,7 +1781,6 @@ class AsyncOperations:
         request = shadow_report.request(
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return await self._call(request, shadow_report.parse, "json", options)
 
@@ -1920,7 +1831,6 @@ class AsyncOperations:
         status: ListApprovalsStatus | Unset = UNSET,
         assignee: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ApprovalList:
         """List approvals, newest first
@@ -1933,7 +1843,6 @@ class AsyncOperations:
             status=status,
             assignee=assignee,
             campaign_id=campaign_id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_approvals.parse, "json", options)
 
@@ -1941,7 +1850,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Approval:
         """Read what waits for a person
@@ -1951,7 +1859,6 @@ class AsyncOperations:
         """
         request = get_approval.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_approval.parse, "json", options)
 
@@ -2042,7 +1949,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Execution:
         """Read how far an execution came
@@ -2051,7 +1957,6 @@ class AsyncOperations:
         """
         request = get_execution.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_execution.parse, "json", options)
 
@@ -2075,7 +1980,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ExecutionBatch:
         """Read how far a batch came
@@ -2084,7 +1988,6 @@ class AsyncOperations:
         """
         request = get_execution_batch.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_execution_batch.parse, "json", options)
 
@@ -2110,7 +2013,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> CampaignReport:
         """Read a campaign with its metrics
@@ -2120,7 +2022,6 @@ class AsyncOperations:
         """
         request = get_campaign.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_campaign.parse, "json", options)
 
@@ -2226,7 +2127,6 @@ class AsyncOperations:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         metrics: ListCampaignsMetrics | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ListedCampaignList:
         """List campaigns
@@ -2238,7 +2138,6 @@ class AsyncOperations:
             limit=limit,
             cursor=cursor,
             metrics=metrics,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_campaigns.parse, "json", options)
 
@@ -2246,7 +2145,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> HoldList:
         """List a campaign's holds, newest first
@@ -2255,7 +2153,6 @@ class AsyncOperations:
         """
         request = list_holds.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_holds.parse, "json", options)
 
@@ -2334,16 +2231,13 @@ class AsyncOperations:
     async def get_policy(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Policy:
         """Read the policy in force
 
         The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
         """
-        request = get_policy.request(
-            if_none_match=if_none_match,
-        )
+        request = get_policy.request()
         return await self._call(request, get_policy.parse, "json", options)
 
     async def put_policy(
@@ -2370,7 +2264,6 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PolicyList:
         """List the policy's versions, newest first
@@ -2380,7 +2273,6 @@ class AsyncOperations:
         request = list_policy_versions.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_policy_versions.parse, "json", options)
 
@@ -2389,7 +2281,6 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PromptList:
         """List editions of the prompt
@@ -2400,7 +2291,6 @@ class AsyncOperations:
         request = list_prompts.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_prompts.parse, "json", options)
 
@@ -2424,7 +2314,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Prompt:
         """Read an edition of the prompt
@@ -2433,7 +2322,6 @@ class AsyncOperations:
         """
         request = get_prompt.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_prompt.parse, "json", options)
 
@@ -2497,7 +2385,6 @@ class AsyncOperations:
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         by: GetUsageBy | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Usage:
         """What models cost
@@ -2509,14 +2396,12 @@ class AsyncOperations:
             from_=from_,
             to=to,
             by=by,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_usage.parse, "json", options)
 
     async def list_agents(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> AgentList:
         """List agents with their precedence and scope
@@ -2524,16 +2409,13 @@ class AsyncOperations:
         Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key
         without being named, which have precedence 10 and every kind of action. The list has one page.
         """
-        request = list_agents.request(
-            if_none_match=if_none_match,
-        )
+        request = list_agents.request()
         return await self._call(request, list_agents.parse, "json", options)
 
     async def get_autonomy(
         self,
         *,
         agent: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Autonomy:
         """See what agents have earned
@@ -2543,7 +2425,6 @@ class AsyncOperations:
         """
         request = get_autonomy.request(
             agent=agent,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_autonomy.parse, "json", options)
 
@@ -2600,16 +2481,13 @@ class AsyncOperations:
     async def list_kill_switches(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KillSwitchList:
         """List kill switches, engaged ones first
 
         Those that are engaged, and up to 200 in all. The list has one page.
         """
-        request = list_kill_switches.request(
-            if_none_match=if_none_match,
-        )
+        request = list_kill_switches.request()
         return await self._call(request, list_kill_switches.parse, "json", options)
 
     async def engage_kill_switch(
@@ -2649,16 +2527,13 @@ class AsyncOperations:
     async def list_webhooks(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookList:
         """List webhooks
 
         Disabled ones too, without their secrets. The list has one page.
         """
-        request = list_webhooks.request(
-            if_none_match=if_none_match,
-        )
+        request = list_webhooks.request()
         return await self._call(request, list_webhooks.parse, "json", options)
 
     async def create_webhook(
@@ -2683,7 +2558,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookNow:
         """See how far a webhook has come
@@ -2692,7 +2566,6 @@ class AsyncOperations:
         """
         request = get_webhook.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_webhook.parse, "json", options)
 
@@ -2809,7 +2682,6 @@ class AsyncOperations:
         campaign_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> RecordList:
         """Read the ledger
@@ -2828,7 +2700,6 @@ class AsyncOperations:
             campaign_id=campaign_id,
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_records.parse, "json", options)
 
@@ -2836,7 +2707,6 @@ class AsyncOperations:
         self,
         sequence: int,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Record:
         """Read one entry of the ledger
@@ -2845,7 +2715,6 @@ class AsyncOperations:
         """
         request = get_record.request(
             sequence,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_record.parse, "json", options)
 
@@ -2982,16 +2851,13 @@ class AsyncOperations:
     async def whoami(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Caller:
         """See whose key this is and what it may do
 
         The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
         """
-        request = whoami.request(
-            if_none_match=if_none_match,
-        )
+        request = whoami.request()
         return await self._call(request, whoami.parse, "json", options)
 
     async def list_keys(
@@ -2999,7 +2865,6 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KeyList:
         """List the workspace's keys, newest first
@@ -3009,7 +2874,6 @@ class AsyncOperations:
         request = list_keys.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_keys.parse, "json", options)
 
@@ -3129,26 +2993,11 @@ class AsyncOperations:
     async def openapi_document(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> OpenapiDocumentResponse200:
         """This document
 
         OpenAPI 3.1.
         """
-        request = openapi_document.request(
-            if_none_match=if_none_match,
-        )
+        request = openapi_document.request()
         return await self._call(request, openapi_document.parse, "json", options)
-
-    async def llms_txt(
-        self,
-        *,
-        options: Options | None = None,
-    ) -> str:
-        """The contents for assistants
-
-        What there is to read and to call, as a page in Markdown (llmstxt.org).
-        """
-        request = llms_txt.request()
-        return await self._call(request, llms_txt.parse, "text", options)

@@ -50,7 +50,7 @@ class Approval:
     decision_id: str
     """ The decision that opened it; the only one that it lets through. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     action_digest: str
     """ Of what is shown here. Send it with your answer. """
     evidence_digest: str

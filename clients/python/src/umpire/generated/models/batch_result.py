@@ -25,7 +25,7 @@ class BatchResult:
     index: int
     """ Its place in `items`, from 0. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     decision: Decision | None
     failure: BatchResultFailure | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -26,7 +26,7 @@ class Campaign:
     object_: Literal["campaign"]
     """ Says what kind of thing this is. """
     id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The caller's own id, 1 to 128 characters. """
     name: str
     """ Its name, for people. """
     platform: CampaignPlatform

@@ -26,7 +26,7 @@ class Change:
     id: str
     """ Its id, made by the service. """
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     actor: str
     """ Who made the change, as the platform names them. """
     kind: ChangeKind

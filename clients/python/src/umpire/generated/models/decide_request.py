@@ -22,7 +22,7 @@ class DecideRequest:
     """A question about one campaign."""
 
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     question: str
     """ In plain English. """
     mode: DecisionMode | Unset = UNSET

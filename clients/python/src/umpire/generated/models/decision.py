@@ -59,7 +59,7 @@ class Decision:
     expires_because: DecisionExpiresBecause
     """ What the answer's life depends on. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     question: None | str
     agent_id: str
     """ Who asked: the name of the key. """

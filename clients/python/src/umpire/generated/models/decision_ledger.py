@@ -20,7 +20,7 @@ class DecisionLedger:
     """Where it is recorded."""
 
     sequence: int
-    """ Place in the workspace's log, gap-free from 0. A place in the log, counted from 0. """
+    """ Place in the workspace's log, gap-free from 0. """
     leaf_hash: str
     """ RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded:
     without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with

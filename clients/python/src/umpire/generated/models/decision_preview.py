@@ -53,7 +53,7 @@ class DecisionPreview:
     expires_at: datetime.datetime
     """ Ask again after this. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     question: None | str
     agent_id: str
     """ Who asked: the name of the key. """

@@ -22,7 +22,7 @@ class ExcludeAudienceProposedAction:
     type_: Literal["exclude_audience"]
     """ The kind of it. """
     audience_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The audience, as the platform names it. """
     before: ExcludeAudienceProposedActionBefore | None
     digest: str
     """ SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. """

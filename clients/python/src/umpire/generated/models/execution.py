@@ -40,7 +40,7 @@ class Execution:
     batch_id: None | str
     undoes: None | str
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     agent_id: str
     """ Which agent: the name of its key. """
     status: ExecutionStatus

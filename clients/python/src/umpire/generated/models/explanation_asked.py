@@ -25,7 +25,7 @@ class ExplanationAsked:
 
     question: None | str
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     agent_id: str
     """ Which agent: the name of its key. """
     asked_by: ExplanationAskedAskedBy

@@ -28,7 +28,7 @@ class Feedback:
     decision_id: str
     """ The decision that it is about. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     rating: FeedbackRating
     """ Whether the person agrees with the decision. """
     why: None | str

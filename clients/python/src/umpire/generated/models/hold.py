@@ -22,7 +22,7 @@ class Hold:
     id: str
     """ Its id, made by the service. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     agent: str
     """ Who holds it: the name of the key. """
     precedence: int

@@ -29,7 +29,7 @@ class JudgeRequest:
     """An action that somebody proposes, for the rules to judge."""
 
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     action: (
         AdjustCampaignBudgetAction
         | CreateAudienceAction

@@ -19,7 +19,7 @@ class Lease:
     object_: Literal["lease"]
     """ Says what kind of thing this is. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     agent: str
     """ The name of its key. """
     fencing_token: int

@@ -33,7 +33,7 @@ class MeasuredOutcome:
     decision_id: str
     """ The decision that it is about. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     windows: MeasuredOutcomeWindows
     """ The two spans that are compared. """
     measurements: list[MeasuredOutcomeMeasurementsItem]

@@ -18,7 +18,7 @@ class MetricsReport:
     object_: Literal["metrics_report"]
     """ Says what kind of thing this is. """
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     days_stored: int
     """ Number of days of metrics that were stored. """
     from_: str

@@ -19,7 +19,7 @@ class Mute:
     agent: str
     """ The name of its key. """
     campaign_id: str
-    """ The campaign that it is about. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     kind: str
     """ The kind of it. """
     since: datetime.datetime

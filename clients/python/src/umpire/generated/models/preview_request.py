@@ -29,7 +29,7 @@ class PreviewRequest:
     """A question, to be answered without a record."""
 
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     question: str | Unset = UNSET
     """ In plain English. Either this or `action`. """
     action: (

@@ -3,7 +3,7 @@ import type { Parameter } from "../src/http/openapi-document.ts";
 
 /** Fields of requests that several operations take. */
 
-/** Of what a server takes in one field, everywhere: longer ones are refused before they are read. */
+/** What any server on the way takes in one field; longer ones may be refused before Umpire sees them. */
 const LONGEST = 8_192;
 
 export const IF_MATCH: Parameter = {

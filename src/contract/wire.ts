@@ -45,7 +45,7 @@ export const textSchema = (max: number) =>
     .refine((text) => text.trim() !== "", "must not be only spaces")
     .refine((text) => text.isWellFormed(), "must be well-formed Unicode")
     // oxlint-disable-next-line no-control-regex -- refusing them is the point
-    .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), "must not hold control characters");
+    .regex(/^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$/, "must not hold control characters");
 
 export const idSchema = textSchema(128).meta({
   description: "The caller's own id, up to 128 characters.",

@@ -5,6 +5,7 @@ import { faultOf } from "../http/send-fault.ts";
 import { type Emit, perform } from "../operations/operation.ts";
 import { type Asked, askedOf } from "./arguments.ts";
 import type { Face, Progress } from "./face.ts";
+import { inTools } from "./in-tools.ts";
 import type { Tool } from "./tool.ts";
 import { forbidsTool } from "./tools.ts";
 import { allVisible, untrustedIn, visible } from "./visible.ts";
@@ -80,5 +81,5 @@ const totalOf = (body: unknown): number =>
 export function failureText({ code, detail, errors = [], retryAfterS }: Failure): string {
   const more = errors.length > 1 ? errors.map((error) => `${error.pointer} ${error.detail}`) : [];
   const when = retryAfterS === undefined ? "" : ` · retry after ${retryAfterS} s`;
-  return visible([detail, ...more, `code: ${code} · remedy: ${PROBLEMS[code].remedy}${when}`].join("\n"));
+  return visible([inTools(detail), ...more, `code: ${code} · remedy: ${PROBLEMS[code].remedy}${when}`].join("\n"));
 }

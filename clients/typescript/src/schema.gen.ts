@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 4d505d65eff59c8bf3dd9116758bd032809e20e49c1419340e85572d45962bd3): npm run generate
+// Generated from openapi/openapi.json (sha256 113b3d8d7c63953602ffed5d1ad36a6065315c2122c622b87e8f56b6c0a205ab): npm run generate
 export interface paths {
     "/decide": {
         parameters: {

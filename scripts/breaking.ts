@@ -33,7 +33,7 @@ const before = contractOf(base);
 const after = contractOf(revision);
 const accepted = acceptedOf(base);
 const changes = changesBetween(before, after).map(lineOf);
-const breaking = [...new Set(changes)].filter((line) => !accepted.has(line));
+const breaking = [...new Set(changes)].filter((line) => !isAccepted(line));
 const versions = `${before.info.version} → ${after.info.version}`;
 
 if (breaking.length === 0) {
@@ -69,16 +69,18 @@ function newest(): string {
   return join(RELEASED, last);
 }
 
-/** Lines that were looked at: `VERSION.accepted.txt` beside the contract says why. */
-function acceptedOf(file: string): ReadonlySet<string> {
+/** Lines that were looked at: `VERSION.accepted.txt` beside the contract says why. One with `*` at its end is what others begin with. */
+function acceptedOf(file: string): readonly string[] {
   const list = file.replace(/\.json$/, ".accepted.txt");
-  return new Set(
-    existsSync(list)
-      ? readFileSync(list, "utf8")
-          .split("\n")
-          .filter((line) => !line.startsWith("#"))
-      : [],
-  );
+  return existsSync(list)
+    ? readFileSync(list, "utf8")
+        .split("\n")
+        .filter((line) => line !== "" && !line.startsWith("#"))
+    : [];
+}
+
+function isAccepted(line: string): boolean {
+  return accepted.some((one) => (one.endsWith("*") ? line.startsWith(one.slice(0, -1)) : line === one));
 }
 
 function changesBetween(one: Contract, other: Contract): readonly Change[] {

@@ -37,8 +37,8 @@ const isPage = ({ responses }: Operation): boolean =>
     ([status, { content = {} }]) => status.startsWith("2") && Object.keys(content).some((type) => !PAGES.has(type)),
   );
 
-/** What the runtime sends with every call, and takes as an option of each. */
-const OPTIONS: ReadonlySet<string> = new Set(["idempotency-key", "traceparent"]);
+/** What the runtime sends with every call, and takes as an option of each; and conditions, for who keeps answers, which it does not. */
+const OPTIONS: ReadonlySet<string> = new Set(["idempotency-key", "if-none-match", "traceparent"]);
 
 const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Readonly<Record<string, B>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

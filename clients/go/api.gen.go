@@ -6133,12 +6133,6 @@ type WellKnownAnswerLogKeysItem struct {
 	Until *time.Time `json:"until"`
 }
 
-// ListAgentsParams defines parameters for ListAgents.
-type ListAgentsParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
 // ListApprovalsParams defines parameters for ListApprovals.
 type ListApprovalsParams struct {
 	// Limit Items on a page, 1 to 200. A count.
@@ -6155,15 +6149,6 @@ type ListApprovalsParams struct {
 
 	// CampaignID Of this campaign.
 	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetApprovalParams defines parameters for GetApproval.
-type GetApprovalParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ApproveApprovalParams defines parameters for ApproveApproval.
@@ -6239,24 +6224,12 @@ type ListRecordsParams struct {
 
 	// To Recorded before.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetRecordParams defines parameters for GetRecord.
-type GetRecordParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetAutonomyParams defines parameters for GetAutonomy.
 type GetAutonomyParams struct {
 	// Agent The name of its key.
 	Agent *string `form:"agent,omitempty" json:"agent,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListCampaignsParams defines parameters for ListCampaigns.
@@ -6269,9 +6242,6 @@ type ListCampaignsParams struct {
 
 	// Metrics With the last 7 full days of each.
 	Metrics *ListCampaignsMetrics `form:"metrics,omitempty" json:"metrics,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ImportCampaignsParams defines parameters for ImportCampaigns.
@@ -6290,18 +6260,6 @@ type ImportCampaignsParams struct {
 
 	// ShiftTo For trials on old data: all dates are moved by the same number of days, so that the newest becomes yesterday, and count as reported now. Evidence then says `shifted`.
 	ShiftTo *ImportCampaignsShiftTo `form:"shift_to,omitempty" json:"shift_to,omitempty"`
-}
-
-// GetCampaignParams defines parameters for GetCampaign.
-type GetCampaignParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ListHoldsParams defines parameters for ListHolds.
-type ListHoldsParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // DecideParams defines parameters for Decide.
@@ -6341,33 +6299,6 @@ type ListDecisionsParams struct {
 
 	// To Of before then. RFC 3339 instant.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetDecisionParams defines parameters for GetDecision.
-type GetDecisionParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ExplainDecisionParams defines parameters for ExplainDecision.
-type ExplainDecisionParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetExecutionBatchParams defines parameters for GetExecutionBatch.
-type GetExecutionBatchParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetExecutionParams defines parameters for GetExecution.
-type GetExecutionParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListKeysParams defines parameters for ListKeys.
@@ -6377,33 +6308,6 @@ type ListKeysParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ListKillSwitchesParams defines parameters for ListKillSwitches.
-type ListKillSwitchesParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// OpenapiDocumentParams defines parameters for OpenapiDocument.
-type OpenapiDocumentParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetOperationParams defines parameters for GetOperation.
-type GetOperationParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetPolicyParams defines parameters for GetPolicy.
-type GetPolicyParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // PutPolicyParams defines parameters for PutPolicy.
@@ -6419,9 +6323,6 @@ type ListPolicyVersionsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListPromptsParams defines parameters for ListPrompts.
@@ -6431,21 +6332,6 @@ type ListPromptsParams struct {
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetPromptParams defines parameters for GetPrompt.
-type GetPromptParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ListQuestionTypesParams defines parameters for ListQuestionTypes.
-type ListQuestionTypesParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ShadowReportParams defines parameters for ShadowReport.
@@ -6455,9 +6341,6 @@ type ShadowReportParams struct {
 
 	// To Exclusive; now unless said.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetUsageParams defines parameters for GetUsage.
@@ -6470,27 +6353,6 @@ type GetUsageParams struct {
 
 	// By What the calls are grouped by.
 	By *GetUsageBy `form:"by,omitempty" json:"by,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ListWebhooksParams defines parameters for ListWebhooks.
-type ListWebhooksParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetWebhookParams defines parameters for GetWebhook.
-type GetWebhookParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// WhoamiParams defines parameters for Whoami.
-type WhoamiParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ClearMuteJSONRequestBody defines body for ClearMute for application/json ContentType.
@@ -6634,13 +6496,8 @@ func (c *Client) WellKnown(ctx context.Context, options ...CallOption) (*WellKno
 // ListAgents: List agents with their precedence and scope.
 //
 // Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key without being named, which have precedence 10 and every kind of action. The list has one page.
-func (c *Client) ListAgents(ctx context.Context, params *ListAgentsParams, options ...CallOption) (*AgentList, error) {
+func (c *Client) ListAgents(ctx context.Context, options ...CallOption) (*AgentList, error) {
 	r := request{method: http.MethodGet, path: "/agents"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[AgentList](ctx, c, r, options)
 }
 
@@ -6676,9 +6533,6 @@ func (c *Client) ListApprovals(ctx context.Context, params *ListApprovalsParams,
 		if params.CampaignID != nil {
 			r.addQuery("campaign_id", *params.CampaignID)
 		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
 	}
 	return callJSON[ApprovalList](ctx, c, r, options)
 }
@@ -6704,13 +6558,8 @@ func (c *Client) EachApprovals(ctx context.Context, params *ListApprovalsParams,
 // GetApproval: Read what waits for a person.
 //
 // All that a person is to see before they answer, as the decision recorded it. Answer with its ETag and its `action_digest`.
-func (c *Client) GetApproval(ctx context.Context, id string, params *GetApprovalParams, options ...CallOption) (*Approval, error) {
+func (c *Client) GetApproval(ctx context.Context, id string, options ...CallOption) (*Approval, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/approvals/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Approval](ctx, c, r, options)
 }
 
@@ -6849,9 +6698,6 @@ func (c *Client) ListRecords(ctx context.Context, params *ListRecordsParams, opt
 		if params.To != nil {
 			r.addQuery("to", *params.To)
 		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
 	}
 	return callJSON[RecordList](ctx, c, r, options)
 }
@@ -6877,13 +6723,8 @@ func (c *Client) EachRecords(ctx context.Context, params *ListRecordsParams, opt
 // GetRecord: Read one entry of the ledger.
 //
 // The entry at that place of the workspace's log, with the bytes that were hashed.
-func (c *Client) GetRecord(ctx context.Context, sequence int64, params *GetRecordParams, options ...CallOption) (*Record, error) {
+func (c *Client) GetRecord(ctx context.Context, sequence int64, options ...CallOption) (*Record, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/audit/records/%s", segment(sequence))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Record](ctx, c, r, options)
 }
 
@@ -6911,9 +6752,6 @@ func (c *Client) GetAutonomy(ctx context.Context, params *GetAutonomyParams, opt
 	if params != nil {
 		if params.Agent != nil {
 			r.addQuery("agent", *params.Agent)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[Autonomy](ctx, c, r, options)
@@ -6963,9 +6801,6 @@ func (c *Client) ListCampaigns(ctx context.Context, params *ListCampaignsParams,
 		}
 		if params.Metrics != nil {
 			r.addQuery("metrics", *params.Metrics)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[ListedCampaignList](ctx, c, r, options)
@@ -7018,13 +6853,8 @@ func (c *Client) ImportCampaigns(ctx context.Context, params *ImportCampaignsPar
 // GetCampaign: Read a campaign with its metrics.
 //
 // The campaign, its metrics over the last 7 full days, totals, the days themselves, and how old and how complete the data is.
-func (c *Client) GetCampaign(ctx context.Context, id string, params *GetCampaignParams, options ...CallOption) (*CampaignReport, error) {
+func (c *Client) GetCampaign(ctx context.Context, id string, options ...CallOption) (*CampaignReport, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/campaigns/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[CampaignReport](ctx, c, r, options)
 }
 
@@ -7053,13 +6883,8 @@ func (c *Client) AddChanges(ctx context.Context, id string, body AddChangesJSONR
 // ListHolds: List a campaign's holds, newest first.
 //
 // Those that stand, and up to 200 that have ended. The list has one page.
-func (c *Client) ListHolds(ctx context.Context, id string, params *ListHoldsParams, options ...CallOption) (*HoldList, error) {
+func (c *Client) ListHolds(ctx context.Context, id string, options ...CallOption) (*HoldList, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/campaigns/%s/holds", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[HoldList](ctx, c, r, options)
 }
 
@@ -7164,9 +6989,6 @@ func (c *Client) ListDecisions(ctx context.Context, params *ListDecisionsParams,
 		if params.To != nil {
 			r.addQuery("to", *params.To)
 		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
 	}
 	return callJSON[DecisionList](ctx, c, r, options)
 }
@@ -7203,13 +7025,8 @@ func (c *Client) PreviewDecision(ctx context.Context, body PreviewDecisionJSONRe
 // GetDecision: Read a decision as it was answered.
 //
 // The recorded answer, unchanged, with its place in the ledger, and beside it in `current` what has become of it.
-func (c *Client) GetDecision(ctx context.Context, id string, params *GetDecisionParams, options ...CallOption) (*DecisionNow, error) {
+func (c *Client) GetDecision(ctx context.Context, id string, options ...CallOption) (*DecisionNow, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/decisions/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[DecisionNow](ctx, c, r, options)
 }
 
@@ -7227,13 +7044,8 @@ func (c *Client) ExecuteDecision(ctx context.Context, id string, body ExecuteDec
 // ExplainDecision: Explain a decision, and what would flip it.
 //
 // The trace of a recorded decision: what was asked, the facts that were read, every rule with its limit and headroom, what decided, the reasoner's route, the alternatives with their objections, what became of it, the outcomes and feedback so far, and the smallest changes that would flip it.
-func (c *Client) ExplainDecision(ctx context.Context, id string, params *ExplainDecisionParams, options ...CallOption) (*Explanation, error) {
+func (c *Client) ExplainDecision(ctx context.Context, id string, options ...CallOption) (*Explanation, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/decisions/%s/explanation", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Explanation](ctx, c, r, options)
 }
 
@@ -7273,13 +7085,8 @@ func (c *Client) UndoDecision(ctx context.Context, id string, body UndoDecisionJ
 // GetExecutionBatch: Read how far a batch came.
 //
 // Every execution of it.
-func (c *Client) GetExecutionBatch(ctx context.Context, id string, params *GetExecutionBatchParams, options ...CallOption) (*ExecutionBatch, error) {
+func (c *Client) GetExecutionBatch(ctx context.Context, id string, options ...CallOption) (*ExecutionBatch, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/execution-batches/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[ExecutionBatch](ctx, c, r, options)
 }
 
@@ -7308,13 +7115,8 @@ func (c *Client) ExecuteBatch(ctx context.Context, body ExecuteBatchJSONRequestB
 // GetExecution: Read how far an execution came.
 //
 // What was queued, done and read back.
-func (c *Client) GetExecution(ctx context.Context, id string, params *GetExecutionParams, options ...CallOption) (*Execution, error) {
+func (c *Client) GetExecution(ctx context.Context, id string, options ...CallOption) (*Execution, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/executions/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Execution](ctx, c, r, options)
 }
 
@@ -7348,9 +7150,6 @@ func (c *Client) ListKeys(ctx context.Context, params *ListKeysParams, options .
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[KeyList](ctx, c, r, options)
@@ -7396,13 +7195,8 @@ func (c *Client) RevokeKey(ctx context.Context, id string, options ...CallOption
 // ListKillSwitches: List kill switches, engaged ones first.
 //
 // Those that are engaged, and up to 200 in all. The list has one page.
-func (c *Client) ListKillSwitches(ctx context.Context, params *ListKillSwitchesParams, options ...CallOption) (*KillSwitchList, error) {
+func (c *Client) ListKillSwitches(ctx context.Context, options ...CallOption) (*KillSwitchList, error) {
 	r := request{method: http.MethodGet, path: "/kill-switches"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[KillSwitchList](ctx, c, r, options)
 }
 
@@ -7431,26 +7225,16 @@ func (c *Client) ReleaseKillSwitch(ctx context.Context, id string, body ReleaseK
 // OpenapiDocument: This document.
 //
 // OpenAPI 3.1.
-func (c *Client) OpenapiDocument(ctx context.Context, params *OpenapiDocumentParams, options ...CallOption) (*map[string]interface{}, error) {
+func (c *Client) OpenapiDocument(ctx context.Context, options ...CallOption) (*map[string]interface{}, error) {
 	r := request{method: http.MethodGet, path: "/openapi.json"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[map[string]interface{}](ctx, c, r, options)
 }
 
 // GetOperation: How far an operation has come.
 //
 // Its progress, and of every item that has ended what came of it.
-func (c *Client) GetOperation(ctx context.Context, id string, params *GetOperationParams, options ...CallOption) (*Operation, error) {
+func (c *Client) GetOperation(ctx context.Context, id string, options ...CallOption) (*Operation, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/operations/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Operation](ctx, c, r, options)
 }
 
@@ -7465,13 +7249,8 @@ func (c *Client) CancelOperation(ctx context.Context, id string, options ...Call
 // GetPolicy: Read the policy in force.
 //
 // The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
-func (c *Client) GetPolicy(ctx context.Context, params *GetPolicyParams, options ...CallOption) (*Policy, error) {
+func (c *Client) GetPolicy(ctx context.Context, options ...CallOption) (*Policy, error) {
 	r := request{method: http.MethodGet, path: "/policy"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Policy](ctx, c, r, options)
 }
 
@@ -7500,9 +7279,6 @@ func (c *Client) ListPolicyVersions(ctx context.Context, params *ListPolicyVersi
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[PolicyList](ctx, c, r, options)
@@ -7537,9 +7313,6 @@ func (c *Client) ListPrompts(ctx context.Context, params *ListPromptsParams, opt
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[PromptList](ctx, c, r, options)
@@ -7577,13 +7350,8 @@ func (c *Client) CreatePrompt(ctx context.Context, body CreatePromptJSONRequestB
 // GetPrompt: Read an edition of the prompt.
 //
 // Its four sections with their variables, and whether it is in force.
-func (c *Client) GetPrompt(ctx context.Context, id string, params *GetPromptParams, options ...CallOption) (*Prompt, error) {
+func (c *Client) GetPrompt(ctx context.Context, id string, options ...CallOption) (*Prompt, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/prompts/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Prompt](ctx, c, r, options)
 }
 
@@ -7620,13 +7388,8 @@ func (c *Client) WithdrawPrompt(ctx context.Context, id string, options ...CallO
 // ListQuestionTypes: What can be asked.
 //
 // The kinds of question that `POST /decide` understands, each with a wording, what its answer may propose and what data it needs. Any other text is answered too: as a review for information, or as a person's matter. The list has one page.
-func (c *Client) ListQuestionTypes(ctx context.Context, params *ListQuestionTypesParams, options ...CallOption) (*QuestionTypeList, error) {
+func (c *Client) ListQuestionTypes(ctx context.Context, options ...CallOption) (*QuestionTypeList, error) {
 	r := request{method: http.MethodGet, path: "/question-types"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[QuestionTypeList](ctx, c, r, options)
 }
 
@@ -7649,9 +7412,6 @@ func (c *Client) ShadowReport(ctx context.Context, params *ShadowReportParams, o
 		}
 		if params.To != nil {
 			r.addQuery("to", *params.To)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[ShadowReport](ctx, c, r, options)
@@ -7702,9 +7462,6 @@ func (c *Client) GetUsage(ctx context.Context, params *GetUsageParams, options .
 		if params.By != nil {
 			r.addQuery("by", *params.By)
 		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
 	}
 	return callJSON[Usage](ctx, c, r, options)
 }
@@ -7712,13 +7469,8 @@ func (c *Client) GetUsage(ctx context.Context, params *GetUsageParams, options .
 // ListWebhooks: List webhooks.
 //
 // Disabled ones too, without their secrets. The list has one page.
-func (c *Client) ListWebhooks(ctx context.Context, params *ListWebhooksParams, options ...CallOption) (*WebhookList, error) {
+func (c *Client) ListWebhooks(ctx context.Context, options ...CallOption) (*WebhookList, error) {
 	r := request{method: http.MethodGet, path: "/webhooks"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[WebhookList](ctx, c, r, options)
 }
 
@@ -7736,13 +7488,8 @@ func (c *Client) CreateWebhook(ctx context.Context, body CreateWebhookJSONReques
 // GetWebhook: See how far a webhook has come.
 //
 // Where it stands in the ledger, how far it lags behind, and what its last failure was.
-func (c *Client) GetWebhook(ctx context.Context, id string, params *GetWebhookParams, options ...CallOption) (*WebhookNow, error) {
+func (c *Client) GetWebhook(ctx context.Context, id string, options ...CallOption) (*WebhookNow, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/webhooks/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[WebhookNow](ctx, c, r, options)
 }
 
@@ -7793,13 +7540,8 @@ func (c *Client) RotateWebhook(ctx context.Context, id string, body RotateWebhoo
 // Whoami: See whose key this is and what it may do.
 //
 // The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
-func (c *Client) Whoami(ctx context.Context, params *WhoamiParams, options ...CallOption) (*Caller, error) {
+func (c *Client) Whoami(ctx context.Context, options ...CallOption) (*Caller, error) {
 	r := request{method: http.MethodGet, path: "/whoami"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Caller](ctx, c, r, options)
 }
 

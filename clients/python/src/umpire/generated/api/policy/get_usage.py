@@ -14,11 +14,7 @@ def request(
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
     by: GetUsageBy | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -38,7 +34,6 @@ def request(
         method="GET",
         path="/usage",
         params=params,
-        headers=headers,
     )
 
 

@@ -33,7 +33,7 @@ const before = contractOf(base);
 const after = contractOf(revision);
 const accepted = acceptedOf(base);
 const changes = changesBetween(before, after).map(lineOf);
-const breaking = [...new Set(changes)].filter((line) => !isAccepted(line));
+const breaking = [...new Set(changes)].filter((line) => !accepted.some((one) => one.test(line)));
 const versions = `${before.info.version} → ${after.info.version}`;
 
 if (breaking.length === 0) {
@@ -69,18 +69,17 @@ function newest(): string {
   return join(RELEASED, last);
 }
 
-/** Lines that were looked at: `VERSION.accepted.txt` beside the contract says why. One with `*` at its end is what others begin with. */
-function acceptedOf(file: string): readonly string[] {
+/** What was looked at: `VERSION.accepted.txt` beside the contract says why. Lines, in which `…` stands for anything. */
+function acceptedOf(file: string): readonly RegExp[] {
   const list = file.replace(/\.json$/, ".accepted.txt");
-  return existsSync(list)
-    ? readFileSync(list, "utf8")
-        .split("\n")
-        .filter((line) => line !== "" && !line.startsWith("#"))
-    : [];
+  const lines = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
+  return lines
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => new RegExp(`^${line.split("…").map(literal).join(".*")}$`));
 }
 
-function isAccepted(line: string): boolean {
-  return accepted.some((one) => (one.endsWith("*") ? line.startsWith(one.slice(0, -1)) : line === one));
+function literal(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 function changesBetween(one: Contract, other: Contract): readonly Change[] {

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { ended, freePort, ready } from "./child.ts";
+import { behindPrism } from "./validating-proxy.ts";
+
+export { ended, freePort, ready } from "./child.ts";
 
 /** The real service in a process of its own, on loopback. */
 export interface Service {
@@ -16,8 +19,6 @@ export interface Service {
 export const ROOT = join(import.meta.dirname, "..");
 export const VAULT_KEY = "dmF1bHQga2V5IG9mIHRoZSB0ZXN0cywgMzIgYnl0ZXM=";
 export const ADMIN_KEY = "ump_test_0123456789abcdef0123456789abcdef";
-
-const READY_TRIES = 400;
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -42,44 +43,20 @@ export async function startService(env: Variables | ((url: string) => Variables)
     stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
   const output = () => printed.join("");
   await ready(url, () => (child.exitCode === null ? null : output()));
-  return { url, key: ADMIN_KEY, process: child, output, stop: (signal = "SIGTERM") => ended(child, signal) };
+  const stop = (signal: NodeJS.Signals = "SIGTERM") => ended(child, signal);
+  const proxy = process.env["UMPIRE_E2E_PROXY"] === "prism" ? await behindPrism(url) : null;
+  return {
+    url: proxy?.url ?? url,
+    key: ADMIN_KEY,
+    process: child,
+    output,
+    stop: async (signal) => {
+      const code = await stop(signal);
+      await proxy?.stop();
+      return code;
+    },
+  };
 }
-
-export async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  const end = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  child.kill(signal);
-  return end;
-}
-
-/** Waits until `/readyz` answers 200; throws what the process printed when it ended before. */
-export async function ready(url: string, whenGone: () => string | null): Promise<void> {
-  for (let tries = 0; tries < READY_TRIES; tries += 1) {
-    const gone = whenGone();
-    if (gone !== null) throw new Error(`The service ended before it was ready:\n${gone}`);
-    if (
-      await fetch(`${url}/readyz`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Not ready after ${READY_TRIES} tries:\n${whenGone() ?? ""}`);
-}
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 
 export interface Reply {
   readonly status: number;
@@ -104,7 +81,7 @@ export async function call(
       ...headers,
     },
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(55_000),
   });
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, body: isJson(answer) ? JSON.parse(text) : text };

@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SERVICE_VERSION } from "../src/contract/service-version.ts";
 import { REGISTRY } from "../src/operations/registry.ts";
+import type { Document } from "../clients/generate/document.ts";
 import { bundleEditions } from "./editions.ts";
+import { externalServiceOf } from "./contract-slice.ts";
 import { mcpToolsOf } from "./mcp-tools.ts";
 import { bundleMigrations } from "./migrations.ts";
 import { openApiOf } from "./openapi.ts";
@@ -12,8 +15,12 @@ import { openApiOf } from "./openapi.ts";
 const ROOT = join(import.meta.dirname, "..");
 const checkOnly = process.argv.includes("--check");
 
+const contract = openApiOf(REGISTRY, SERVICE_VERSION);
+
 const GENERATED: Readonly<Record<string, () => string>> = {
-  "openapi/openapi.json": () => `${JSON.stringify(openApiOf(REGISTRY, SERVICE_VERSION), null, 2)}\n`,
+  "openapi/openapi.json": () => `${JSON.stringify(contract, null, 2)}\n`,
+  "docs/guides/salesforce/external-service.json": () =>
+    `${JSON.stringify(externalServiceOf(asRead(contract)), null, 2)}\n`,
   "openapi/mcp-tools.json": () => `${JSON.stringify(mcpToolsOf(), null, 2)}\n`,
 };
 
@@ -38,6 +45,20 @@ const stale = [
 
 for (const path of stale) console.error(checkOnly ? `${path} is out of date: npm run generate` : `${path} written`);
 if (checkOnly && stale.length > 0) process.exitCode = 1;
+
+/** Clients have generators of their own, which read the contract as it was just written. */
+const CLIENTS = ["clients/typescript/scripts/generate.ts"];
+
+for (const path of CLIENTS) {
+  const { status } = spawnSync(process.execPath, [join(ROOT, path), ...process.argv.slice(2)], { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** The contract as whoever reads the file has it. */
+function asRead(document: unknown): Document {
+  // Safe because it is an OpenAPI document, and what is missing in it is an error there.
+  return JSON.parse(JSON.stringify(document)) as Document;
+}
 
 function contentOf(file: string): string | null {
   try {

@@ -1,10 +1,36 @@
-import type { PathOperation, Schema } from "../src/http/openapi-document.ts";
+import type { Parameter, PathOperation, Reference, ResponseObject, Schema } from "../src/http/openapi-document.ts";
+import { finished } from "./finish.ts";
+import { IF_NONE_MATCH } from "./parameters.ts";
+import { ALWAYS, headerReferences, PAGE } from "./headers.ts";
 
 type About = Pick<PathOperation, "summary" | "description" | "parameters" | "responses">;
 
-const open = (operationId: string, about: About) => ({
-  get: { operationId, tags: ["Service"], security: [], ...about },
+const open = (operationId: string, { responses, ...about }: About) => ({
+  get: {
+    operationId,
+    tags: ["Service"],
+    security: [],
+    ...about,
+    responses: { ...mapped(responses, (response) => told(response, operationId)), 500: { $ref: BUG } },
+  },
 });
+
+const BUG = "#/components/responses/internal_error";
+
+const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Readonly<Record<string, B>> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+/** With what every answer has, and what is said of its fields in `words/`. */
+const told = (response: ResponseObject | Reference, operationId: string): ResponseObject | Reference =>
+  "$ref" in response
+    ? response
+    : {
+        ...response,
+        headers: { ...headerReferences(...ALWAYS), ...response.headers },
+        ...(response.content && {
+          content: mapped(response.content, ({ schema }) => ({ schema: finished(schema, operationId) })),
+        }),
+      };
 
 const statusOf = (word: string): Schema => ({
   type: "object",
@@ -14,7 +40,7 @@ const statusOf = (word: string): Schema => ({
 
 const page = (description: string) => ({
   description,
-  content: { "text/html": { schema: { type: "string" } } },
+  content: { "text/html": { schema: PAGE } },
 });
 
 const problem = (description: string) => ({
@@ -61,12 +87,24 @@ const PROTECTED: About = {
   },
 };
 
+const CONDITIONAL = headerReferences("ETag", "Cache-Control", "Vary");
+
+const UNCHANGED = { description: "What you have is still so.", headers: CONDITIONAL };
+
+const CODE: Parameter = {
+  name: "code",
+  in: "path",
+  required: true,
+  description: "The `code` of a problem.",
+  schema: { type: "string", maxLength: 64, pattern: "^[a-z_]+$", examples: ["rate_limited"] },
+};
+
 /** What is served without a key: no operations, so the registry does not hold them. A test compares them with what is served. */
 export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOperation>>>> = {
   "/": open("front_door", {
     summary: "The front door",
     description: "Leads to the documentation.",
-    responses: { 302: { description: "To `/docs`.", headers: { Location: { schema: { type: "string" } } } } },
+    responses: { 302: { description: "To `/docs`.", headers: headerReferences("Location") } },
   }),
   "/healthz": open("health", {
     summary: "The process answers",
@@ -115,7 +153,24 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
   "/openapi.json": open("openapi_document", {
     summary: "This document",
     description: "OpenAPI 3.1.",
-    responses: { 200: { description: "It.", content: { "application/json": { schema: { type: "object" } } } } },
+    parameters: [IF_NONE_MATCH],
+    responses: {
+      200: {
+        description: "It.",
+        headers: CONDITIONAL,
+        content: { "application/json": { schema: { type: "object" } } },
+      },
+      304: UNCHANGED,
+    },
+  }),
+  "/llms.txt": open("llms_txt", {
+    summary: "The contents for assistants",
+    description: "What there is to read and to call, as a page in Markdown (llmstxt.org).",
+    parameters: [IF_NONE_MATCH],
+    responses: {
+      200: { description: "The page.", headers: CONDITIONAL, content: { "text/markdown": { schema: PAGE } } },
+      304: UNCHANGED,
+    },
   }),
   "/docs": open("docs", {
     summary: "The documentation",
@@ -125,7 +180,7 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
   "/problems/{code}": open("problem_page", {
     summary: "What a problem means",
     description: "The page that the `type` of a problem points to.",
-    parameters: [{ name: "code", in: "path", required: true, schema: { type: "string" } }],
+    parameters: [CODE],
     responses: { 200: page("The page."), 404: problem("There is no such problem (`route_not_found`).") },
   }),
 };

@@ -1,17 +1,14 @@
 import { problemSchema } from "../src/contract/problems.ts";
-import type { OpenApiDocument, Parameter, PathOperation } from "../src/http/openapi-document.ts";
+import type { OpenApiDocument, PathOperation } from "../src/http/openapi-document.ts";
 import { type Operation, takesKey } from "../src/operations/operation.ts";
 import { OPEN_PATHS } from "./open-paths.ts";
-import {
-  type HeaderName,
-  headerReferences,
-  HEADERS,
-  LIMITS,
-  problemComponents,
-  problemReferences,
-} from "./problem-responses.ts";
+import { ALWAYS, BULK, type HeaderName, headerReferences, HEADERS, LIMITS, UPLOADED } from "./headers.ts";
+import { IDEMPOTENCY_KEY, IF_MATCH, IF_NONE_MATCH, NO_CACHE, PREFER } from "./parameters.ts";
+import { problemComponents, problemReferences } from "./problem-responses.ts";
 import { type Schemas, schemasOf } from "./schemas.ts";
+import { SECURITY_SCHEMES, securityOf } from "./security.ts";
 import { INTRODUCTION, tagOf, TAGS } from "./tags.ts";
+import { webhooksOf } from "./webhooks.ts";
 
 /** The registry as an OpenAPI 3.1 document. The same operations always give the same bytes. */
 export function openApiOf(operations: readonly Operation[], version: string): OpenApiDocument {
@@ -21,14 +18,22 @@ export function openApiOf(operations: readonly Operation[], version: string): Op
   for (const operation of operations) {
     paths[operation.path] = { ...paths[operation.path], [operation.method]: pathOperationOf(operation, schemas) };
   }
+  const webhooks = webhooksOf(schemas);
   return {
     openapi: "3.1.0",
-    info: { title: "Umpire", version, description: INTRODUCTION, license: { name: "Proprietary" } },
-    servers: [{ url: "/" }],
+    info: { title: "Umpire", version, description: INTRODUCTION, license: LICENSE, contact: CONTACT },
+    servers: [
+      {
+        url: "/",
+        description: "The service that this document comes from: production, or a test.",
+        "x-internal": false,
+      },
+    ],
     tags: TAGS,
     paths: { ...paths, ...OPEN_PATHS },
+    webhooks,
     components: {
-      securitySchemes: { key: KEY },
+      securitySchemes: SECURITY_SCHEMES,
       headers: HEADERS,
       ...problemComponents(operations),
       schemas: schemas.components(),
@@ -36,12 +41,10 @@ export function openApiOf(operations: readonly Operation[], version: string): Op
   };
 }
 
-const KEY = {
-  type: "http",
-  scheme: "bearer",
-  description:
-    "An API key (`ump_…`), or an access token where the service has an authorization server (`/.well-known/oauth-protected-resource` is there then). The scope that an operation needs is named beside it.",
-} as const;
+/** No licence of a list: SPDX has a form for that. */
+const LICENSE = { name: "Proprietary", identifier: "LicenseRef-Proprietary" };
+
+const CONTACT = { name: "Whoever runs this service and gave you its address" };
 
 function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation {
   const { name, path, scope, summary, description, statuses = [200], failures } = operation;
@@ -53,10 +56,10 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
     description,
     tags: [tagOf(path)],
     ...(operation.deprecated && { deprecated: true }),
-    security: [{ key: scope === null ? [] : [scope] }],
+    security: securityOf(scope),
     parameters: [
-      ...schemas.parameters(operation.params, "path"),
-      ...schemas.parameters(operation.query, "query"),
+      ...schemas.parameters(operation.params, "path", path),
+      ...schemas.parameters(operation.query, "query", path),
       ...(failures.some((code) => code === "precondition_required") ? [IF_MATCH] : []),
       ...(operation.answerFields?.includes("Cache-Status") || operation.streams ? [NO_CACHE] : []),
       ...(operation.statuses?.includes(202) ? [PREFER] : []),
@@ -73,46 +76,27 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
 }
 
 const requestBodyOf = ({ body, upload }: Operation, schemas: Schemas) => {
-  if (upload) return { required: true, content: Object.fromEntries(upload.map((type) => [type, { schema: TEXT }])) };
+  if (upload)
+    return {
+      required: true,
+      content: Object.fromEntries(upload.map((type) => [type, { schema: UPLOADED, example: UPLOADS[type] }])),
+    };
   return body && { required: true, content: { "application/json": { schema: schemas.of(body) } } };
 };
 
-const TEXT = { type: "string" };
+const LINES =
+  '{"campaign_id":"123","date":"2026-11-22","impressions":18200,"clicks":640,"conversions":26,"spend":12000,"revenue":48000}\n';
+
+/** What an upload looks like, by media type. */
+const UPLOADS: Readonly<Record<string, string>> = {
+  "application/x-ndjson": LINES,
+  "application/ndjson": LINES,
+  "text/csv":
+    "campaign_id,date,impressions,clicks,conversions,spend,revenue\n123,2026-11-22,18200,640,26,12000,48000\n",
+};
 
 const BYTES = "application/octet-stream";
 const ZIP = "application/zip";
-
-const IF_MATCH: Parameter = {
-  name: "If-Match",
-  in: "header",
-  required: true,
-  description: "`ETag` of the state that you read, or `*`.",
-  schema: { type: "string", examples: ['"3"'] },
-};
-
-const IF_NONE_MATCH: Parameter = {
-  name: "If-None-Match",
-  in: "header",
-  required: false,
-  description: "`ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).",
-  schema: { type: "string", examples: ['W/"1f0c…"'] },
-};
-
-const NO_CACHE: Parameter = {
-  name: "Cache-Control",
-  in: "header",
-  required: false,
-  description: "`no-cache`: reason anew, whatever is kept.",
-  schema: { type: "string", examples: ["no-cache"] },
-};
-
-const PREFER: Parameter = {
-  name: "Prefer",
-  in: "header",
-  required: false,
-  description: "`respond-async` (RFC 7240): do not wait for the answer.",
-  schema: { type: "string", examples: ["respond-async"] },
-};
 
 /** A read whose answer says which state it is of. */
 const isConditional = ({ method, mediaType, streams }: Operation): boolean =>
@@ -121,26 +105,13 @@ const isConditional = ({ method, mediaType, streams }: Operation): boolean =>
 const fieldsOf = (operation: Operation): readonly HeaderName[] => {
   const fields = isConditional(operation) ? (["ETag", "Cache-Control", "Vary"] as const) : [];
   const replayed = takesKey(operation) ? (["Idempotency-Replayed"] as const) : [];
-  return ["Request-Id", ...LIMITS, ...new Set([...(operation.answerFields ?? []), ...fields]), ...replayed];
+  return [...ALWAYS, ...LIMITS, ...new Set([...(operation.answerFields ?? []), ...fields]), ...replayed];
 };
 
 const unchanged = (operation: Operation) => ({
   description: "What you have is still so (`If-None-Match`).",
   headers: headerReferences(...fieldsOf(operation)),
 });
-
-const IDEMPOTENCY_KEY: Parameter = {
-  name: "Idempotency-Key",
-  in: "header",
-  required: false,
-  description:
-    "Names one thing that you want done, so that it is done once however often you send it: the same call with the same key is answered what the first came to, for 30 days (answers with a secret: one hour). Take a new random UUID for each.",
-  schema: {
-    type: "string",
-    maxLength: 512,
-    examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'],
-  },
-};
 
 const successOf = (operation: Operation, schemas: Schemas) => (status: number) => {
   const { response, streams, mediaType } = operation;
@@ -149,9 +120,9 @@ const successOf = (operation: Operation, schemas: Schemas) => (status: number) =
     headers: headerReferences(...fieldsOf(operation)),
     content: {
       [mediaType?.split(";")[0] ?? "application/json"]: {
-        schema: mediaType === BYTES || mediaType === ZIP ? {} : schemas.of(response),
+        schema: mediaType === BYTES || mediaType === ZIP ? {} : mediaType ? BULK : schemas.of(response, operation.name),
       },
-      ...(streams && status === 200 && { "application/x-ndjson": { schema: TEXT } }),
+      ...(streams && status === 200 && { "application/x-ndjson": { schema: BULK } }),
     },
   };
 };

@@ -2,6 +2,7 @@ import { FAILURE_CODES, type FailureCode } from "../src/core/failure.ts";
 import { PROBLEMS, toProblem } from "../src/contract/problems.ts";
 import type { Reference, ResponseObject } from "../src/http/openapi-document.ts";
 import { failuresOf, type Operation } from "../src/operations/operation.ts";
+import { ALWAYS, type HeaderName, headerReferences, LIMITS } from "./headers.ts";
 
 /** How operations fail, written once and referred to: kinds of one status share a response, which shows an example of each. */
 
@@ -44,7 +45,7 @@ export function problemComponents(operations: readonly Operation[]): ProblemComp
 const responseOf = (codes: readonly FailureCode[]): ResponseObject => ({
   description: codes.map((code) => `${PROBLEMS[code].title} (\`${code}\`).`).join(" "),
   headers: headerReferences(
-    "Request-Id",
+    ...ALWAYS,
     ...(isUncounted(codes) ? [] : LIMITS),
     ...new Set(codes.flatMap((code) => HEADERS_OF[code] ?? [])),
   ),
@@ -70,50 +71,6 @@ const exampleOf = (code: FailureCode) =>
     "req_01KAF3V0N6S5Q2T8W9XZB4C7DE",
   );
 
-const TEXT = { type: "string" };
-
-export const HEADERS = {
-  "Request-Id": {
-    description: "Names this call in the log. Yours, when you send one of up to 128 letters, digits, `.`, `_`, `-`.",
-    schema: TEXT,
-  },
-  "WWW-Authenticate": {
-    description:
-      "`Bearer`; where the service has an authorization server, with `resource_metadata`, `error` and `scope` (RFC 6750, RFC 9728). Of a 403 only for an access token.",
-    schema: TEXT,
-  },
-  "Retry-After": { description: "Seconds after which a repeat makes sense.", schema: TEXT },
-  RateLimit: {
-    description:
-      "How the caller stands (draft-ietf-httpapi-ratelimit-headers): calls left (`r`) and seconds until all are back (`t`), for the key and for its workspace.",
-    schema: { ...TEXT, examples: ['"key";r=11999;t=1, "workspace";r=47999;t=1'] },
-  },
-  "RateLimit-Policy": {
-    description: "The quotas: `q` calls in `w` seconds.",
-    schema: { ...TEXT, examples: ['"key";q=12000;w=60, "workspace";q=48000;w=60'] },
-  },
-  ETag: { description: "Names this state, for `If-None-Match` and, where that is taken, `If-Match`.", schema: TEXT },
-  "Cache-Control": { description: "How long the answer may be kept, and by whom.", schema: TEXT },
-  Vary: { description: "`Authorization`: another key may be of another workspace.", schema: TEXT },
-  "Cache-Status": {
-    description:
-      "Whether the answer was reasoned before (RFC 9211): `umpire; hit; ttl=…`, or `umpire; fwd=miss; stored`.",
-    schema: TEXT,
-  },
-  Location: { description: "Where to follow it; only with 202.", schema: TEXT },
-  "Preference-Applied": { description: "`respond-async` (RFC 7240); only with 202.", schema: TEXT },
-  "Idempotency-Replayed": {
-    description: "`true`: this was answered before, under the same `Idempotency-Key`, and was not done again.",
-    schema: TEXT,
-  },
-  Age: { description: "Seconds since it was reasoned; only on a hit.", schema: TEXT },
-};
-
-/** How the caller stands, on every answer to somebody who is known. */
-export const LIMITS = ["RateLimit", "RateLimit-Policy"] as const;
-
-export type HeaderName = keyof typeof HEADERS;
-
 const HEADERS_OF: Partial<Readonly<Record<FailureCode, readonly HeaderName[]>>> = {
   unauthenticated: ["WWW-Authenticate"],
   scope_missing: ["WWW-Authenticate"],
@@ -123,6 +80,3 @@ const HEADERS_OF: Partial<Readonly<Record<FailureCode, readonly HeaderName[]>>> 
   idempotency_in_progress: ["Retry-After"],
   issuer_unavailable: ["Retry-After"],
 };
-
-export const headerReferences = (...names: readonly HeaderName[]): Readonly<Record<string, Reference>> =>
-  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));

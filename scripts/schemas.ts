@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { canonical } from "../src/core/canonical.ts";
 import type { Parameter, Schema } from "../src/http/openapi-document.ts";
+import { field, finished } from "./finish.ts";
+import { IDS_IN_PATHS } from "./words/rooms.ts";
+import { SCHEMA_WORDS } from "./words/schemas.ts";
 
 export interface Schemas {
-  /** The schema, or a reference when it has an id. */
-  of(schema: z.ZodType): Schema;
-  parameters(schema: z.ZodType | undefined, where: "path" | "query"): readonly Parameter[];
+  /** The schema, or a reference when it has an id. `place`: the operation whose answer it is. */
+  of(schema: z.ZodType, place?: string): Schema;
+  /** `path`: of the operation that takes them. */
+  parameters(schema: z.ZodType | undefined, where: "path" | "query", path: string): readonly Parameter[];
   /** Every schema with an id that was met, by its name. */
   components(): Readonly<Record<string, Schema>>;
 }
@@ -27,28 +31,40 @@ export function schemasOf(): Schemas {
     components.set(name, schema);
   };
 
-  const of = (schema: z.ZodType): Schema => {
+  const of = (schema: z.ZodType, place = ""): Schema => {
     const { $defs = {}, ...root } = converted(schema);
-    for (const [name, definition] of Object.entries($defs)) keep(name, definition);
-    return root;
+    for (const [name, definition] of Object.entries($defs)) keep(name, completed(name, definition));
+    return finished(root, place);
   };
 
   return {
     of,
     components: () => Object.fromEntries([...components].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    parameters(schema, where) {
+    parameters(schema, where, path) {
       if (!schema) return [];
       const { properties = {}, required = [] } = converted(schema);
-      return Object.entries(properties).map(([name, { description = "", ...property }]) => ({
-        name,
-        in: where,
-        required: required.includes(name),
-        description,
-        schema: property,
-      }));
+      return Object.entries(properties).map(([name, property]) => {
+        const { description = "", ...rest } = field(property, `${PARAMETERS}.${name}`);
+        const known = { name, in: where, required: required.includes(name), description, schema: rest };
+        return where === "path" && name === "id" ? withRoom(known, path) : known;
+      });
     },
   };
 }
+
+const PARAMETERS = "ParameterRequest";
+
+/** One schema is of the ids of many things: the path says of which. */
+function withRoom(parameter: Parameter, path: string): Parameter {
+  const [description, example] = IDS_IN_PATHS[path.split("/")[1] ?? ""] ?? [];
+  if (description === undefined) return parameter;
+  return { ...parameter, description, schema: { ...parameter.schema, examples: [example] } };
+}
+
+const completed = (name: string, schema: Schema): Schema => {
+  const description = schema.description ?? SCHEMA_WORDS[name];
+  return finished({ ...schema, ...(description !== undefined && { description }) }, name);
+};
 
 interface Converted extends Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -60,16 +76,14 @@ function converted(schema: z.ZodType): Converted {
   return JSON.parse(JSON.stringify(root).replaceAll('"#/$defs/', `"${REFERENCE}`));
 }
 
-/** `example` became `examples` in 3.1; the bounds of every safe integer and names without a rule say nothing. */
+/** `example` became `examples` in 3.1; names without a rule say nothing. */
 function tidied({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  const { example, minimum, maximum, propertyNames, items } = jsonSchema;
+  const { example, propertyNames, items } = jsonSchema;
   if (example !== undefined) jsonSchema.examples = [example];
   delete jsonSchema["example"];
   delete jsonSchema["id"];
   // What TypeScript may not change is still sent.
   delete jsonSchema.readOnly;
-  if (minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-  if (maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   // A tuple says its length as minItems and maxItems too; linters do not know `items: false`.
   if (items === false) jsonSchema.items = {};
   if (JSON.stringify(propertyNames) === '{"type":"string"}') delete jsonSchema.propertyNames;

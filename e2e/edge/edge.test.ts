@@ -73,6 +73,23 @@ describe("the edge", () => {
     expect(new Set(sequences).size).toBe(24);
   });
 
+  it("does a call with an idempotency key once", async () => {
+    const send = (reason: string) =>
+      call(edge, "POST /judge", {
+        body: { campaign_id: "123", action: { type: "no_action" }, reason },
+        headers: { "idempotency-key": '"once"' },
+      });
+    const all = await Promise.all(Array.from({ length: 12 }, () => send("It does well.")));
+    expect(all.map(({ status }) => status).filter((status) => status !== 200 && status !== 409)).toEqual([]);
+    const again = await send("It does well.");
+    const done = all.filter(({ status }) => status === 200);
+    expect(done.map(({ body }) => body)).toEqual(done.map(() => again.body));
+    expect([again.status, again.headers.get("idempotency-replayed")]).toEqual([200, "true"]);
+    expect((await send("It does badly.")).body.code).toBe("idempotency_key_reused");
+    const { data } = (await call(edge, "GET /decisions?campaign_id=123&limit=2")).body;
+    expect(data.map(({ reason }: { reason: string }) => reason === "It does well.")).toEqual([true, false]);
+  });
+
   it("imports a stream", async () => {
     const header = "campaign_id,date,impressions,clicks,conversions,spend\n";
     const rows = Array.from(

@@ -47,6 +47,16 @@ describe("a backup of a service that runs", () => {
     expect(await backupsIn(at("served"))).toHaveLength(1);
   });
 
+  it("is one for each idempotency key, however often it is asked for", async () => {
+    const before = await backupsIn(at("served"));
+    const nightly = { headers: { "idempotency-key": "nightly-1" } };
+    const first = await call(service, "POST /backups", nightly);
+    const again = await call(service, "POST /backups", nightly);
+    expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
+    expect(again.headers.get("idempotency-replayed")).toBe("true");
+    expect(await backupsIn(at("served"))).toHaveLength(before.length + 1);
+  });
+
   it("that cannot be written does the service no harm", async () => {
     rmSync(at("served"), { recursive: true });
     writeFileSync(at("served"), "");

@@ -6,7 +6,7 @@ import { takesKey } from "../../src/operations/operation.ts";
 import { REGISTRY } from "../../src/operations/registry.ts";
 import { type Door, type House, openHouse, proposal, type Told } from "../../src/testing/every-write.ts";
 import { keyed } from "../../src/testing/keyed.ts";
-import { WRITE_CALLS, type WriteCall } from "../../src/testing/write-calls.ts";
+import { BESIDE_THE_LEDGER, WRITE_CALLS, type WriteCall } from "../../src/testing/write-calls.ts";
 import { ADMIN_KEY, type Service, startService } from "../running-umpire.ts";
 
 /** Idempotency keys over HTTP, on the real service over a file. */
@@ -66,7 +66,9 @@ async function entriesOf({ ask }: House): Promise<number> {
 
 const BY_ITSELF = new Set(["execution_started", "execution_finished", "operation_finished"]);
 
-const WRITES = REGISTRY.filter(takesKey).map((operation) => [operation.name, operation] as const);
+const WRITES = REGISTRY.filter((operation) => takesKey(operation) && !BESIDE_THE_LEDGER.has(operation.name)).map(
+  (operation) => [operation.name, operation] as const,
+);
 
 describe.each(WRITES)("%s", (name, { path }) => {
   it("sent twice under a key is done once, and with something else in it refused", async () => {

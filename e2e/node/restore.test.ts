@@ -7,7 +7,7 @@ import { openEmbedded } from "../../src/adapters/embedded-database.ts";
 import { call, ROOT, type Service, startService } from "../running-umpire.ts";
 import { ask, givenCampaign } from "../scenario.ts";
 
-/** docs/restore.md, done. */
+/** A copy made by hand while the service was stopped: docs/restore.md, without the command. */
 
 const folder = mkdtempSync(join(tmpdir(), "umpire-restore-"));
 const live = join(folder, "live");

@@ -4,12 +4,13 @@ import { HOUR_MS } from "../core/time.ts";
 import type { Bytes } from "../core/tlog/merkle.ts";
 import { type Holding, KEPT_MS, type KeyedCall, LEASE_MS, RENEWED_MS, type Repeats } from "../ports-repeats.ts";
 import type { Clock } from "../ports.ts";
-import { type Database, rowsAt, type Statement } from "./database.ts";
+import { type Database, DatabaseError, rowsAt, type Statement } from "./database.ts";
 import { keepReply } from "./repeat-rows.ts";
 import type { Vault } from "./vault.ts";
 
 /** Idempotency keys in SQL. What is kept of a call is an HMAC of its key and of its request, and its reply, encrypted. */
-export function repeatsOf(database: Database, vault: Vault, clock: Pick<Clock, "now">): Repeats {
+export function repeatsOf(all: Database, vault: Vault, clock: Pick<Clock, "now">): Repeats {
+  const database: Database = { ...all, write: (statements, lane) => all.write(statements, lane).catch(later) };
   const unwrap = oncePerFew(1_000, vault.unwrap);
   return {
     async claim(call, now) {
@@ -41,6 +42,12 @@ WHERE (workspace, id) IN (SELECT workspace, id FROM repeats WHERE reply IS NOT N
       return rowsAt(rows, 0).length + rowsAt(rows, 1).length;
     },
   };
+}
+
+/** What was not even sent may be asked for again, as what nobody heard of. */
+function later(error: unknown): never {
+  if (error instanceof DatabaseError && error.reason === "unsent") throw new DatabaseError("unavailable", error);
+  throw error;
 }
 
 interface Row {

@@ -7,6 +7,7 @@ import { SERVICE_VERSION } from "../contract/service-version.ts";
 import type { MadeBackup } from "../ports-backup.ts";
 import { systemClock } from "../adapters/system.ts";
 import { configured, fileOf, logKeys } from "./configured.ts";
+import { posted } from "./posted.ts";
 import { type Call, type Subcommand, WrongUsage } from "./subcommand.ts";
 
 const USAGE = `umpire backup [--folder FOLDER]           of a service that is stopped: of the file of DATABASE_URL
@@ -19,11 +20,7 @@ umpire backup --url URL [--key KEY]       of one that runs: it makes the backup 
 Give it the environment that the service has: DATABASE_URL, UMPIRE_LOG_KEY, …
 `;
 
-/** So long a service may take. */
-const DEADLINE_MS = 3_600_000;
-
 export const backup: Subcommand = {
-  summary: "a checked copy of everything that the service keeps, without its keys",
   usage: USAGE,
   async run(call) {
     const { values } = parseArgs({
@@ -73,20 +70,25 @@ const RUNNING = " If it is the service, have it make the backup itself: umpire b
 async function madeThere(url: string, key: string): Promise<MadeBackup> {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new WrongUsage(`--url ${url} is no http: or https: URL.`);
   if (!/^[\x21-\x7e]+$/.test(key)) throw new WrongUsage("Give the operator's key with --key, or as UMPIRE_ADMIN_KEY.");
-  const answer = await fetch(`${url.replace(/\/$/, "")}/backups`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${key}` },
-    redirect: "manual",
-    signal: AbortSignal.timeout(DEADLINE_MS),
-  }).catch((error: unknown) => {
-    throw new Error(`${url} cannot be reached: ${String(Object(error).cause ?? error)}.`);
+  const { status, text } = await posted(`${url.replace(/\/$/, "")}/backups`, key).catch((error: unknown) => {
+    throw new Error(
+      `${url} cannot be reached: ${error instanceof Error ? error.message || error.name : String(error)}.`,
+    );
   });
-  const said: unknown = await answer.json().catch(() => null);
-  const made = answer.status === 201 ? madeBackupSchema.safeParse(said) : null;
+  const said = parsedJson(text);
+  const made = status === 201 ? madeBackupSchema.safeParse(said) : null;
   if (made?.success !== true)
-    throw new Error(refusalIn(said) ?? `${url} answered ${answer.status}: it is no Umpire that makes backups.`);
+    throw new Error(refusalIn(said) ?? `${url} answered ${status}: it is no Umpire that makes backups.`);
   const { path, warnings, ...manifest } = made.data;
   return { manifest, path, warnings };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** What a problem says (RFC 9457); null for what is none. */

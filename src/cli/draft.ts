@@ -14,7 +14,7 @@ export async function draftOf(backup: string, to: string, stamp: string): Promis
     await chmod(draft, 0o600);
     return draft;
   } catch (error) {
-    await discard(draft);
+    await discard(draft).catch(() => undefined);
     throw new Error(
       `${backup} cannot be copied to ${draft}: ${error instanceof Error ? error.message : String(error)}.`,
       {

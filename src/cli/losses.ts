@@ -3,6 +3,7 @@ import { cosignaturesOf } from "../adapters/cosignatures.ts";
 import type { Database } from "../adapters/database.ts";
 import type { Manifest } from "../core/backup-manifest.ts";
 import type { WorkspaceId } from "../core/ids.ts";
+import { sameBytes } from "../core/tlog/verify.ts";
 import { isPassedOver, passedOver, type Restored } from "../core/restore-entry.ts";
 import type { Replaced } from "./replaced.ts";
 import { missing, type Seen } from "./seen.ts";
@@ -30,22 +31,33 @@ interface Known {
 export async function lossesOf(database: Database, { seen, logs, replaced }: Known): Promise<readonly Loss[]> {
   const { passedOver: acceptedIn } = cosignaturesOf(database);
   const losses: Loss[] = [];
-  for (const [workspace, all] of Map.groupBy(seen, (one) => one.workspace)) {
+  const byWorkspace = Map.groupBy(seen, (one) => one.workspace);
+  for (const workspace of new Set([...byWorkspace.keys(), ...replaced.entries.keys()])) {
     const log = logs.find((one) => one.workspace === workspace);
     // Safe because it is the name of a log, which is that of its workspace.
     const accepted = await acceptedIn(workspace as WorkspaceId);
-    const heads = all.flatMap((one) => {
+    const heads = once(byWorkspace.get(workspace) ?? []).flatMap((one) => {
       const wrong = missing(one, log);
       return wrong === null || isPassedOver(one.head, accepted) ? [] : [{ ...one, wrong }];
     });
-    if (heads.length === 0) continue;
     const entries = log?.entries ?? 0;
     const longest = Math.max(replaced.entries.get(workspace) ?? 0, ...heads.map(({ head }) => head.size));
     const isWitnessed = heads.some((one) => one.isWitnessed);
-    losses.push({ workspace, entries, heads, isWitnessed, lost: Math.max(longest - entries, 0) });
+    if (heads.length > 0 || longest > entries)
+      losses.push({ workspace, entries, heads, isWitnessed, lost: Math.max(longest - entries, 0) });
   }
   return losses;
 }
+
+/** What a database noted of a witness, and the witness itself, say the same mostly: the first is kept, which knows the root. */
+const once = (seen: readonly Seen[]): readonly Seen[] =>
+  seen.filter((one, place) => !seen.slice(0, place).some((before) => saysAsMuch(before, one)));
+
+const saysAsMuch = (before: Seen, { by, head: { origin, size, root } }: Seen): boolean =>
+  before.by === by &&
+  before.head.origin === origin &&
+  before.head.size === size &&
+  (root === null || (before.head.root !== null && sameBytes(before.head.root, root)));
 
 interface Asked {
   readonly backup: string;

@@ -15,7 +15,6 @@ docs/mcp.md has what to paste for each assistant.
 `;
 
 export const mcp: Subcommand = {
-  summary: "the tools of a running service over stdio, for assistants",
   usage: USAGE,
   async run({ args, env, out, err }) {
     const options = { url: { type: "string" }, insecure: { type: "boolean" } } as const;

@@ -43,7 +43,6 @@ interface Order {
 }
 
 export const restore: Subcommand = {
-  summary: "puts a backup in the place of a database, when nothing that was witnessed is lost by it",
   usage: USAGE,
   async run(call) {
     const order = orderOf(call.args);

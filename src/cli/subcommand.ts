@@ -2,8 +2,6 @@ import type { Env } from "../config.ts";
 
 /** One verb of the command line. */
 export interface Subcommand {
-  /** One line for the list of all. */
-  readonly summary: string;
   /** How it is called, and what each part means. */
   readonly usage: string;
   /** Gives the exit code: 0 done, 1 refused or failed, 2 wrong usage. What it throws is told as one sentence. */

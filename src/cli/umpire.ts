@@ -14,11 +14,12 @@ async function umpire([name = "", ...args]: readonly string[], world: Omit<Call,
   const { out, err } = world;
   if (["help", "--help", "-h"].includes(name)) return (out(USAGE), 0);
   if (name === "--version") return (out(`${SERVICE_VERSION}\n`), 0);
-  const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
-  if (subcommand === undefined) {
+  const listed = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (listed === undefined) {
     err(name === "" ? USAGE : `There is no umpire ${name}.\n\n${USAGE}`);
     return 2;
   }
+  const subcommand = await listed.load();
   if (args.includes("--help") || args.includes("-h")) return (out(subcommand.usage), 0);
   return subcommand.run({ ...world, args }).catch((error: unknown) => told(error, subcommand, err));
 }

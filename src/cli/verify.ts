@@ -4,7 +4,6 @@ import type { Subcommand } from "./subcommand.ts";
 
 /** The same as `npm run verify`, in a process of its own: what verifies uses nothing that has to be installed, and nothing of the service. */
 export const verify: Subcommand = {
-  summary: "whether answers, exports and checkpoints are what a log says, offline",
   usage: "umpire verify WHAT …: the same as npm run verify -- WHAT …\numpire verify alone shows what there is.\n",
   async run({ args }) {
     const script = fileURLToPath(new URL("../../scripts/verify.ts", import.meta.url));

@@ -9,7 +9,11 @@ const seen = {
   action_digest: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/, "must be the action_digest of GET /approvals/{id}")
-    .meta({ description: "Of the action that you saw, so that nothing else is answered.", example: EXAMPLE_DIGEST }),
+    .meta({
+      maxLength: 71,
+      description: "Of the action that you saw, so that nothing else is answered.",
+      example: EXAMPLE_DIGEST,
+    }),
 };
 
 /** The body of approving and of rejecting. */

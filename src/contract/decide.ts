@@ -6,7 +6,10 @@ import { idSchema, textSchema } from "./wire.ts";
 
 export const contextSchema = z
   .record(
-    z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, "must be a name: letters, digits, _ . -, at most 64 characters"),
+    z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, "must be a name: letters, digits, _ . -, at most 64 characters")
+      .meta({ maxLength: 64 }),
     z.union([textSchema(500), z.number(), z.boolean()]),
   )
   .refine((context) => Object.keys(context).length <= 32, "must have at most 32 members")

@@ -8,20 +8,33 @@ import { changedSchema } from "./changed-part.ts";
 import { claimSchema, evidenceSchema, ruleResultSchema } from "./evidence.ts";
 import { instantSchema } from "./wire.ts";
 
-const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const digestSchema = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/)
+  .meta({ maxLength: 71 });
 
+const proposedFields = {
+  before: beforeSchema.nullable(),
+  digest: digestSchema.meta({
+    description: "SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.",
+  }),
+  reversible: z.boolean(),
+};
+
+const [pause, resume, adjustBudget, createAudience, excludeAudience, escalate, noAction] = actionSchema.options;
+
+/** Members with the fields in them: beside `Action`, whose members are closed, they would be what these do not allow. */
 const proposedActionSchema = z
-  .intersection(
-    actionSchema,
-    z.object({
-      before: beforeSchema.nullable(),
-      digest: digestSchema.meta({
-        description: "SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.",
-      }),
-      reversible: z.boolean(),
-    }),
-  )
-  .meta({ id: "ProposedAction" });
+  .discriminatedUnion("type", [
+    pause.extend(proposedFields).strip(),
+    resume.extend(proposedFields).strip(),
+    adjustBudget.extend(proposedFields).strip(),
+    createAudience.extend(proposedFields).strip(),
+    excludeAudience.extend(proposedFields).strip(),
+    escalate.extend(proposedFields).strip(),
+    noAction.extend(proposedFields).strip(),
+  ])
+  .meta({ id: "ProposedAction", description: "What is proposed, with absolute values. A closed set." });
 
 const approvalRequestSchema = z
   .object({

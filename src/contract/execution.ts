@@ -23,7 +23,8 @@ export const batchRequestSchema = z
       .array(idSchema)
       .min(1)
       .max(MOST_IN_BATCH)
-      .refine((ids) => new Set(ids).size === ids.length, "must not name a decision twice"),
+      .refine((ids) => new Set(ids).size === ids.length, "must not name a decision twice")
+      .meta({ uniqueItems: true }),
   })
   .meta({ id: "ExecutionBatchRequest", example: { decision_ids: ["dec_01JDCB9Z8M4T3W7Q5V2N6R0X1Y"] } });
 

@@ -17,7 +17,11 @@ export const createKeyRequestSchema = z
       .array(z.enum(SCOPES))
       .min(1)
       .refine((scopes) => new Set(scopes).size === scopes.length, "must not name a scope twice")
-      .meta({ description: "What it may do. You can only grant what your own key may." }),
+      .meta({
+        maxItems: SCOPES.length,
+        uniqueItems: true,
+        description: "What it may do. You can only grant what your own key may.",
+      }),
     expires_at: instantSchema
       .nullable()
       .optional()
@@ -26,7 +30,10 @@ export const createKeyRequestSchema = z
       .string()
       .regex(WORKSPACE_NAME, "must be 1 to 63 lower-case letters, digits and hyphens, not starting with a hyphen")
       .optional()
-      .meta({ description: "Only for the operator: the workspace to make the key in, opened if it is new." }),
+      .meta({
+        maxLength: 63,
+        description: "Only for the operator: the workspace to make the key in, opened if it is new.",
+      }),
   })
   .superRefine(({ kind, scopes }, { addIssue }) => {
     if (kind !== "assistant") return;

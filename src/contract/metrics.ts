@@ -19,7 +19,11 @@ export const sixDecimals = (value: number): number => Number(value.toFixed(6)) +
 export const sourceSchema = z
   .string()
   .regex(/^[a-z0-9_.-]{1,64}$/, "must be 1 to 64 of a-z, 0-9, _ . -")
-  .meta({ description: "Who counted. The policy limits the age of data by this name.", example: "google_ads" });
+  .meta({
+    maxLength: 64,
+    description: "Who counted. The policy limits the age of data by this name.",
+    example: "google_ads",
+  });
 
 const countSchema = z
   .int("must be a whole number, or null when it was not collected")

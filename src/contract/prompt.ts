@@ -82,7 +82,10 @@ export const promptSchema = z
 
 export const evaluationRequestSchema = z
   .strictObject({
-    digest: z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be the edition's digest"),
+    digest: z
+      .string()
+      .regex(/^sha256:[0-9a-f]{64}$/, "must be the edition's digest")
+      .meta({ maxLength: 71 }),
     model: textSchema(128).meta({ description: "What reasoned: a model's id, or `stand-in`." }),
     results: z
       .array(

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { DAY_MS, type Instant, isDate, parseInstant, startOf } from "../core/time.ts";
+import { DATE, DAY_MS, INSTANT, type Instant, isDate, parseInstant, startOf } from "../core/time.ts";
 
 /** A stretch of time in a query: RFC 3339 instants, or days in UTC; a day as the end is included whole. */
 
 const momentSchema = z
   .string()
+  .meta({ maxLength: 35 })
   .refine(
     (text) => isDate(text) || parseInstant(text) !== null,
     "must be a day such as 2026-11-01, or an RFC 3339 instant such as 2026-11-01T06:00:00Z",
-  );
+  )
+  .meta({ pattern: `${DATE.source}|${INSTANT.source}` });
 
 export const stretchSchema = z
   .strictObject({

@@ -20,7 +20,9 @@ export const webhookRequestSchema = z
         z
           .string()
           .max(64)
-          .refine((one) => KNOWN.has(one), "must be a type of event, or a family such as approval.*"),
+          .refine((one) => KNOWN.has(one), "must be a type of event, or a family such as approval.*")
+          // Not an enumeration: clients would not let a type pass that came later.
+          .meta({ pattern: `^(${[...KNOWN].join("|").replaceAll(/[.*]/g, "\\$&")})$` }),
       )
       .max(50)
       .optional()

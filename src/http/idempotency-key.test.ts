@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyed, opened } from "../testing/keyed.ts";
 import { proposal } from "../testing/every-write.ts";
-import { idempotencyKeyOf } from "./idempotency-key.ts";
+import { IDEMPOTENCY_KEY_FORM, idempotencyKeyOf } from "./idempotency-key.ts";
 
 const POST = { method: "post" } as const;
 const keyIn = (field: string) => idempotencyKeyOf(field, POST);
@@ -19,6 +19,7 @@ describe("the field Idempotency-Key", () => {
     [`"${'\\"'.repeat(255)}"`, '"'.repeat(255)],
   ])("%s is %s", (field, key) => {
     expect(keyIn(field)).toEqual({ ok: true, value: key });
+    expect(field).toMatch(IDEMPOTENCY_KEY_FORM);
   });
 
   it.each([
@@ -44,6 +45,7 @@ describe("the field Idempotency-Key", () => {
     ["a byte sequence", ":YQ==:\u00a0"],
   ])("with %s is refused", (_, field) => {
     expect(keyIn(field)).toMatchObject({ ok: false, failure: { code: "idempotency_key_malformed" } });
+    expect(field).not.toMatch(IDEMPOTENCY_KEY_FORM);
   });
 
   it("may be left out, and says nothing when something is read", () => {

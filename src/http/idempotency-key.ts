@@ -10,10 +10,14 @@ const QUOTED = /^"((?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)"$/;
 /** As most clients send it. A comma would be two fields that were joined into one. */
 const BARE = /^[\x21\x23-\x2b\x2d-\x5b\x5d-\x7e]+$/;
 
+/** What is taken, as the contract says it: a character of the key may be two in quotes. */
+export const IDEMPOTENCY_KEY_FORM =
+  /^("([\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\]){1,255}"|[\x21\x23-\x2b\x2d-\x5b\x5d-\x7e]{1,255})$/;
+
 /** `Idempotency-Key`, quoted (draft-ietf-httpapi-idempotency-key-header) or bare; `"a"` and `a` are one key. Null: none was sent, or none is wanted. */
 export function idempotencyKeyOf(
   field: string | undefined,
-  operation: Pick<Operation, "method">,
+  operation: Pick<Operation, "method" | "isReading">,
 ): Result<string | null, Failure<"idempotency_key_malformed">> {
   if (field === undefined || !takesKey(operation)) return ok(null);
   const key = QUOTED.exec(field)?.[1]?.replaceAll(/\\(["\\])/g, "$1") ?? BARE.exec(field)?.[0] ?? "";

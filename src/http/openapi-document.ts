@@ -5,17 +5,20 @@ export interface OpenApiDocument {
     readonly title: string;
     readonly version: string;
     readonly description: string;
-    readonly license: { readonly name: string };
+    readonly license: { readonly name: string; readonly identifier: string };
+    readonly contact: { readonly name: string };
   };
-  readonly servers: readonly { readonly url: string }[];
+  readonly servers: readonly { readonly url: string; readonly description: string; readonly "x-internal": boolean }[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, PathOperation>>>>;
+  /** What is sent to others, by type of event. */
+  readonly webhooks: Readonly<Record<string, { readonly post: PathOperation }>>;
   readonly components: Components;
 }
 
 export interface Components {
   readonly securitySchemes: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, { readonly description: string; readonly schema: Schema }>>;
   readonly responses: Readonly<Record<string, ResponseObject>>;
   readonly examples: Readonly<Record<string, unknown>>;
   readonly schemas: Readonly<Record<string, Schema>>;
@@ -27,7 +30,7 @@ export interface PathOperation {
   readonly description: string;
   readonly tags: readonly string[];
   readonly deprecated?: boolean;
-  /** Empty when it is open; else one scheme with the scope that is needed. */
+  /** Empty when it is open; else schemes of which one is enough, each with the scope that is needed. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: Content };
@@ -47,7 +50,9 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
-export type Content = Readonly<Record<string, { readonly schema: Schema; readonly examples?: object }>>;
+export type Content = Readonly<
+  Record<string, { readonly schema: Schema; readonly example?: unknown; readonly examples?: object }>
+>;
 
 export interface ResponseObject {
   readonly description: string;
@@ -74,6 +79,8 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
 }

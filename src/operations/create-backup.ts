@@ -7,7 +7,7 @@ import { defineOperation } from "./operation.ts";
 
 const DESCRIPTION = [
   "A consistent copy of the database of every workspace, checked, with a manifest beside it, in the folder that the service is told (`UMPIRE_BACKUP_FOLDER`). It holds no key of the service: keep those elsewhere.",
-  "Only of a database that is the service's own file, and only by the operator. Other requests wait while the copy is written: some 3.5 s for each gigabyte. `umpire restore` puts one back.",
+  "Only of a database that is the service's own file, and only by the operator. Other calls wait while the copy is written, a second or two for each hundred megabytes. `umpire restore` puts one back.",
 ].join(" ");
 
 export const createBackup = defineOperation({

@@ -101,3 +101,15 @@ it("keeps a call that is still running: its lease is renewed while it runs, and 
   await movedTo(watched, house).send("agent", "POST /judge", judged());
   expect(seen).toEqual(["held", "let go"]);
 });
+
+const away = () => Promise.reject(Object.assign(new Error("away"), { reason: "unavailable" }));
+
+it("is told to ask again while the keys cannot be reached, and nothing is done", async () => {
+  const { world, house } = await opened();
+  const before = lengths(world);
+  const cut = movedTo({ ...world, repeats: { ...world.repeats, claim: away } }, house);
+  expect(codeOf(await cut.send("agent", "POST /judge", judged()))).toEqual([503, "database_unavailable"]);
+  expect(lengths(world)).toEqual(before);
+  const plain = await cut.send("agent", "POST /judge", { body: proposal(11_000) });
+  expect(plain.status).toBe(200);
+});

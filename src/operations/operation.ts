@@ -28,8 +28,9 @@ export const KEYED_FAILURES = [
   "idempotency_reply_gone",
 ] as const satisfies readonly FailureCode[];
 
-/** Whether a call of it can be given an `Idempotency-Key`. */
-export const takesKey = ({ method }: Pick<Operation, "method">): boolean => method !== "get";
+/** Whether a call of it can be given an `Idempotency-Key`. One that changes nothing needs none. */
+export const takesKey = ({ method, isReading = false }: Pick<Operation, "method" | "isReading">): boolean =>
+  method !== "get" && !isReading;
 
 /** All that the operation can fail with. */
 export const failuresOf = (operation: Operation): readonly FailureCode[] => [
@@ -136,6 +137,8 @@ export interface Operation<P = unknown, Q = unknown, B = unknown, R = unknown, C
   /** Which standard fields its answers carry, for the document. */
   readonly answerFields?: readonly AnswerField[];
   readonly deprecated?: Deprecated;
+  /** It changes nothing, although its method is not `get`. */
+  readonly isReading?: boolean;
   /** Besides {@link UNIVERSAL_FAILURES}. One that is not listed does not compile. */
   readonly failures: readonly C[];
   run(world: World, caller: Caller, input: Input<P, Q, B>): Promise<Result<Answer<R>, Failure<C | Universal>>>;

@@ -2,7 +2,7 @@ import type { Caller } from "../core/caller.ts";
 import { canonical } from "../core/canonical.ts";
 import type { Failure, FailureCode } from "../core/failure.ts";
 import { fail, ok, type Result } from "../core/result.ts";
-import type { World } from "../ports.ts";
+import { isUnavailable, type World } from "../ports.ts";
 import { type Holding, KEPT_MS, type KeyedCall, SECRET_KEPT_MS } from "../ports-repeats.ts";
 import { digestedUpload, type Digesting, isUpload } from "./digested-upload.ts";
 import { isBare, keptIn, plain, recalled, replyText } from "./kept-reply.ts";
@@ -90,10 +90,16 @@ async function settled<R>(
   const text = replyText(answered, file);
   const isKept =
     owes.isKept(text) ||
-    (await holding.finish(text, { until, inClear: owes.hasErased() || isBare(answered) }).catch(() => null));
+    (await holding.finish(text, { until, inClear: owes.hasErased() || isBare(answered) }).catch(unheard));
   if (isKept === null) return fail(UNRECORDED);
   if (!isKept) return null;
   return answered.ok ? ok({ ...answered.value, view: asTold(answered.value.view) }) : answered;
+}
+
+/** Whether the last reply was kept is not known. */
+function unheard(error: unknown): null {
+  if (isUnavailable(error)) return null;
+  throw error;
 }
 
 // Safe because JSON of an answer is an answer of the same kind.

@@ -23,6 +23,7 @@ export const previewDecision = defineOperation({
     "The road of `POST /decide` (a question) or `POST /judge` (an action) up to the record: the same facts, rules and autonomy, and nothing is recorded, opened, claimed or counted. No model is asked, so where one would be (`degraded` says so) the decision itself may say something else.",
   body: previewRequestSchema,
   response: previewSchema,
+  isReading: true,
   failures: ["campaign_not_found", "currency_mismatch"],
   async run(world, caller, { body }) {
     const judged = await judgedOnce(world, caller, matterOf(world, body));

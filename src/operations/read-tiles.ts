@@ -3,7 +3,7 @@ import type { Failure } from "../core/failure.ts";
 import { fail, ok } from "../core/result.ts";
 import { concatenated } from "../core/tlog/base64.ts";
 import type { Bytes } from "../core/tlog/merkle.ts";
-import { bundleOf, firstOf, parseTilePlace, tileNodes, type TilePlace } from "../core/tlog/tiles.ts";
+import { bundleOf, firstOf, parseTilePlace, TILE_PLACE, tileNodes, type TilePlace } from "../core/tlog/tiles.ts";
 import { whole } from "./integrate-log.ts";
 import { defineOperation } from "./operation.ts";
 
@@ -25,7 +25,9 @@ const indexSchema = z
   .meta({
     description:
       "The tile's number in path elements of three digits, all but the last with an x before them: `000`, `x001/x234/067`. A partial tile ends in `.p/` and its width, 1 to 255. Its slashes are slashes of the path.",
+    pattern: TILE_PLACE.source,
     example: "x001/x234/067.p/112",
+    maxLength: 29,
   });
 
 const bytesSchema = z.custom<Bytes>((value) => value instanceof Uint8Array);
@@ -54,7 +56,7 @@ export const getTile = defineOperation({
     level: z
       .string()
       .regex(/^(?:\d|[1-5]\d|6[0-3])$/, "must be 0 to 63")
-      .meta({ description: "0 to 63." }),
+      .meta({ maxLength: 2, example: "0", description: "0 to 63." }),
     index: indexSchema,
   }),
   async run({ trees }, { workspace }, { params: { level, index } }) {

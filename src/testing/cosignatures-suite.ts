@@ -72,6 +72,17 @@ export function cosignaturesSuite(name: string, open: OpenPorts): void {
       expect(await ports.cosignatures.lines(workspace, 2, [witness])).toEqual(["— w first\n"]);
     });
 
+    it("are passed over by entries that say so, those of the newest first", async () => {
+      const workspace = await grown(2);
+      const [first, second] = [8, 9].map((size) => ({ origin: "umpire.test/a", size, root: null, seen_by: "w" }));
+      const other = { origin: "umpire.test/b", size: 4, root: "AAAA", seen_by: "the copy" };
+      for (const passed_over of [[first], [second, other]])
+        await ports.ledger.commit(workspace, anEntry({ kind: "restore", body: { restore: { passed_over } } }), []);
+      await grown(1, workspace);
+      expect(await ports.cosignatures.passedOver(workspace)).toEqual([second, other, first]);
+      expect(await ports.cosignatures.passedOver(freshWorkspace())).toEqual([]);
+    });
+
     it("are of a checkpoint that there is", async () => {
       const workspace = await grown(2);
       const kept = { witness: "w", size: 1, line: "" };

@@ -19,6 +19,9 @@ export interface WriteCall extends Sent {
   readonly request: string;
 }
 
+/** What they leave is no entry of a ledger: e2e/node/backup-running.test.ts has them under a key. */
+export const BESIDE_THE_LEDGER: ReadonlySet<string> = new Set(["create_backup"]);
+
 /** By operation: sets up what it needs in a house of its own, and gives the call. */
 export const WRITE_CALLS: Readonly<Record<string, (house: House) => WriteCall | Promise<WriteCall>>> = {
   decide: () => post("agent", "/decide", { campaign_id: "123", question: "should we increase budget?" }),

@@ -14,12 +14,13 @@ export interface TilePlace {
   readonly width: number;
 }
 
-const PLACE = /^((?:x\d{3}\/){0,4})(\d{3})(?:\.p\/([1-9]\d?|1\d\d|2[0-4]\d|25[0-5]))?$/;
+export const TILE_PLACE =
+  /^((?:x(?:[1-9]\d\d|0[1-9]\d|00[1-9])\/(?:x\d{3}\/){0,3})?)(\d{3})(?:\.p\/([1-9]\d?|1\d\d|2[0-4]\d|25[0-5]))?$/;
 
 /** `x001/x234/067` is tile 1234067, `x001/x234/067.p/112` its first 112. Null for what no log writes like that. */
 export function parseTilePlace(text: string): TilePlace | null {
-  const [, high = "", low, width = TILE_WIDTH] = PLACE.exec(text) ?? [];
-  if (low === undefined || high.startsWith("x000")) return null;
+  const [, high = "", low, width = TILE_WIDTH] = TILE_PLACE.exec(text) ?? [];
+  if (low === undefined) return null;
   return { index: Number((high + low).replaceAll(/[x/]/g, "")), width: Number(width) };
 }
 

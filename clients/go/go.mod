@@ -1,0 +1,3 @@
+module umpire.example/umpire
+
+go 1.24

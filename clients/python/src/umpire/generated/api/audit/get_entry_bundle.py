@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    pass
+
+
+def request(
+    index: str,
+) -> Request:
+
+    return Request(
+        method="GET",
+        path="/audit/tile/entries/{index}".format(
+            index=quote(str(index), safe=""),
+        ),
+    )
+
+
+def parse(data: Any) -> bytes:
+    return cast(bytes, data)

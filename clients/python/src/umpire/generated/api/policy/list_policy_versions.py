@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    from ...models.policy_list import PolicyList
+
+
+def request(
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Request:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    return Request(
+        method="GET",
+        path="/policy/versions",
+        params=params,
+    )
+
+
+def parse(data: Any) -> PolicyList:
+    from ...models.policy_list import PolicyList
+
+    response_200 = PolicyList.from_dict(data)
+
+    return response_200

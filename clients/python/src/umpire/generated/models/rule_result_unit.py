@@ -1,0 +1,31 @@
+from enum import Enum
+
+
+class RuleResultUnit(str, Enum):
+    """What a newer service says beyond these is borne: `.value` is the word, `.is_known` is false."""
+
+    BASIS_POINTS = "basis_points"
+    COUNT = "count"
+    DAYS = "days"
+    LEVEL = "level"
+    MINOR = "minor"
+    MINOR_PER_DAY = "minor_per_day"
+    PARTS_PER_MILLION = "parts_per_million"
+    SECONDS = "seconds"
+    TEXT = "text"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "RuleResultUnit":
+        if not isinstance(value, str):
+            raise ValueError(f"{value!r} is no {cls.__name__}")
+        unknown = str.__new__(cls, value)
+        unknown._name_ = "UNKNOWN"
+        unknown._value_ = value
+        return unknown
+
+    @property
+    def is_known(self) -> bool:
+        return self._name_ != "UNKNOWN"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -46,14 +46,24 @@ function fault(text: string): void {
   process.exitCode = 1;
 }
 
-/** Runs it in this folder; gives its exit code. */
+export interface ToolOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Its report says all, and what it prints is too much to read. */
+  readonly isQuiet?: boolean;
+}
+
+/** Runs it in a folder, this one if none is given; gives its exit code. */
 export function runTool(
   program: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  { env = {}, cwd = import.meta.dirname, isQuiet = false }: ToolOptions,
 ): Promise<number> {
-  const stdio = ["ignore", "inherit", "inherit"] as const;
-  const child = spawn(program, args, { cwd: import.meta.dirname, stdio: [...stdio], env: { ...process.env, ...env } });
+  const child = spawn(program, args, {
+    cwd,
+    stdio: ["ignore", isQuiet ? "ignore" : "inherit", "inherit"],
+    env: { ...process.env, ...env },
+  });
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));

@@ -29,7 +29,7 @@ await underTest(async ({ url, key, folder }) => {
     "--report-json-path",
     file,
   ];
-  const exit = await runTool(program, [...args, "--no-color"], { UMPIRE_KEY: key });
+  const exit = await runTool(program, [...args, "--no-color"], { env: { UMPIRE_KEY: key } });
   // Safe because the pinned version writes it like this.
   const report = JSON.parse(readFileSync(file, "utf8")) as Report;
   const { operations, test_cases: cases } = report;

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 113b3d8d7c63953602ffed5d1ad36a6065315c2122c622b87e8f56b6c0a205ab): npm run generate
+// Generated from openapi/openapi.json (sha256 1c5dbcb57d9c1d59c902b70b3ce4697ebe43bc2e60c3ee62be800b24bec88ff0): npm run generate
 export interface paths {
     "/decide": {
         parameters: {

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 // unit: beside their subject, no process, no file outside the repository; no test leaves anything behind in its process,
 // so they share modules, which takes less than half the time. node: the real service and database, started
-// by the test. verifiers: outside code over a log that one service made, once for all of them. clients: the client in a process of ours, and as it was packed, once for all tests. crash: processes killed and disks that fail, by the hundred. evals: the suite for answers. edge: workerd and a libSQL server. data: what needs ../shared, read where it lies. live: Claude itself, for those with a key. outside: part of the node project with Prism in front.
+// by the test. verifiers: outside code over a log that one service made, once for all of them. clients: the client in a process of ours, and as it was packed, once for all tests. crash: processes killed and disks that fail, by the hundred. evals: the suite for answers. edge: workerd and a libSQL server. mcp: the protocol's own conformance suite. data: what needs ../shared, read where it lies. live: Claude itself, for those with a key. outside: part of the node project with Prism in front.
 /** Files of the suite that also run with Prism between them and the service: not those of streams, which it holds back. */
 const THROUGH_PRISM = ["main-job", "judge", "audit", "approval-machine", "idempotency"];
 
@@ -25,6 +25,7 @@ const projects = [
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
+  { name: "mcp", include: ["e2e/conformance/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
   {
     name: "outside",
     include: [...THROUGH_PRISM.map((name) => `e2e/node/${name}.test.ts`), "e2e/outside/**/*.test.ts"],

@@ -3,6 +3,7 @@ import {
   type AuthResult,
   extractWWWAuthenticateParams,
   type OAuthClientProvider,
+  type OAuthDiscoveryState,
 } from "@modelcontextprotocol/sdk/client/auth.js";
 import type { OAuthClientInformationMixed, OAuthTokens } from "@modelcontextprotocol/sdk/shared/auth.js";
 import { signIn } from "./signing-in.ts";
@@ -14,6 +15,10 @@ export interface AssistantHost {
   /** Where it sent the browser, in order. */
   readonly sent: readonly URL[];
   readonly tokens: readonly OAuthTokens[];
+  /** For a client of the protocol that does it by itself. */
+  readonly provider: OAuthClientProvider;
+  /** The person, `login`, signs in where the browser was sent last, and agrees; gives what comes back. */
+  agree(login: string): Promise<URLSearchParams>;
   /** Does what a refusal asks for, until it has a token; gives it. The person is `login`. */
   authorize(serverUrl: string, refusal: Response, login: string): Promise<OAuthTokens>;
 }
@@ -34,6 +39,7 @@ export function assistantHost(documentUrl?: string): AssistantHost {
   const tokens: OAuthTokens[] = [];
   let client: OAuthClientInformationMixed | undefined;
   let verifier = "";
+  let discovered: OAuthDiscoveryState | undefined;
   const provider: OAuthClientProvider = {
     redirectUrl: CALLBACK,
     ...(documentUrl !== undefined && { clientMetadataUrl: documentUrl }),
@@ -43,16 +49,27 @@ export function assistantHost(documentUrl?: string): AssistantHost {
     saveClientInformation: (given) => {
       client = given;
     },
-    // Nothing is refreshed: each time anew, as after a challenge.
-    tokens: () => undefined,
+    // None can be refreshed: each time anew, as after a challenge.
+    tokens: () => tokens.at(-1),
     saveTokens: (given) => void tokens.push(given),
     redirectToAuthorization: (url) => void sent.push(url),
     saveCodeVerifier: (given) => {
       verifier = given;
     },
     codeVerifier: () => verifier,
+    saveDiscoveryState: (given) => {
+      discovered = given;
+    },
+    discoveryState: () => discovered,
+  };
+  const agree = async (login: string): Promise<URLSearchParams> => {
+    const at = sent.at(-1);
+    if (!at) throw new Error("The SDK sent the browser nowhere.");
+    return (await signIn(at, CALLBACK, login)).searchParams;
   };
   return {
+    provider,
+    agree,
     clientId: () => client?.client_id,
     sent,
     tokens,
@@ -64,17 +81,19 @@ export function assistantHost(documentUrl?: string): AssistantHost {
         ...(resourceMetadataUrl && { resourceMetadataUrl }),
       };
       expectResult(await auth(provider, options), "REDIRECT");
-      const at = sent.at(-1);
-      if (!at) throw new Error("The SDK sent the browser nowhere.");
-      const back = await signIn(at, CALLBACK, login);
-      const authorizationCode = back.searchParams.get("code");
-      if (authorizationCode === null) throw new Error(`No code came back: ${back.search}`);
+      const authorizationCode = codeIn(await agree(login));
       expectResult(await auth(provider, { ...options, authorizationCode }), "AUTHORIZED");
       const given = tokens.at(-1);
       if (!given) throw new Error("The SDK got no token.");
       return given;
     },
   };
+}
+
+export function codeIn(back: URLSearchParams): string {
+  const code = back.get("code");
+  if (code === null) throw new Error(`No code came back: ${back.toString()}`);
+  return code;
 }
 
 function expectResult(result: AuthResult, expected: AuthResult): void {

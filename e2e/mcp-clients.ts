@@ -42,7 +42,7 @@ export interface ListedTool {
   readonly annotations?: object | undefined;
 }
 
-const INFO = { name: "umpire-test", version: "1.0.0" };
+export const INFO = { name: "umpire-test", version: "1.0.0" };
 
 const initOf = ({ key }: Target) => ({ requestInit: { headers: { authorization: `Bearer ${key}` } } });
 
@@ -52,8 +52,13 @@ export async function oldClient(target: Target): Promise<McpClient> {
   const transport = new OldTransport(new URL(`${target.url}/mcp`), initOf(target));
   // Safe because the SDK's own transport is one; its types only differ in how they write what is optional.
   await client.connect(transport as Parameters<OldClient["connect"]>[0]);
+  return oldForm(client, () => transport.protocolVersion);
+}
+
+/** A client that is connected, over whatever. */
+export function oldForm(client: OldClient, version: McpClient["version"]): McpClient {
   return {
-    version: () => transport.protocolVersion,
+    version,
     instructions: () => client.getInstructions(),
     capabilities: () => client.getServerCapabilities(),
     tools: async () => (await client.listTools()).tools,
@@ -85,11 +90,20 @@ const OPTIONS = {
 } as const satisfies Record<Speaks, object>;
 
 export async function newClient(target: Target, speaks: Speaks): Promise<McpClient> {
+  const client = newOne(speaks);
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${target.url}/mcp`), initOf(target)));
+  return newForm(client);
+}
+
+export function newOne(speaks: Speaks): Client {
   const { versionNegotiation, ...rest } = OPTIONS[speaks];
   const versions =
     "supportedProtocolVersions" in rest ? { supportedProtocolVersions: [...rest.supportedProtocolVersions] } : {};
-  const client = new Client(INFO, { versionNegotiation, ...versions });
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${target.url}/mcp`), initOf(target)));
+  return new Client(INFO, { versionNegotiation, ...versions });
+}
+
+/** A client that is connected, over whatever. */
+export function newForm(client: Client): McpClient {
   return {
     version: () => client.getNegotiatedProtocolVersion(),
     instructions: () => client.getInstructions(),

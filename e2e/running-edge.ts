@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ADMIN_KEY, ended, freePort, ready, ROOT, VAULT_KEY } from "./running-umpire.ts";
+import { ADMIN_KEY, freePort, ROOT, VAULT_KEY } from "./running-umpire.ts";
+import { startWorker } from "./running-worker.ts";
 
 /** The worker's own entry in workerd, through wrangler.toml. */
 export interface Edge {
@@ -22,8 +23,6 @@ function withoutSequencer(folder: string): string {
   return path;
 }
 
-const FLAGS = ["dev", "--local", "--test-scheduled", "--ip", "127.0.0.1"];
-
 type Variables = Readonly<Record<string, string>> & { readonly DATABASE_URL: string };
 
 /** Migrates the database of `DATABASE_URL` and starts; `folder` is where workerd keeps what it keeps. What is given may depend on where it will be. */
@@ -41,33 +40,15 @@ export async function startEdge(
     encoding: "utf8",
   });
   if (migrated.status !== 0) throw new Error(`migrate: ${migrated.stdout}${migrated.stderr}`);
-  const ports = ["--port", String(port), "--inspector-port", String(await freePort())];
   const named = Object.entries({ UMPIRE_ADMIN_KEY: ADMIN_KEY, UMPIRE_VAULT_KEY: VAULT_KEY, ...variables });
   const flags = named.flatMap(([name, value]) => ["--var", `${name}:${value}`]);
   const config = sequenced ? [] : ["--config", withoutSequencer(folder)];
-  const args = [
-    "node_modules/wrangler/bin/wrangler.js",
-    ...FLAGS,
-    ...config,
-    ...ports,
-    ...flags,
-    "--persist-to",
-    folder,
-  ];
-  const wrangler = spawn(process.execPath, args, {
-    cwd: ROOT,
-    env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const printed: string[] = [];
-  for (const stream of [wrangler.stdout, wrangler.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
-  await ready(url, () => (wrangler.exitCode === null ? null : printed.join("")));
+  const worker = await startWorker(folder, port, [...config, ...flags]);
   return {
     url,
     key: ADMIN_KEY,
-    output: () => printed.join(""),
+    output: worker.output,
     cron: () => fetch(`${url}/__scheduled?cron=*+*+*+*+*`),
-    stop: () => ended(wrangler, "SIGTERM"),
+    stop: worker.stop,
   };
 }

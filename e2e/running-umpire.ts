@@ -81,7 +81,7 @@ export async function call(
       ...headers,
     },
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(55_000),
   });
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, body: isJson(answer) ? JSON.parse(text) : text };

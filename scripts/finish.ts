@@ -75,15 +75,15 @@ function examplesOf(schema: Schema, place: string): readonly unknown[] | undefin
 }
 
 function fits(schema: Schema, value: string | number): boolean {
-  const types = [schema.type].flat();
+  const types = new Set([schema.type].flat());
   if (isFixed(schema)) return false;
   if (typeof value === "string")
     return (
-      types.includes("string") &&
+      types.has("string") &&
       value.length <= (schema.maxLength ?? value.length) &&
       (schema.pattern === undefined || new RegExp(schema.pattern).test(value))
     );
-  const isType = types.includes("number") || (types.includes("integer") && Number.isInteger(value));
+  const isType = types.has("number") || (types.has("integer") && Number.isInteger(value));
   return isType && value >= (schema.minimum ?? value) && value <= (schema.maximum ?? value);
 }
 
@@ -98,14 +98,14 @@ const SENT = /(?:Body|Request|Answer|Edit|Delegation|Release|Replay|Document)$/;
 
 /** Bounds that hold for all that the service answers. What it is sent has its own, or a linter says so. */
 function bounds(schema: Schema, place: string): Schema {
-  const types = [schema.type].flat();
+  const types = new Set([schema.type].flat());
   const [root = ""] = place.split(".");
   const isSent = root !== "ApprovalRequest" && SENT.test(root);
   if (isFixed(schema)) return schema;
-  if (types.includes("integer")) return { ...schema, format: isSmall(schema) ? "int32" : "int64" };
+  if (types.has("integer")) return { ...schema, format: isSmall(schema) ? "int32" : "int64" };
   if (isSent) return schema;
-  if (types.includes("string")) return { maxLength: LONGEST_TEXT, ...schema };
-  if (types.includes("array") && !schema.prefixItems) return { maxItems: MOST_ITEMS, ...schema };
+  if (types.has("string")) return { maxLength: LONGEST_TEXT, ...schema };
+  if (types.has("array") && !schema.prefixItems) return { maxItems: MOST_ITEMS, ...schema };
   return schema;
 }
 

@@ -19,7 +19,8 @@ function run(command: string, args: readonly string[]): boolean {
 
 const tool = (name: string): string => join(LINT, "node_modules/.bin", name);
 
-if (!existsSync(tool("spectral")) && !run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"])) process.exit(1);
+if (!existsSync(tool("spectral")) && !run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))
+  process.exit(1);
 
 const passed = [
   run(tool("redocly"), ["lint", DOCUMENT, "--config", "redocly.yaml", "--format", "stylish"]),

@@ -5,7 +5,9 @@ import { POLICY, TEMPLATES } from "../src/mcp/resources.ts";
 import { PROMPTS } from "../src/mcp/prompts.ts";
 import type { Tool } from "../src/mcp/tool.ts";
 import { TOOLS } from "../src/mcp/tools.ts";
+import { ARGUMENTS } from "../src/mcp/words.ts";
 import type { Operation } from "../src/operations/operation.ts";
+import { portable } from "./portable-schema.ts";
 
 type Json = z.core.JSONSchema.BaseSchema;
 
@@ -84,7 +86,11 @@ function inputOf(tool: Tool): Json {
       ...Object.fromEntries(
         fields.map(({ name, schema }) => [
           name,
-          Object.hasOwn(defaults, name) ? { ...object(schema), default: defaults[name] } : schema,
+          {
+            ...object(schema),
+            ...worded(tool, name),
+            ...(Object.hasOwn(defaults, name) && { default: defaults[name] }),
+          },
         ]),
       ),
       ...ownOf(tool),
@@ -92,6 +98,11 @@ function inputOf(tool: Tool): Json {
     required: fields.filter(({ name, required }) => required && !Object.hasOwn(defaults, name)).map(({ name }) => name),
     additionalProperties: false,
   };
+}
+
+function worded({ words = {} }: Tool, name: string): Pick<Json, "description"> {
+  const description = words[name] ?? ARGUMENTS[name];
+  return description === undefined ? {} : { description };
 }
 
 const ownOf = ({ offersFull, mostWaited }: Tool): NonNullable<Json["properties"]> => ({
@@ -132,7 +143,7 @@ const object = (schema: boolean | Json): Json => (typeof schema === "boolean" ? 
 /** As a caller sees it, without references: many hosts cannot follow them. */
 function converted(schema: z.ZodType): Json {
   const { $schema: _, $defs = {}, ...root } = z.toJSONSchema(schema, { io: "input", override: tidied });
-  return inlined(root, $defs);
+  return portable(inlined(root, $defs));
 }
 
 function inlined<T>(value: T, definitions: Readonly<Record<string, Json>>): T;

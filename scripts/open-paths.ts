@@ -87,6 +87,10 @@ const PROTECTED: About = {
   },
 };
 
+const CONDITIONAL = headerReferences("ETag", "Cache-Control", "Vary");
+
+const UNCHANGED = { description: "What you have is still so.", headers: CONDITIONAL };
+
 const CODE: Parameter = {
   name: "code",
   in: "path",
@@ -153,16 +157,20 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
     responses: {
       200: {
         description: "It.",
-        headers: headerReferences("ETag", "Cache-Control", "Vary"),
+        headers: CONDITIONAL,
         content: { "application/json": { schema: { type: "object" } } },
       },
-      304: { description: "What you have is still so.", headers: headerReferences("ETag", "Cache-Control", "Vary") },
+      304: UNCHANGED,
     },
   }),
   "/llms.txt": open("llms_txt", {
     summary: "The contents for assistants",
     description: "What there is to read and to call, as a page in Markdown (llmstxt.org).",
-    responses: { 200: { description: "The page.", content: { "text/markdown": { schema: PAGE } } } },
+    parameters: [IF_NONE_MATCH],
+    responses: {
+      200: { description: "The page.", headers: CONDITIONAL, content: { "text/markdown": { schema: PAGE } } },
+      304: UNCHANGED,
+    },
   }),
   "/docs": open("docs", {
     summary: "The documentation",

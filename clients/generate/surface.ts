@@ -26,17 +26,19 @@ export function surfaceOf(document: Document, target: Target): Document {
   };
 }
 
-/** Pages for people are left to browsers. */
+const PAGES: ReadonlySet<string> = new Set(["text/html", "text/markdown"]);
+
+/** Pages for people and assistants are left to them. */
 const callable = (paths: Document["paths"]): Document["paths"] =>
   mapped(paths, (methods) => Object.fromEntries(Object.entries(methods).filter(([, operation]) => !isPage(operation))));
 
 const isPage = ({ responses }: Operation): boolean =>
   !Object.entries(responses).some(
-    ([status, { content = {} }]) => status.startsWith("2") && Object.keys(content).some((type) => type !== "text/html"),
+    ([status, { content = {} }]) => status.startsWith("2") && Object.keys(content).some((type) => !PAGES.has(type)),
   );
 
-/** What the runtime sends with every call, and takes as an option of each. */
-const OPTIONS: ReadonlySet<string> = new Set(["idempotency-key", "traceparent"]);
+/** What the runtime sends with every call, and takes as an option of each; and conditions, for who keeps answers, which it does not. */
+const OPTIONS: ReadonlySet<string> = new Set(["idempotency-key", "if-none-match", "traceparent"]);
 
 const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Readonly<Record<string, B>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -162,6 +162,30 @@ func (e CampaignStatus) Valid() bool {
 	}
 }
 
+// Defines values for ChangeBodyKind.
+const (
+	ChangeBodyKindAudience  ChangeBodyKind = "audience"
+	ChangeBodyKindBudget    ChangeBodyKind = "budget"
+	ChangeBodyKindStatus    ChangeBodyKind = "status"
+	ChangeBodyKindTargeting ChangeBodyKind = "targeting"
+)
+
+// Valid indicates whether the value is a known member of the ChangeBodyKind enum.
+func (e ChangeBodyKind) Valid() bool {
+	switch e {
+	case ChangeBodyKindAudience:
+		return true
+	case ChangeBodyKindBudget:
+		return true
+	case ChangeBodyKindStatus:
+		return true
+	case ChangeBodyKindTargeting:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ChangeKind.
 const (
 	ChangeKindAudience  ChangeKind = "audience"
@@ -786,6 +810,30 @@ func (e GetCheckpointCosigned) Valid() bool {
 	case GetCheckpointCosignedFalse:
 		return true
 	case GetCheckpointCosignedTrue:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetUsageBy.
+const (
+	GetUsageByAgent  GetUsageBy = "agent"
+	GetUsageByDay    GetUsageBy = "day"
+	GetUsageByModel  GetUsageBy = "model"
+	GetUsageByPrompt GetUsageBy = "prompt"
+)
+
+// Valid indicates whether the value is a known member of the GetUsageBy enum.
+func (e GetUsageBy) Valid() bool {
+	switch e {
+	case GetUsageByAgent:
+		return true
+	case GetUsageByDay:
+		return true
+	case GetUsageByModel:
+		return true
+	case GetUsageByPrompt:
 		return true
 	default:
 		return false
@@ -1898,12 +1946,14 @@ func (e UsageBy) Valid() bool {
 
 // Action What is proposed, with absolute values. A closed set.
 type Action struct {
-	// AudienceID The caller's own id, up to 128 characters.
+	// AudienceID The audience, as the platform names it.
 	AudienceID *string `json:"audience_id,omitempty"`
 
 	// Consent Whether every person concerned has agreed to this use of their data. Missing: the decision abstains.
-	Consent *bool   `json:"consent,omitempty"`
-	Name    *string `json:"name,omitempty"`
+	Consent *bool `json:"consent,omitempty"`
+
+	// Name Name of the audience, 1 to 200 characters.
+	Name *string `json:"name,omitempty"`
 
 	// NewDailyBudget An amount in integer minor units of its currency.
 	NewDailyBudget *Money     `json:"new_daily_budget,omitempty"`
@@ -1913,7 +1963,7 @@ type Action struct {
 // ActionType defines model for ActionType.
 type ActionType string
 
-// Agent defines model for Agent.
+// Agent An agent: all keys of one name.
 type Agent struct {
 	// Actions What it may propose; null: every kind of action.
 	Actions []string `json:"actions"`
@@ -1921,24 +1971,29 @@ type Agent struct {
 	// InPolicy Whether the policy names it; else it has the terms of any agent.
 	InPolicy bool `json:"in_policy"`
 
-	// Keys Keys of this name that work now, up to 200 looked at.
+	// Keys Keys of this name that work now, up to 200 looked at. A count.
 	Keys int64 `json:"keys"`
 
 	// Name The name of its keys.
-	Name   string `json:"name"`
+	Name string `json:"name"`
+
+	// Object Says what kind of thing this is.
 	Object string `json:"object"`
 
-	// Precedence The higher one's changes are left alone by the lower one.
+	// Precedence The higher one's changes are left alone by the lower one. A number without unit.
 	Precedence int64 `json:"precedence"`
 }
 
 // AgentList defines model for AgentList.
 type AgentList struct {
+	// Data The items of this page.
 	Data []Agent `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
 // Approval An action that waits for a person, with all that the person is to see.
@@ -1955,10 +2010,12 @@ type Approval struct {
 	AssignedTo *string `json:"assigned_to"`
 
 	// Assignees The chain of stakeholders, in order.
-	Assignees  []string `json:"assignees"`
-	CampaignID string   `json:"campaign_id"`
+	Assignees []string `json:"assignees"`
 
-	// CreatedAt RFC 3339 instant.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
+
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
 
 	// DecisionID The decision that opened it; the only one that it lets through.
@@ -1971,17 +2028,25 @@ type Approval struct {
 	EscalateAt *time.Time `json:"escalate_at"`
 
 	// Etag Send it as `If-Match` with your answer. Every change gives another one.
-	Etag           string `json:"etag"`
+	Etag string `json:"etag"`
+
+	// EvidenceDigest SHA-256 of the evidence that it rests on.
 	EvidenceDigest string `json:"evidence_digest"`
 
 	// ExpiresAt Unanswered by then, it counts as rejected.
 	ExpiresAt time.Time `json:"expires_at"`
-	ID        string    `json:"id"`
-	Object    string    `json:"object"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Objections The rules that ask for a person.
-	Objections    []ApprovalObjectionsItem `json:"objections"`
-	PolicyVersion int64                    `json:"policy_version"`
+	Objections []ApprovalObjectionsItem `json:"objections"`
+
+	// PolicyVersion Version number of the policy in force.
+	PolicyVersion int64 `json:"policy_version"`
 
 	// Quorum How many different people must agree.
 	Quorum int64 `json:"quorum"`
@@ -1989,13 +2054,13 @@ type Approval struct {
 	// Reason Why it was proposed, as given. Untrusted text.
 	Reason string `json:"reason"`
 
-	// RemindAt RFC 3339 instant.
+	// RemindAt When whose turn it is will be reminded; null: no more. RFC 3339 instant.
 	RemindAt *time.Time `json:"remind_at"`
 
 	// Requester Who caused it, and so cannot answer it.
 	Requester ApprovalRequester `json:"requester"`
 
-	// ResolvedAt RFC 3339 instant.
+	// ResolvedAt When it was answered or ran out; null: it waits. RFC 3339 instant.
 	ResolvedAt *time.Time `json:"resolved_at"`
 
 	// Status All but `pending` are final. `expired` counts as rejected.
@@ -2005,11 +2070,13 @@ type Approval struct {
 	SupersededBy *string `json:"superseded_by"`
 
 	// TaskID The same as `id`.
-	TaskID string              `json:"task_id"`
-	Votes  []ApprovalVotesItem `json:"votes"`
+	TaskID string `json:"task_id"`
+
+	// Votes The answers so far, one of each person.
+	Votes []ApprovalVotesItem `json:"votes"`
 }
 
-// ApprovalAnswer defines model for ApprovalAnswer.
+// ApprovalAnswer A person's yes or no.
 type ApprovalAnswer struct {
 	// ActionDigest Of the action that you saw, so that nothing else is answered.
 	ActionDigest string `json:"action_digest"`
@@ -2018,7 +2085,7 @@ type ApprovalAnswer struct {
 	Comment *string `json:"comment,omitempty"`
 }
 
-// ApprovalDelegation defines model for ApprovalDelegation.
+// ApprovalDelegation Whose turn it is from now on.
 type ApprovalDelegation struct {
 	// ActionDigest Of the action that you saw, so that nothing else is answered.
 	ActionDigest string `json:"action_digest"`
@@ -2037,7 +2104,7 @@ type ApprovalDiffItem struct {
 // ApprovalDiffItemField defines model for ApprovalDiffItemField.
 type ApprovalDiffItemField string
 
-// ApprovalEdit defines model for ApprovalEdit.
+// ApprovalEdit Another action than the proposed one, and why.
 type ApprovalEdit struct {
 	// Action What is proposed, with absolute values. A closed set.
 	Action Action `json:"action"`
@@ -2051,49 +2118,68 @@ type ApprovalEdit struct {
 
 // ApprovalList defines model for ApprovalList.
 type ApprovalList struct {
+	// Data The items of this page.
 	Data []Approval `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
 // ApprovalObjectionsItem defines model for ApprovalObjectionsItem.
 type ApprovalObjectionsItem struct {
-	Effect  RuleEffect `json:"effect"`
-	ID      RuleID     `json:"id"`
-	Message string     `json:"message"`
+	Effect RuleEffect `json:"effect"`
+	ID     RuleID     `json:"id"`
+
+	// Message What the rule found, in a sentence for people.
+	Message string `json:"message"`
 }
 
 // ApprovalRequest What would be put to an approver.
 type ApprovalRequest struct {
+	// ActionDigest SHA-256 of the action as it is shown here, to be sent with an answer.
 	ActionDigest string `json:"action_digest"`
 
 	// Ask What a person would be asked.
 	Ask string `json:"ask"`
 
 	// AssignedTo Whose turn it is.
-	AssignedTo *string  `json:"assigned_to"`
-	Because    []RuleID `json:"because"`
+	AssignedTo *string `json:"assigned_to"`
+
+	// Because The rules that want a person.
+	Because []RuleID `json:"because"`
 
 	// DecisionID The decision that opened it: an open question asked again is the same approval.
-	DecisionID     *string `json:"decision_id"`
-	EvidenceDigest string  `json:"evidence_digest"`
+	DecisionID *string `json:"decision_id"`
+
+	// EvidenceDigest SHA-256 of the evidence that it rests on.
+	EvidenceDigest string `json:"evidence_digest"`
 
 	// ExpiresAt Unanswered by then, it counts as rejected.
 	ExpiresAt *time.Time `json:"expires_at"`
 
 	// ID Of the approval that waits (`GET /approvals/{id}`); null in shadow mode, where nobody is asked.
-	ID            *string `json:"id"`
-	Object        string  `json:"object"`
-	PolicyVersion int64   `json:"policy_version"`
+	ID *string `json:"id"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// PolicyVersion Version number of the policy in force.
+	PolicyVersion int64 `json:"policy_version"`
 }
 
 // ApprovalRequester Who caused it, and so cannot answer it.
 type ApprovalRequester struct {
-	AgentID string  `json:"agent_id"`
-	KeyID   string  `json:"key_id"`
-	Kind    KeyKind `json:"kind"`
+	// AgentID Which agent: the name of its key.
+	AgentID string `json:"agent_id"`
+
+	// KeyID Which key; it stays the same when the key's name is used again.
+	KeyID string `json:"key_id"`
+
+	// Kind The kind of it.
+	Kind KeyKind `json:"kind"`
 }
 
 // ApprovalStatus All but `pending` are final. `expired` counts as rejected.
@@ -2101,29 +2187,43 @@ type ApprovalStatus string
 
 // ApprovalVotesItem defines model for ApprovalVotesItem.
 type ApprovalVotesItem struct {
+	// AgentID Which agent: the name of its key.
 	AgentID string `json:"agent_id"`
 
-	// At RFC 3339 instant.
-	At      time.Time                `json:"at"`
-	Comment *string                  `json:"comment"`
-	KeyID   string                   `json:"key_id"`
+	// At When it was. RFC 3339 instant.
+	At time.Time `json:"at"`
+
+	// Comment What the person said with it, at most 1,000 characters; null: nothing.
+	Comment *string `json:"comment"`
+
+	// KeyID Which key; it stays the same when the key's name is used again.
+	KeyID string `json:"key_id"`
+
+	// Verdict What the person answered.
 	Verdict ApprovalVotesItemVerdict `json:"verdict"`
 }
 
-// ApprovalVotesItemVerdict defines model for ApprovalVotesItemVerdict.
+// ApprovalVotesItemVerdict What the person answered.
 type ApprovalVotesItemVerdict string
 
-// Autonomy defines model for Autonomy.
+// Autonomy What agents have earned, and what stops them.
 type Autonomy struct {
-	// Ceiling The policy's level, above which nobody acts.
-	Ceiling   int64      `json:"ceiling"`
-	Mutes     []Mute     `json:"mutes"`
-	Object    string     `json:"object"`
+	// Ceiling The policy's level, above which nobody acts. A number without unit.
+	Ceiling int64 `json:"ceiling"`
+
+	// Mutes Where agents are stopped after the same mistake twice.
+	Mutes []Mute `json:"mutes"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Standings What agents have earned, by kind of action and account.
 	Standings []Standing `json:"standings"`
 }
 
 // Backup A copy of everything that the service keeps, and what is in it.
 type Backup struct {
+	// Bytes Size of the backup in bytes.
 	Bytes int64 `json:"bytes"`
 
 	// File Name of the backup's file.
@@ -2135,21 +2235,25 @@ type Backup struct {
 	// Logs The log of each workspace.
 	Logs []BackupLogsItem `json:"logs"`
 
-	// MadeAt RFC 3339 instant.
+	// MadeAt When it was made. RFC 3339 instant.
 	MadeAt time.Time `json:"made_at"`
-	Object string    `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Path Where the backup is, on the machine of the service. Its manifest lies beside it: `….json`.
 	Path string `json:"path"`
 
 	// Schema The last migration in it.
-	Schema         *string `json:"schema"`
-	ServiceVersion string  `json:"service_version"`
+	Schema *string `json:"schema"`
+
+	// ServiceVersion Version of the service that wrote it.
+	ServiceVersion string `json:"service_version"`
 
 	// Sha256 SHA-256 of the whole file, hexadecimal.
 	Sha256 string `json:"sha256"`
 
-	// Version Of the form of this document.
+	// Version Of the form of this document. A number without unit.
 	Version float64 `json:"version"`
 
 	// Warnings What is to be looked after.
@@ -2160,8 +2264,10 @@ type Backup struct {
 type BackupLogsItem struct {
 	Checkpoint *BackupLogsItemCheckpoint `json:"checkpoint"`
 
-	// Entries Entries of its ledger in the backup.
-	Entries   int64  `json:"entries"`
+	// Entries Entries of its ledger in the backup. A count.
+	Entries int64 `json:"entries"`
+
+	// Workspace The workspace whose log it is.
 	Workspace string `json:"workspace"`
 }
 
@@ -2176,76 +2282,106 @@ type BackupLogsItemCheckpoint struct {
 	// Root Root of their tree (RFC 6962), in base64.
 	Root string `json:"root"`
 
-	// Size Entries that the checkpoint covers.
+	// Size Entries that the checkpoint covers. A count.
 	Size int64 `json:"size"`
 }
 
-// BatchAnswer defines model for BatchAnswer.
+// BatchAnswer Decisions at once, or the operation in which they are made.
 type BatchAnswer = json.RawMessage
 
-// BatchResult defines model for BatchResult.
+// BatchResult What one item of a batch came to.
 type BatchResult struct {
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string              `json:"campaign_id"`
 	Decision   *Decision           `json:"decision"`
 	Failure    *BatchResultFailure `json:"failure"`
 
 	// Index Its place in `items`, from 0.
-	Index  int64  `json:"index"`
+	Index int64 `json:"index"`
+
+	// Object Says what kind of thing this is.
 	Object string `json:"object"`
 }
 
-// BatchResultFailure Why the item came to no decision; null when it did.
+// BatchResultFailure Why there is no decision; null: there is one.
 type BatchResultFailure struct {
 	// Code The kind of problem, for programs. New ones may be added.
-	Code   ProblemCode `json:"code"`
-	Detail string      `json:"detail"`
+	Code ProblemCode `json:"code"`
+
+	// Detail Why, in a sentence for people.
+	Detail string `json:"detail"`
 }
 
-// Caller defines model for Caller.
+// Caller Who the key is.
 type Caller struct {
 	// AgentID The name of the key, under which everything is recorded.
 	AgentID string `json:"agent_id"`
 
 	// AnswersApprovals Whether this key can answer approvals: only one of kind `human` with `approvals:resolve` can.
-	AnswersApprovals bool    `json:"answers_approvals"`
-	KeyID            string  `json:"key_id"`
-	Kind             KeyKind `json:"kind"`
-	Object           string  `json:"object"`
+	AnswersApprovals bool `json:"answers_approvals"`
+
+	// KeyID Which key; it stays the same when the key's name is used again.
+	KeyID string `json:"key_id"`
+
+	// Kind The kind of it.
+	Kind KeyKind `json:"kind"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Operator Holds the service itself: may open other workspaces.
 	Operator bool `json:"operator"`
 
 	// Scopes What the key may do.
-	Scopes    []Scope `json:"scopes"`
-	Workspace string  `json:"workspace"`
+	Scopes []Scope `json:"scopes"`
+
+	// Workspace The workspace: one customer's data, apart from all others.
+	Workspace string `json:"workspace"`
 }
 
-// Campaign defines model for Campaign.
+// Campaign A campaign as it is known here.
 type Campaign struct {
+	// AccountID The account on the platform that the campaign belongs to; null: none.
 	AccountID *string `json:"account_id"`
-	BundleID  *string `json:"bundle_id"`
+
+	// BundleID The bundle that it is part of, so that it is never paused on its own; null: none.
+	BundleID *string `json:"bundle_id"`
 
 	// DailyBudget An amount in integer minor units of its currency.
-	DailyBudget  Money   `json:"daily_budget"`
+	DailyBudget Money `json:"daily_budget"`
+
+	// ExperimentID The experiment that it is part of, so that Umpire never pauses it; null: none.
 	ExperimentID *string `json:"experiment_id"`
 
-	// ID The caller's own id, up to 128 characters.
-	ID       string           `json:"id"`
-	Name     string           `json:"name"`
-	Object   string           `json:"object"`
-	Owner    *string          `json:"owner"`
+	// ID The caller's own id, 1 to 128 characters.
+	ID string `json:"id"`
+
+	// Name Its name, for people.
+	Name string `json:"name"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Owner Who answers for the campaign; null: nobody is named.
+	Owner *string `json:"owner"`
+
+	// Platform Where the campaign runs.
 	Platform CampaignPlatform `json:"platform"`
 
-	// StartedOn A day in UTC.
-	StartedOn string          `json:"started_on"`
-	Status    CampaignStatus  `json:"status"`
-	Targets   CampaignTargets `json:"targets"`
+	// StartedOn When the campaign began. A day in UTC.
+	StartedOn string `json:"started_on"`
 
-	// UpdatedAt RFC 3339 instant.
+	// Status How it stands.
+	Status CampaignStatus `json:"status"`
+
+	// Targets What the campaign is held to.
+	Targets CampaignTargets `json:"targets"`
+
+	// UpdatedAt When it was changed last. RFC 3339 instant.
 	UpdatedAt time.Time `json:"updated_at"`
 }
 
-// CampaignBody defines model for CampaignBody.
+// CampaignBody What is to be known of a campaign. It replaces what was.
 type CampaignBody struct {
 	// AccountID Campaigns of one account share one portfolio limit; those without an account are taken as one.
 	AccountID *string `json:"account_id,omitempty"`
@@ -2257,18 +2393,26 @@ type CampaignBody struct {
 	DailyBudget Money `json:"daily_budget"`
 
 	// ExperimentID Part of an experiment: never paused by Umpire.
-	ExperimentID *string          `json:"experiment_id,omitempty"`
-	Name         string           `json:"name"`
-	Owner        *string          `json:"owner,omitempty"`
-	Platform     CampaignPlatform `json:"platform"`
+	ExperimentID *string `json:"experiment_id,omitempty"`
 
-	// StartedOn A day in UTC.
-	StartedOn string               `json:"started_on"`
-	Status    CampaignStatus       `json:"status"`
-	Targets   *CampaignBodyTargets `json:"targets,omitempty"`
+	// Name Its name, for people.
+	Name string `json:"name"`
+
+	// Owner Who answers for the campaign; null: nobody is named.
+	Owner *string `json:"owner,omitempty"`
+
+	// Platform Where the campaign runs.
+	Platform CampaignPlatform `json:"platform"`
+
+	// StartedOn When the campaign began. A day in UTC.
+	StartedOn string `json:"started_on"`
+
+	// Status How it stands.
+	Status  CampaignStatus       `json:"status"`
+	Targets *CampaignBodyTargets `json:"targets,omitempty"`
 }
 
-// CampaignBodyTargets What the owner wants of the campaign. Without a target of its own the policy's holds.
+// CampaignBodyTargets What the campaign is held to.
 type CampaignBodyTargets struct {
 	// ClickThroughRate A fraction of 1, kept rounded to 6 decimals: 0.035 is 3.5 %.
 	ClickThroughRate *float64 `json:"click_through_rate,omitempty"`
@@ -2280,13 +2424,16 @@ type CampaignBodyTargets struct {
 	CostPerConversion *json.RawMessage `json:"cost_per_conversion,omitempty"`
 }
 
-// CampaignPlatform defines model for CampaignPlatform.
+// CampaignPlatform Where the campaign runs.
 type CampaignPlatform string
 
-// CampaignReport defines model for CampaignReport.
+// CampaignReport A campaign with what was collected on it.
 type CampaignReport struct {
+	// AccountID The account on the platform that the campaign belongs to; null: none.
 	AccountID *string `json:"account_id"`
-	BundleID  *string `json:"bundle_id"`
+
+	// BundleID The bundle that it is part of, so that it is never paused on its own; null: none.
+	BundleID *string `json:"bundle_id"`
 
 	// CampaignID The id again, under the guide's name.
 	CampaignID string `json:"campaign_id"`
@@ -2304,116 +2451,171 @@ type CampaignReport struct {
 	DataSnapshotTime *time.Time `json:"data_snapshot_time"`
 
 	// Days From 14 days ago on, oldest first.
-	Days         []CampaignReportDaysItem `json:"days"`
-	ExperimentID *string                  `json:"experiment_id"`
+	Days []CampaignReportDaysItem `json:"days"`
 
-	// ID The caller's own id, up to 128 characters.
+	// ExperimentID The experiment that it is part of, so that Umpire never pauses it; null: none.
+	ExperimentID *string `json:"experiment_id"`
+
+	// ID The caller's own id, 1 to 128 characters.
 	ID string `json:"id"`
 
 	// Metrics The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.
-	Metrics  CampaignReportMetrics `json:"metrics"`
-	Name     string                `json:"name"`
-	Object   string                `json:"object"`
-	Owner    *string               `json:"owner"`
-	Platform CampaignPlatform      `json:"platform"`
+	Metrics CampaignReportMetrics `json:"metrics"`
 
-	// StartedOn A day in UTC.
-	StartedOn string          `json:"started_on"`
-	Status    CampaignStatus  `json:"status"`
-	Targets   CampaignTargets `json:"targets"`
+	// Name Its name, for people.
+	Name string `json:"name"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Owner Who answers for the campaign; null: nobody is named.
+	Owner *string `json:"owner"`
+
+	// Platform Where the campaign runs.
+	Platform CampaignPlatform `json:"platform"`
+
+	// StartedOn When the campaign began. A day in UTC.
+	StartedOn string `json:"started_on"`
+
+	// Status How it stands.
+	Status CampaignStatus `json:"status"`
+
+	// Targets What the campaign is held to.
+	Targets CampaignTargets `json:"targets"`
 
 	// Totals Over every day ever stored.
 	Totals CampaignReportTotals `json:"totals"`
 
-	// UpdatedAt RFC 3339 instant.
+	// UpdatedAt When it was changed last. RFC 3339 instant.
 	UpdatedAt time.Time `json:"updated_at"`
 }
 
 // CampaignReportCompleteness Of the window's days since the campaign started.
 type CampaignReportCompleteness struct {
-	DaysCollected int64    `json:"days_collected"`
-	DaysExpected  int64    `json:"days_expected"`
-	Missing       []string `json:"missing"`
+	// DaysCollected Number of days that have data.
+	DaysCollected int64 `json:"days_collected"`
+
+	// DaysExpected Number of days that should have data.
+	DaysExpected int64 `json:"days_expected"`
+
+	// Missing The days that have no data.
+	Missing []string `json:"missing"`
 }
 
 // CampaignReportDaysItem defines model for CampaignReportDaysItem.
 type CampaignReportDaysItem struct {
-	// AsOf RFC 3339 instant.
-	AsOf        time.Time `json:"as_of"`
-	Clicks      *int64    `json:"clicks"`
-	Conversions *float64  `json:"conversions"`
+	// AsOf Up to when the source had counted. RFC 3339 instant.
+	AsOf time.Time `json:"as_of"`
 
-	// Currency ISO 4217 currency code.
+	// Clicks Number of clicks; null: not collected.
+	Clicks *int64 `json:"clicks"`
+
+	// Conversions Number of conversions, which may be fractional (shared between campaigns); null: not collected.
+	Conversions *float64 `json:"conversions"`
+
+	// Currency ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code.
 	Currency string `json:"currency"`
 
-	// Date A day in UTC.
-	Date        string `json:"date"`
+	// Date Which day. A day in UTC.
+	Date string `json:"date"`
+
+	// Impressions Number of impressions; null: not collected.
 	Impressions *int64 `json:"impressions"`
-	Revenue     *int64 `json:"revenue"`
+
+	// Revenue Revenue in minor units of the campaign's currency; null: not collected.
+	Revenue *int64 `json:"revenue"`
 
 	// ShiftedDays Days by which an import moved the date; 0 when it is the source's own.
-	ShiftedDays int64  `json:"shifted_days"`
-	Source      string `json:"source"`
-	Spend       *int64 `json:"spend"`
+	ShiftedDays int64 `json:"shifted_days"`
+
+	// Source Where the data came from.
+	Source string `json:"source"`
+
+	// Spend Money spent, in minor units of the campaign's currency; null: not collected.
+	Spend *int64 `json:"spend"`
 }
 
 // CampaignReportMetrics The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.
 type CampaignReportMetrics struct {
 	// ClickThroughRate Clicks per impression, a fraction of 1.
 	ClickThroughRate *float64 `json:"click_through_rate"`
-	Clicks           *int64   `json:"clicks"`
+
+	// Clicks Number of clicks; null: not collected.
+	Clicks *int64 `json:"clicks"`
 
 	// ConversionRate Conversions per click, a fraction of 1.
-	ConversionRate    *float64                    `json:"conversion_rate"`
-	Conversions       *float64                    `json:"conversions"`
-	CostPerConversion *Money                      `json:"cost_per_conversion"`
-	Impressions       *int64                      `json:"impressions"`
-	Revenue           *Money                      `json:"revenue"`
-	Spend             *Money                      `json:"spend"`
-	Window            CampaignReportMetricsWindow `json:"window"`
+	ConversionRate *float64 `json:"conversion_rate"`
+
+	// Conversions Number of conversions, which may be fractional (shared between campaigns); null: not collected.
+	Conversions       *float64 `json:"conversions"`
+	CostPerConversion *Money   `json:"cost_per_conversion"`
+
+	// Impressions Number of impressions; null: not collected.
+	Impressions *int64 `json:"impressions"`
+	Revenue     *Money `json:"revenue"`
+	Spend       *Money `json:"spend"`
+
+	// Window The days that it covers.
+	Window CampaignReportMetricsWindow `json:"window"`
 }
 
-// CampaignReportMetricsWindow defines model for CampaignReportMetricsWindow.
+// CampaignReportMetricsWindow The days that it covers.
 type CampaignReportMetricsWindow struct {
+	// DaysCollected Number of days that have data.
 	DaysCollected int64 `json:"days_collected"`
 
-	// From A day in UTC.
+	// From First day. A day in UTC.
 	From string `json:"from"`
 
-	// To A day in UTC.
+	// To Last day. A day in UTC.
 	To string `json:"to"`
 }
 
 // CampaignReportTotals Over every day ever stored.
 type CampaignReportTotals struct {
+	// DaysCollected Number of days that have data.
 	DaysCollected int64  `json:"days_collected"`
 	Spend         *Money `json:"spend"`
 }
 
-// CampaignStatus defines model for CampaignStatus.
+// CampaignStatus How it stands.
 type CampaignStatus string
 
-// CampaignTargets defines model for CampaignTargets.
+// CampaignTargets What the campaign is held to.
 type CampaignTargets struct {
-	ClickThroughRate  *float64 `json:"click_through_rate"`
+	// ClickThroughRate Wanted clicks per impression, a fraction of 1; null: none is set.
+	ClickThroughRate *float64 `json:"click_through_rate"`
+
+	// ConversionRate Wanted conversions per click, a fraction of 1; null: none is set.
 	ConversionRate    *float64 `json:"conversion_rate"`
 	CostPerConversion *Money   `json:"cost_per_conversion"`
 }
 
-// Change defines model for Change.
+// Change Who changed what of a campaign, and when.
 type Change struct {
-	Actor string           `json:"actor"`
+	// Actor Who made the change, as the platform names them.
+	Actor string `json:"actor"`
+
+	// After How it is since; null: unknown.
 	After *json.RawMessage `json:"after"`
 
-	// At RFC 3339 instant.
-	At     time.Time        `json:"at"`
+	// At When it was. RFC 3339 instant.
+	At time.Time `json:"at"`
+
+	// Before How it was; null: unknown.
 	Before *json.RawMessage `json:"before"`
 
-	// CampaignID The caller's own id, up to 128 characters.
-	CampaignID string     `json:"campaign_id"`
-	ID         string     `json:"id"`
-	Kind       ChangeKind `json:"kind"`
-	Object     string     `json:"object"`
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Kind What was changed.
+	Kind ChangeKind `json:"kind"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
 // ChangeBody `before` and `after` are Money for a budget, a campaign status for a status, text for the others.
@@ -2422,25 +2624,34 @@ type ChangeBody struct {
 	Actor string           `json:"actor"`
 	After *json.RawMessage `json:"after,omitempty"`
 
-	// At RFC 3339 instant.
+	// At When it was. RFC 3339 instant.
 	At     time.Time        `json:"at"`
 	Before *json.RawMessage `json:"before,omitempty"`
-	Kind   ChangeKind       `json:"kind"`
+	Kind   ChangeBodyKind   `json:"kind"`
 }
 
-// ChangeKind defines model for ChangeKind.
+// ChangeBodyKind defines model for ChangeBodyKind.
+type ChangeBodyKind string
+
+// ChangeKind What was changed.
 type ChangeKind string
 
 // Changed Which things that say what the service may do are different after this.
 type Changed struct {
-	By     ChangedBy           `json:"by"`
+	// By Who changed it.
+	By ChangedBy `json:"by"`
+
+	// Things What was changed.
 	Things []ChangedThingsItem `json:"things"`
 }
 
-// ChangedBy defines model for ChangedBy.
+// ChangedBy Who changed it.
 type ChangedBy struct {
-	KeyID *string       `json:"key_id"`
-	Kind  ChangedByKind `json:"kind"`
+	// KeyID Which key; null: the service itself.
+	KeyID *string `json:"key_id"`
+
+	// Kind Whether a program, an assistant, a person or the service itself did it.
+	Kind ChangedByKind `json:"kind"`
 
 	// Name Of the key; `umpire` and `umpire:…` are the service itself.
 	Name string `json:"name"`
@@ -2449,7 +2660,7 @@ type ChangedBy struct {
 	Reason *string `json:"reason"`
 }
 
-// ChangedByKind defines model for ChangedByKind.
+// ChangedByKind Whether a program, an assistant, a person or the service itself did it.
 type ChangedByKind string
 
 // ChangedThingsItem defines model for ChangedThingsItem.
@@ -2461,34 +2672,40 @@ type ChangedThingsItem struct {
 	Before *string `json:"before"`
 
 	// ID Names it among those of its kind.
-	ID   string                `json:"id"`
+	ID string `json:"id"`
+
+	// Kind What kind of thing was changed.
 	Kind ChangedThingsItemKind `json:"kind"`
 }
 
-// ChangedThingsItemKind defines model for ChangedThingsItemKind.
+// ChangedThingsItemKind What kind of thing was changed.
 type ChangedThingsItemKind string
 
 // Claim A number that the reason states.
 type Claim struct {
 	// Evidence Evidence id, `action` (the proposal's own figure) or `policy` (a limit).
 	Evidence *string `json:"evidence"`
-	Text     string  `json:"text"`
+
+	// Text The figure as it stands in the answer.
+	Text string `json:"text"`
 
 	// Verified False: the number was struck from the reason, and a person must decide.
 	Verified bool `json:"verified"`
 }
 
-// ClearMuteRequest defines model for ClearMuteRequest.
+// ClearMuteRequest The campaign on which the agent may act again.
 type ClearMuteRequest struct {
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 }
 
-// CreateKeyRequest defines model for CreateKeyRequest.
+// CreateKeyRequest The key that is wanted.
 type CreateKeyRequest struct {
 	// ExpiresAt From this moment on it is refused. Left out or null: it does not expire.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
-	Kind      KeyKind    `json:"kind"`
+
+	// Kind The kind of it.
+	Kind KeyKind `json:"kind"`
 
 	// Name Who acts with it. Two keys of one name are one agent, so a rotation keeps its history.
 	Name string `json:"name"`
@@ -2503,17 +2720,21 @@ type CreateKeyRequest struct {
 // Criticality defines model for Criticality.
 type Criticality string
 
-// DecideBatchRequest defines model for DecideBatchRequest.
+// DecideBatchRequest Questions about many campaigns.
 type DecideBatchRequest struct {
 	Criticality *Criticality `json:"criticality,omitempty"`
 
 	// Items One for each campaign. A question of its own takes the place of the common one.
-	Items       []DecideBatchRequestItemsItem `json:"items"`
-	MaxAutonomy *int64                        `json:"max_autonomy,omitempty"`
+	Items []DecideBatchRequestItemsItem `json:"items"`
 
-	// MaxCostMicros The most that models may cost for the whole batch.
-	MaxCostMicros *int64        `json:"max_cost_micros,omitempty"`
-	Mode          *DecisionMode `json:"mode,omitempty"`
+	// MaxAutonomy The level, 1 to 3, that no item's decision goes above. A number without unit.
+	MaxAutonomy *int64 `json:"max_autonomy,omitempty"`
+
+	// MaxCostMicros The most that models may cost for the whole batch. In millionths of a US dollar.
+	MaxCostMicros *int64 `json:"max_cost_micros,omitempty"`
+
+	// Mode `live`: may be executed. `shadow`: recorded as if, and never executed.
+	Mode *DecisionMode `json:"mode,omitempty"`
 
 	// Question What is asked of every campaign that has no question of its own.
 	Question *string `json:"question,omitempty"`
@@ -2521,32 +2742,36 @@ type DecideBatchRequest struct {
 
 // DecideBatchRequestItemsItem defines model for DecideBatchRequestItemsItem.
 type DecideBatchRequestItemsItem struct {
-	// CampaignID The caller's own id, up to 128 characters.
-	CampaignID string  `json:"campaign_id"`
-	Question   *string `json:"question,omitempty"`
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
+
+	// Question What was asked, 1 to 500 characters. Untrusted text.
+	Question *string `json:"question,omitempty"`
 
 	// Subject Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for what is said of a campaign. Only a keyed hash of it is stored.
 	Subject *string `json:"subject,omitempty"`
 }
 
-// DecideRequest defines model for DecideRequest.
+// DecideRequest A question about one campaign.
 type DecideRequest struct {
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Context What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
 	Context     map[string]json.RawMessage `json:"context,omitempty"`
 	Criticality *Criticality               `json:"criticality,omitempty"`
 
-	// FencingToken Of your lease on the campaign: refused when it is not the current one any more.
+	// FencingToken Of your lease on the campaign: refused when it is not the current one any more. A number without unit.
 	FencingToken *int64 `json:"fencing_token,omitempty"`
 
-	// MaxAutonomy Lowers the autonomy in force for this call; it never raises it.
+	// MaxAutonomy Lowers the autonomy in force for this call; it never raises it. A number without unit.
 	MaxAutonomy *int64 `json:"max_autonomy,omitempty"`
 
 	// MaxCostMicros The most that models may cost for this call, millionths of a US dollar. It lowers the policy's limit, never raises it; 0: no model.
-	MaxCostMicros *int64        `json:"max_cost_micros,omitempty"`
-	Mode          *DecisionMode `json:"mode,omitempty"`
+	MaxCostMicros *int64 `json:"max_cost_micros,omitempty"`
+
+	// Mode `live`: may be executed. `shadow`: recorded as if, and never executed.
+	Mode *DecisionMode `json:"mode,omitempty"`
 
 	// Question In plain English.
 	Question string `json:"question"`
@@ -2555,12 +2780,14 @@ type DecideRequest struct {
 	Subject *string `json:"subject,omitempty"`
 }
 
-// Decision defines model for Decision.
+// Decision One decision: what was asked, what was found, what the rules said, what follows.
 type Decision struct {
 	Action *ProposedAction `json:"action"`
 
 	// AgentID Who asked: the name of the key.
-	AgentID      string                     `json:"agent_id"`
+	AgentID string `json:"agent_id"`
+
+	// Alternatives What else was considered, with what the rules said of it, the best first.
 	Alternatives []DecisionAlternativesItem `json:"alternatives"`
 
 	// Answer One sentence.
@@ -2571,14 +2798,22 @@ type Decision struct {
 	AsSent json.RawMessage `json:"-"`
 
 	// AskedBy The key itself and what kind it is: names can repeat, a key's id never does.
-	AskedBy    DecisionAskedBy  `json:"asked_by"`
-	Autonomy   DecisionAutonomy `json:"autonomy"`
-	Cache      DecisionCache    `json:"cache"`
-	CampaignID string           `json:"campaign_id"`
+	AskedBy DecisionAskedBy `json:"asked_by"`
+
+	// Autonomy The level at which it was decided.
+	Autonomy DecisionAutonomy `json:"autonomy"`
+
+	// Cache Whether the answer was reasoned before.
+	Cache DecisionCache `json:"cache"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
 
 	// Changed Which things that say what the service may do are different after this.
 	Changed *Changed `json:"changed,omitempty"`
-	Claims  []Claim  `json:"claims"`
+
+	// Claims Figures in the text, each with the evidence that bears it out.
+	Claims []Claim `json:"claims"`
 
 	// Confidence 0 to 1.
 	Confidence *float64 `json:"confidence"`
@@ -2586,33 +2821,49 @@ type Decision struct {
 	// Context The caller's claims, as given.
 	Context map[string]json.RawMessage `json:"context"`
 
-	// CreatedAt RFC 3339 instant.
-	CreatedAt          time.Time   `json:"created_at"`
-	Criticality        Criticality `json:"criticality"`
-	DataFreshnessHours *float64    `json:"data_freshness_hours"`
+	// CreatedAt When it was made. RFC 3339 instant.
+	CreatedAt   time.Time   `json:"created_at"`
+	Criticality Criticality `json:"criticality"`
 
-	// DataSnapshotTime RFC 3339 instant.
+	// DataFreshnessHours Age of the data when it was judged, in hours; null: there were none.
+	DataFreshnessHours *float64 `json:"data_freshness_hours"`
+
+	// DataSnapshotTime Up to when the source of the data had counted; null: there were none. RFC 3339 instant.
 	DataSnapshotTime *time.Time        `json:"data_snapshot_time"`
 	Degraded         *DecisionDegraded `json:"degraded"`
 
 	// Emergency A person ordered this stop at once; no rule stands over it.
-	Emergency bool       `json:"emergency"`
-	Evidence  []Evidence `json:"evidence"`
+	Emergency bool `json:"emergency"`
+
+	// Evidence The figures that it rests on.
+	Evidence []Evidence `json:"evidence"`
 
 	// Execution What the decision itself set going. `GET /decisions/{id}` tells what became of it.
 	Execution DecisionExecution `json:"execution"`
 
 	// ExpiresAt Ask again after this.
-	ExpiresAt      time.Time              `json:"expires_at"`
+	ExpiresAt time.Time `json:"expires_at"`
+
+	// ExpiresBecause What the answer's life depends on.
 	ExpiresBecause DecisionExpiresBecause `json:"expires_because"`
 
 	// FlipsIf The smallest change that would change the answer.
-	FlipsIf *string        `json:"flips_if"`
-	ID      string         `json:"id"`
-	Ledger  DecisionLedger `json:"ledger"`
-	Mode    DecisionMode   `json:"mode"`
-	Note    *string        `json:"note"`
-	Object  string         `json:"object"`
+	FlipsIf *string `json:"flips_if"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Ledger Where it is recorded.
+	Ledger DecisionLedger `json:"ledger"`
+
+	// Mode `live`: may be executed. `shadow`: recorded as if, and never executed.
+	Mode DecisionMode `json:"mode"`
+
+	// Note A remark for people; null: none.
+	Note *string `json:"note"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Outcome authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
 	Outcome Outcome `json:"outcome"`
@@ -2622,26 +2873,38 @@ type Decision struct {
 
 	// Question Null for `POST /judge`.
 	Question *string `json:"question"`
-	Reason   string  `json:"reason"`
+
+	// Reason Why, in a sentence for people.
+	Reason string `json:"reason"`
 
 	// RetryAt For `deferred`: when asking again makes sense.
-	RetryAt *time.Time   `json:"retry_at"`
-	Rules   []RuleResult `json:"rules"`
+	RetryAt *time.Time `json:"retry_at"`
+
+	// Rules What each rule found, whatever the outcome.
+	Rules []RuleResult `json:"rules"`
 
 	// TaskID The same as `approval.id`.
 	TaskID *string `json:"task_id"`
 
 	// Undoes The decision that this one would take back.
-	Undoes   *string          `json:"undoes"`
-	Usage    DecisionUsage    `json:"usage"`
+	Undoes *string `json:"undoes"`
+
+	// Usage Who reasoned, and what that cost.
+	Usage DecisionUsage `json:"usage"`
+
+	// Versions The editions of all that took part, so that the answer can be explained later.
 	Versions DecisionVersions `json:"versions"`
-	Warnings []string         `json:"warnings"`
+
+	// Warnings What a reader should know besides, one sentence each.
+	Warnings []string `json:"warnings"`
 }
 
 // DecisionAlternativesItem defines model for DecisionAlternativesItem.
 type DecisionAlternativesItem struct {
 	// Action What is proposed, with absolute values. A closed set.
-	Action     Action   `json:"action"`
+	Action Action `json:"action"`
+
+	// Objections The rules that object to it.
 	Objections []RuleID `json:"objections"`
 
 	// Outcome authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
@@ -2650,47 +2913,68 @@ type DecisionAlternativesItem struct {
 
 // DecisionAskedBy The key itself and what kind it is: names can repeat, a key's id never does.
 type DecisionAskedBy struct {
-	KeyID string  `json:"key_id"`
-	Kind  KeyKind `json:"kind"`
+	// KeyID Which key; it stays the same when the key's name is used again.
+	KeyID string `json:"key_id"`
+
+	// Kind The kind of it.
+	Kind KeyKind `json:"kind"`
 }
 
-// DecisionAutonomy defines model for DecisionAutonomy.
+// DecisionAutonomy The level at which it was decided.
 type DecisionAutonomy struct {
+	// Level Level of autonomy: 1 asks, 2 acts inside the rules, 3 acts by two administrators' leave. A number without unit.
 	Level int64 `json:"level"`
 
 	// Major Of the policy: what was earned under another one does not count.
 	Major *int64 `json:"major,omitempty"`
 }
 
-// DecisionBatch defines model for DecisionBatch.
+// DecisionBatch Decisions about many campaigns, in the order of the items.
 type DecisionBatch struct {
 	// Data In the order of `items`.
-	Data    []BatchResult        `json:"data"`
-	Object  string               `json:"object"`
+	Data []BatchResult `json:"data"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Summary Counts of the batch.
 	Summary DecisionBatchSummary `json:"summary"`
 }
 
-// DecisionBatchSummary defines model for DecisionBatchSummary.
+// DecisionBatchSummary Counts of the batch.
 type DecisionBatchSummary struct {
 	// CostMicros What models cost for all items, millionths of a US dollar.
-	CostMicros int64            `json:"cost_micros"`
-	Decided    int64            `json:"decided"`
-	Failed     int64            `json:"failed"`
-	Object     string           `json:"object"`
-	Outcomes   map[string]int64 `json:"outcomes"`
-	Total      int64            `json:"total"`
+	CostMicros int64 `json:"cost_micros"`
+
+	// Decided Number of items that have a decision.
+	Decided int64 `json:"decided"`
+
+	// Failed Number of items without one.
+	Failed int64 `json:"failed"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Outcomes Number of decisions by outcome.
+	Outcomes map[string]int64 `json:"outcomes"`
+
+	// Total Number of items.
+	Total int64 `json:"total"`
 }
 
-// DecisionCache defines model for DecisionCache.
+// DecisionCache Whether the answer was reasoned before.
 type DecisionCache struct {
+	// AgeS Seconds since it was reasoned; null: it was reasoned now.
 	AgeS *int64 `json:"age_s"`
 
 	// DecidedFrom The decision in which this was reasoned.
-	DecidedFrom *string             `json:"decided_from"`
-	Status      DecisionCacheStatus `json:"status"`
+	DecidedFrom *string `json:"decided_from"`
+
+	// Status `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
+	Status DecisionCacheStatus `json:"status"`
 }
 
-// DecisionCacheStatus defines model for DecisionCacheStatus.
+// DecisionCacheStatus `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
 type DecisionCacheStatus string
 
 // DecisionDegraded Why less than what was asked for answered; null when nothing lacked. New words may be added.
@@ -2699,18 +2983,22 @@ type DecisionDegraded string
 // DecisionExecution What the decision itself set going. `GET /decisions/{id}` tells what became of it.
 type DecisionExecution struct {
 	// Eta When it is due.
-	Eta    *time.Time              `json:"eta"`
-	ID     *string                 `json:"id"`
+	Eta *time.Time `json:"eta"`
+
+	// ID The execution; null: none.
+	ID *string `json:"id"`
+
+	// Status Whether it is executed: `suppressed` is kept from it by shadow mode.
 	Status DecisionExecutionStatus `json:"status"`
 }
 
-// DecisionExecutionStatus defines model for DecisionExecutionStatus.
+// DecisionExecutionStatus Whether it is executed: `suppressed` is kept from it by shadow mode.
 type DecisionExecutionStatus string
 
-// DecisionExpiresBecause defines model for DecisionExpiresBecause.
+// DecisionExpiresBecause What the answer's life depends on.
 type DecisionExpiresBecause string
 
-// DecisionLedger defines model for DecisionLedger.
+// DecisionLedger Where it is recorded.
 type DecisionLedger struct {
 	// LeafHash RFC 6962 leaf hash: SHA-256 of 0x00 and the canonical JSON (RFC 8785) of this object as it was recorded: without `ledger` (and `current`, where that is added), with `[withheld]` at each of `private[].fields`, and with a member `private`, the list of their commitments, where there are any.
 	LeafHash string `json:"leaf_hash"`
@@ -2727,14 +3015,17 @@ type DecisionLedger struct {
 
 // DecisionList defines model for DecisionList.
 type DecisionList struct {
+	// Data The items of this page.
 	Data []Decision `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// DecisionMode defines model for DecisionMode.
+// DecisionMode `live`: may be executed. `shadow`: recorded as if, and never executed.
 type DecisionMode string
 
 // DecisionNow A decision as it was answered, and what has become of it.
@@ -2742,7 +3033,9 @@ type DecisionNow struct {
 	Action *ProposedAction `json:"action"`
 
 	// AgentID Who asked: the name of the key.
-	AgentID      string                     `json:"agent_id"`
+	AgentID string `json:"agent_id"`
+
+	// Alternatives What else was considered, with what the rules said of it, the best first.
 	Alternatives []DecisionAlternativesItem `json:"alternatives"`
 
 	// Answer One sentence.
@@ -2753,14 +3046,22 @@ type DecisionNow struct {
 	AsSent json.RawMessage `json:"-"`
 
 	// AskedBy The key itself and what kind it is: names can repeat, a key's id never does.
-	AskedBy    DecisionAskedBy  `json:"asked_by"`
-	Autonomy   DecisionAutonomy `json:"autonomy"`
-	Cache      DecisionCache    `json:"cache"`
-	CampaignID string           `json:"campaign_id"`
+	AskedBy DecisionAskedBy `json:"asked_by"`
+
+	// Autonomy The level at which it was decided.
+	Autonomy DecisionAutonomy `json:"autonomy"`
+
+	// Cache Whether the answer was reasoned before.
+	Cache DecisionCache `json:"cache"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
 
 	// Changed Which things that say what the service may do are different after this.
 	Changed *Changed `json:"changed,omitempty"`
-	Claims  []Claim  `json:"claims"`
+
+	// Claims Figures in the text, each with the evidence that bears it out.
+	Claims []Claim `json:"claims"`
 
 	// Confidence 0 to 1.
 	Confidence *float64 `json:"confidence"`
@@ -2768,36 +3069,52 @@ type DecisionNow struct {
 	// Context The caller's claims, as given.
 	Context map[string]json.RawMessage `json:"context"`
 
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt   time.Time   `json:"created_at"`
 	Criticality Criticality `json:"criticality"`
 
 	// Current What has become of it by now, newest execution first. Not part of the record: like `ledger`, it is outside of what `leaf_hash` covers.
-	Current            DecisionNowCurrent `json:"current"`
-	DataFreshnessHours *float64           `json:"data_freshness_hours"`
+	Current DecisionNowCurrent `json:"current"`
 
-	// DataSnapshotTime RFC 3339 instant.
+	// DataFreshnessHours Age of the data when it was judged, in hours; null: there were none.
+	DataFreshnessHours *float64 `json:"data_freshness_hours"`
+
+	// DataSnapshotTime Up to when the source of the data had counted; null: there were none. RFC 3339 instant.
 	DataSnapshotTime *time.Time        `json:"data_snapshot_time"`
 	Degraded         *DecisionDegraded `json:"degraded"`
 
 	// Emergency A person ordered this stop at once; no rule stands over it.
-	Emergency bool       `json:"emergency"`
-	Evidence  []Evidence `json:"evidence"`
+	Emergency bool `json:"emergency"`
+
+	// Evidence The figures that it rests on.
+	Evidence []Evidence `json:"evidence"`
 
 	// Execution What the decision itself set going. `GET /decisions/{id}` tells what became of it.
 	Execution DecisionExecution `json:"execution"`
 
 	// ExpiresAt Ask again after this.
-	ExpiresAt      time.Time              `json:"expires_at"`
+	ExpiresAt time.Time `json:"expires_at"`
+
+	// ExpiresBecause What the answer's life depends on.
 	ExpiresBecause DecisionExpiresBecause `json:"expires_because"`
 
 	// FlipsIf The smallest change that would change the answer.
-	FlipsIf *string        `json:"flips_if"`
-	ID      string         `json:"id"`
-	Ledger  DecisionLedger `json:"ledger"`
-	Mode    DecisionMode   `json:"mode"`
-	Note    *string        `json:"note"`
-	Object  string         `json:"object"`
+	FlipsIf *string `json:"flips_if"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Ledger Where it is recorded.
+	Ledger DecisionLedger `json:"ledger"`
+
+	// Mode `live`: may be executed. `shadow`: recorded as if, and never executed.
+	Mode DecisionMode `json:"mode"`
+
+	// Note A remark for people; null: none.
+	Note *string `json:"note"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Outcome authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
 	Outcome Outcome `json:"outcome"`
@@ -2807,51 +3124,71 @@ type DecisionNow struct {
 
 	// Question Null for `POST /judge`.
 	Question *string `json:"question"`
-	Reason   string  `json:"reason"`
+
+	// Reason Why, in a sentence for people.
+	Reason string `json:"reason"`
 
 	// RetryAt For `deferred`: when asking again makes sense.
-	RetryAt *time.Time   `json:"retry_at"`
-	Rules   []RuleResult `json:"rules"`
+	RetryAt *time.Time `json:"retry_at"`
+
+	// Rules What each rule found, whatever the outcome.
+	Rules []RuleResult `json:"rules"`
 
 	// TaskID The same as `approval.id`.
 	TaskID *string `json:"task_id"`
 
 	// Undoes The decision that this one would take back.
-	Undoes   *string          `json:"undoes"`
-	Usage    DecisionUsage    `json:"usage"`
+	Undoes *string `json:"undoes"`
+
+	// Usage Who reasoned, and what that cost.
+	Usage DecisionUsage `json:"usage"`
+
+	// Versions The editions of all that took part, so that the answer can be explained later.
 	Versions DecisionVersions `json:"versions"`
-	Warnings []string         `json:"warnings"`
+
+	// Warnings What a reader should know besides, one sentence each.
+	Warnings []string `json:"warnings"`
 }
 
 // DecisionNowCurrent What has become of it by now, newest execution first. Not part of the record: like `ledger`, it is outside of what `leaf_hash` covers.
 type DecisionNowCurrent struct {
-	Approval   *DecisionNowCurrentApproval        `json:"approval"`
+	Approval *DecisionNowCurrentApproval `json:"approval"`
+
+	// Executions What is done about it, the oldest first.
 	Executions []DecisionNowCurrentExecutionsItem `json:"executions"`
 }
 
-// DecisionNowCurrentApproval defines model for DecisionNowCurrentApproval.
+// DecisionNowCurrentApproval The approval that it waits for or waited for; null: none is needed.
 type DecisionNowCurrentApproval struct {
-	ID     string                           `json:"id"`
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Status How it stands.
 	Status DecisionNowCurrentApprovalStatus `json:"status"`
 }
 
-// DecisionNowCurrentApprovalStatus defines model for DecisionNowCurrentApprovalStatus.
+// DecisionNowCurrentApprovalStatus How it stands.
 type DecisionNowCurrentApprovalStatus string
 
 // DecisionNowCurrentExecutionsItem defines model for DecisionNowCurrentExecutionsItem.
 type DecisionNowCurrentExecutionsItem struct {
+	// Detail Why, in a sentence for people.
 	Detail *string `json:"detail"`
 
-	// FinishedAt RFC 3339 instant.
+	// FinishedAt When it ended; null: it goes on. RFC 3339 instant.
 	FinishedAt *time.Time `json:"finished_at"`
-	ID         string     `json:"id"`
 
-	// QueuedAt RFC 3339 instant.
-	QueuedAt time.Time                              `json:"queued_at"`
-	Status   DecisionNowCurrentExecutionsItemStatus `json:"status"`
+	// ID The execution.
+	ID string `json:"id"`
+
+	// QueuedAt When it was queued. RFC 3339 instant.
+	QueuedAt time.Time `json:"queued_at"`
+
+	// Status How it stands.
+	Status DecisionNowCurrentExecutionsItemStatus `json:"status"`
 }
 
-// DecisionNowCurrentExecutionsItemStatus defines model for DecisionNowCurrentExecutionsItemStatus.
+// DecisionNowCurrentExecutionsItemStatus How it stands.
 type DecisionNowCurrentExecutionsItemStatus string
 
 // DecisionPreview What a decision would say now. It has no id: nothing was recorded.
@@ -2859,7 +3196,9 @@ type DecisionPreview struct {
 	Action *ProposedAction `json:"action"`
 
 	// AgentID Who asked: the name of the key.
-	AgentID      string                     `json:"agent_id"`
+	AgentID string `json:"agent_id"`
+
+	// Alternatives What else was considered, with what the rules said of it, the best first.
 	Alternatives []DecisionAlternativesItem `json:"alternatives"`
 
 	// Answer One sentence.
@@ -2867,14 +3206,22 @@ type DecisionPreview struct {
 	Approval *ApprovalRequest `json:"approval"`
 
 	// AskedBy The key itself and what kind it is: names can repeat, a key's id never does.
-	AskedBy    DecisionAskedBy  `json:"asked_by"`
-	Autonomy   DecisionAutonomy `json:"autonomy"`
-	Cache      DecisionCache    `json:"cache"`
-	CampaignID string           `json:"campaign_id"`
+	AskedBy DecisionAskedBy `json:"asked_by"`
+
+	// Autonomy The level at which it was decided.
+	Autonomy DecisionAutonomy `json:"autonomy"`
+
+	// Cache Whether the answer was reasoned before.
+	Cache DecisionCache `json:"cache"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
 
 	// Changed Which things that say what the service may do are different after this.
 	Changed *Changed `json:"changed,omitempty"`
-	Claims  []Claim  `json:"claims"`
+
+	// Claims Figures in the text, each with the evidence that bears it out.
+	Claims []Claim `json:"claims"`
 
 	// Confidence 0 to 1.
 	Confidence *float64 `json:"confidence"`
@@ -2882,15 +3229,19 @@ type DecisionPreview struct {
 	// Context The caller's claims, as given.
 	Context map[string]json.RawMessage `json:"context"`
 
-	// CreatedAt RFC 3339 instant.
-	CreatedAt          time.Time   `json:"created_at"`
-	Criticality        Criticality `json:"criticality"`
-	DataFreshnessHours *float64    `json:"data_freshness_hours"`
+	// CreatedAt When it was made. RFC 3339 instant.
+	CreatedAt   time.Time   `json:"created_at"`
+	Criticality Criticality `json:"criticality"`
 
-	// DataSnapshotTime RFC 3339 instant.
+	// DataFreshnessHours Age of the data when it was judged, in hours; null: there were none.
+	DataFreshnessHours *float64 `json:"data_freshness_hours"`
+
+	// DataSnapshotTime Up to when the source of the data had counted; null: there were none. RFC 3339 instant.
 	DataSnapshotTime *time.Time        `json:"data_snapshot_time"`
 	Degraded         *DecisionDegraded `json:"degraded"`
-	Evidence         []Evidence        `json:"evidence"`
+
+	// Evidence The figures that it rests on.
+	Evidence []Evidence `json:"evidence"`
 
 	// ExpiresAt Ask again after this.
 	ExpiresAt time.Time `json:"expires_at"`
@@ -2899,116 +3250,243 @@ type DecisionPreview struct {
 	Flips []DecisionPreviewFlipsItem `json:"flips"`
 
 	// FlipsIf The smallest change that would change the answer.
-	FlipsIf *string      `json:"flips_if"`
-	Mode    DecisionMode `json:"mode"`
-	Note    *string      `json:"note"`
-	Object  string       `json:"object"`
+	FlipsIf *string `json:"flips_if"`
+
+	// Mode `live`: may be executed. `shadow`: recorded as if, and never executed.
+	Mode DecisionMode `json:"mode"`
+
+	// Note A remark for people; null: none.
+	Note *string `json:"note"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Outcome authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
 	Outcome Outcome `json:"outcome"`
 
 	// Question Null for `POST /judge`.
 	Question *string `json:"question"`
-	Reason   string  `json:"reason"`
+
+	// Reason Why, in a sentence for people.
+	Reason string `json:"reason"`
 
 	// RetryAt For `deferred`: when asking again makes sense.
-	RetryAt  *time.Time       `json:"retry_at"`
-	Rules    []RuleResult     `json:"rules"`
-	Usage    DecisionUsage    `json:"usage"`
+	RetryAt *time.Time `json:"retry_at"`
+
+	// Rules What each rule found, whatever the outcome.
+	Rules []RuleResult `json:"rules"`
+
+	// Usage Who reasoned, and what that cost.
+	Usage DecisionUsage `json:"usage"`
+
+	// Versions The editions of all that took part, so that the answer can be explained later.
 	Versions DecisionVersions `json:"versions"`
-	Warnings []string         `json:"warnings"`
+
+	// Warnings What a reader should know besides, one sentence each.
+	Warnings []string `json:"warnings"`
 }
 
 // DecisionPreviewFlipsItem defines model for DecisionPreviewFlipsItem.
 type DecisionPreviewFlipsItem struct {
-	// At RFC 3339 instant.
-	At     *time.Time                   `json:"at"`
-	Budget *Money                       `json:"budget"`
-	Change string                       `json:"change"`
-	Kind   DecisionPreviewFlipsItemKind `json:"kind"`
+	// At The moment from which on; null: it is not about one. RFC 3339 instant.
+	At     *time.Time `json:"at"`
+	Budget *Money     `json:"budget"`
+
+	// Change The change, in a sentence.
+	Change string `json:"change"`
+
+	// Kind What would have to be otherwise: an amount, a moment, data, a person's yes, a limit, the evidence.
+	Kind DecisionPreviewFlipsItemKind `json:"kind"`
 
 	// Rules The rules that it would satisfy.
 	Rules []RuleID `json:"rules"`
 }
 
-// DecisionPreviewFlipsItemKind defines model for DecisionPreviewFlipsItemKind.
+// DecisionPreviewFlipsItemKind What would have to be otherwise: an amount, a moment, data, a person's yes, a limit, the evidence.
 type DecisionPreviewFlipsItemKind string
 
-// DecisionUsage defines model for DecisionUsage.
+// DecisionUsage Who reasoned, and what that cost.
 type DecisionUsage struct {
 	// CostMicros Millionths of a US dollar.
-	CostMicros int64    `json:"cost_micros"`
-	Model      *string  `json:"model"`
-	Reasoner   string   `json:"reasoner"`
-	Route      []string `json:"route"`
+	CostMicros int64 `json:"cost_micros"`
+
+	// Model The model's id; null: no model was asked.
+	Model *string `json:"model"`
+
+	// Reasoner Who reasoned: `statistics` or a model's name.
+	Reasoner string `json:"reasoner"`
+
+	// Route The reasoners that were tried, in order.
+	Route []string `json:"route"`
 }
 
-// DecisionVersions defines model for DecisionVersions.
+// DecisionVersions The editions of all that took part, so that the answer can be explained later.
 type DecisionVersions struct {
-	Policy       int64  `json:"policy"`
+	// Policy Version number of the policy in force.
+	Policy int64 `json:"policy"`
+
+	// PolicyDigest SHA-256 of the policy in force.
 	PolicyDigest string `json:"policy_digest"`
 
 	// Prompt Edition of the prompt that a model had, and its digest; null when none was asked.
-	Prompt   *string `json:"prompt"`
-	Reasoner string  `json:"reasoner"`
-	Service  string  `json:"service"`
+	Prompt *string `json:"prompt"`
+
+	// Reasoner Who reasoned: `statistics` or a model's name.
+	Reasoner string `json:"reasoner"`
+
+	// Service Version of the service.
+	Service string `json:"service"`
 }
 
-// DemoteRequest defines model for DemoteRequest.
+// DemoteRequest Whose level is lost, and why.
 type DemoteRequest struct {
 	// AccountID Null: campaigns without an account.
 	AccountID  *string    `json:"account_id"`
 	ActionType ActionType `json:"action_type"`
 
 	// Agent The name of its key.
-	Agent  string `json:"agent"`
+	Agent string `json:"agent"`
+
+	// Reason Why, in a sentence for people.
 	Reason string `json:"reason"`
 }
 
-// Evaluation defines model for Evaluation.
+// Evaluation What an evaluation of a prompt came to.
 type Evaluation struct {
-	// At RFC 3339 instant.
-	At    time.Time `json:"at"`
-	By    string    `json:"by"`
-	Cases int64     `json:"cases"`
+	// At When it was. RFC 3339 instant.
+	At time.Time `json:"at"`
+
+	// By Who did it: the name of the key.
+	By string `json:"by"`
+
+	// Cases Number of cases.
+	Cases int64 `json:"cases"`
 
 	// Detail Why not, and what to do.
 	Detail *string `json:"detail"`
-	Digest string  `json:"digest"`
-	ID     string  `json:"id"`
-	Model  string  `json:"model"`
-	Object string  `json:"object"`
+
+	// Digest `sha256:` and the SHA-256, in hexadecimal, of what it names.
+	Digest string `json:"digest"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Model What reasoned: a model's id, or `stand-in`.
+	Model string `json:"model"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Passed Whether the edition may be published after it.
-	Passed   bool   `json:"passed"`
+	Passed bool `json:"passed"`
+
+	// PromptID The edition of the prompt.
 	PromptID string `json:"prompt_id"`
 }
 
-// EvaluationRequest defines model for EvaluationRequest.
+// EvaluationRequest Results of an evaluation, case by case.
 type EvaluationRequest struct {
+	// Digest `sha256:` and the SHA-256, in hexadecimal, of what it names.
 	Digest string `json:"digest"`
 
 	// Model What reasoned: a model's id, or `stand-in`.
-	Model   string                         `json:"model"`
+	Model string `json:"model"`
+
+	// Results What each case came to, 1 to 2,000.
 	Results []EvaluationRequestResultsItem `json:"results"`
 }
 
 // EvaluationRequestResultsItem defines model for EvaluationRequestResultsItem.
 type EvaluationRequestResultsItem struct {
-	ID     string                           `json:"id"`
-	Passes int64                            `json:"passes"`
-	Tries  int64                            `json:"tries"`
-	Type   EvaluationRequestResultsItemType `json:"type"`
+	// ID The case.
+	ID string `json:"id"`
+
+	// Passes Number of tries that passed.
+	Passes int64 `json:"passes"`
+
+	// Tries Number of tries.
+	Tries int64 `json:"tries"`
+
+	// Type What kind of case it is.
+	Type EvaluationRequestResultsItemType `json:"type"`
 }
 
-// EvaluationRequestResultsItemType defines model for EvaluationRequestResultsItemType.
+// EvaluationRequestResultsItemType What kind of case it is.
 type EvaluationRequestResultsItemType string
+
+// Event Something that happened. More members may be added.
+type Event struct {
+	// Data Names of things and where they stand. Read the rest with a key: `GET /decisions/{id}` and so on.
+	Data EventData `json:"data"`
+
+	// Timestamp When it happened. RFC 3339 instant.
+	Timestamp time.Time `json:"timestamp"`
+
+	// Type The type of event.
+	Type string `json:"type"`
+}
+
+// EventData Names of things and where they stand. Read the rest with a key: `GET /decisions/{id}` and so on.
+type EventData struct {
+	// ActionType The kind of action.
+	ActionType *string `json:"action_type,omitempty"`
+
+	// Agent The name of its key.
+	Agent *string `json:"agent,omitempty"`
+
+	// CampaignID The campaign that it is about; null: none.
+	CampaignID *string `json:"campaign_id"`
+
+	// DecisionID The decision that it is about.
+	DecisionID *string `json:"decision_id,omitempty"`
+
+	// Failed Number of items that failed.
+	Failed *int64 `json:"failed,omitempty"`
+
+	// ID Id of the thing.
+	ID *string `json:"id,omitempty"`
+
+	// Label `production`: in force. `candidate`: on trial, for a share of campaigns.
+	Label *string `json:"label,omitempty"`
+
+	// Level Level of autonomy, 1 to 3. A number without unit.
+	Level *int64 `json:"level,omitempty"`
+
+	// Month The month, UTC.
+	Month *string `json:"month,omitempty"`
+
+	// Object What kind of thing it names.
+	Object string `json:"object"`
+
+	// Outcome What was decided. Treat one that you do not know as `escalated`.
+	Outcome *string `json:"outcome,omitempty"`
+
+	// Percent How many hundredths of the budget are spent.
+	Percent *int64 `json:"percent,omitempty"`
+
+	// ShareBp Share of campaigns that get the prompt. In basis points: 1500 is 15 %.
+	ShareBp *int64 `json:"share_bp,omitempty"`
+
+	// Status How it stands.
+	Status *string `json:"status,omitempty"`
+
+	// Total Number of items.
+	Total *int64 `json:"total,omitempty"`
+
+	// Undoes The decision that it takes back.
+	Undoes *string `json:"undoes,omitempty"`
+
+	// Version Version of the policy, a count.
+	Version *json.RawMessage `json:"version,omitempty"`
+}
 
 // Evidence One thing known or computed, which the reason may cite.
 type Evidence struct {
 	// AsOf Up to when the source had counted.
-	AsOf     *time.Time `json:"as_of"`
-	Currency *string    `json:"currency"`
+	AsOf *time.Time `json:"as_of"`
+
+	// Currency ISO 4217 code of the value's currency; null: it is no money.
+	Currency *string `json:"currency"`
 
 	// FreshnessS Age of the data in seconds when judged.
 	FreshnessS *int64 `json:"freshness_s"`
@@ -3018,16 +3496,20 @@ type Evidence struct {
 
 	// Interval 95 % credible interval, in `unit`.
 	Interval []float64 `json:"interval"`
-	Metric   string    `json:"metric"`
 
-	// N Size of the sample behind the value.
+	// Metric Which metric.
+	Metric string `json:"metric"`
+
+	// N Size of the sample behind the value. A count.
 	N *float64 `json:"n"`
 
 	// ShiftedDays Days by which an import moved the dates (`shift_to`); 0 when they are the source's own.
 	ShiftedDays int64 `json:"shifted_days"`
 
 	// Source `untrusted:` and a name: reported, not measured here.
-	Source string         `json:"source"`
+	Source string `json:"source"`
+
+	// Status How it stands.
 	Status EvidenceStatus `json:"status"`
 
 	// Unit `ratio` and `probability` are fractions of 1; `minor` is minor units of `currency`.
@@ -3040,34 +3522,44 @@ type Evidence struct {
 	Window *string `json:"window"`
 }
 
-// EvidenceStatus defines model for EvidenceStatus.
+// EvidenceStatus How it stands.
 type EvidenceStatus string
 
 // EvidenceUnit `ratio` and `probability` are fractions of 1; `minor` is minor units of `currency`.
 type EvidenceUnit string
 
-// ExecuteRequest defines model for ExecuteRequest.
+// ExecuteRequest Nothing, or the token of the caller's lease.
 type ExecuteRequest struct {
-	// FencingToken Of your lease on the campaign: refused when it is not the current one any more.
+	// FencingToken Of your lease on the campaign: refused when it is not the current one any more. A number without unit.
 	FencingToken *int64 `json:"fencing_token,omitempty"`
 }
 
-// Execution defines model for Execution.
+// Execution What is done on the platform about a decision.
 type Execution struct {
 	// Action What is proposed, with absolute values. A closed set.
-	Action     Action          `json:"action"`
-	After      *ExecutionAfter `json:"after"`
-	AgentID    string          `json:"agent_id"`
-	ApprovalID *string         `json:"approval_id"`
+	Action Action          `json:"action"`
+	After  *ExecutionAfter `json:"after"`
+
+	// AgentID Which agent: the name of its key.
+	AgentID string `json:"agent_id"`
+
+	// ApprovalID The approval that let it through; null: none was needed.
+	ApprovalID *string `json:"approval_id"`
 
 	// Attempts How often the platform was told.
-	Attempts int64   `json:"attempts"`
-	BatchID  *string `json:"batch_id"`
+	Attempts int64 `json:"attempts"`
+
+	// BatchID The batch with which it was queued; null: it was queued alone.
+	BatchID *string `json:"batch_id"`
 
 	// Before What the action would replace, as it stood.
-	Before     ExecutionBefore `json:"before"`
-	CampaignID string          `json:"campaign_id"`
-	DecisionID string          `json:"decision_id"`
+	Before ExecutionBefore `json:"before"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
+
+	// DecisionID The decision that it is about.
+	DecisionID string `json:"decision_id"`
 
 	// Detail Why it ended or waits.
 	Detail *string `json:"detail"`
@@ -3078,12 +3570,16 @@ type Execution struct {
 	// ExpiresAt It is not started after this.
 	ExpiresAt time.Time `json:"expires_at"`
 
-	// FinishedAt RFC 3339 instant.
+	// FinishedAt When it ended; null: it goes on. RFC 3339 instant.
 	FinishedAt *time.Time `json:"finished_at"`
-	ID         string     `json:"id"`
-	Object     string     `json:"object"`
 
-	// QueuedAt RFC 3339 instant.
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// QueuedAt When it was queued. RFC 3339 instant.
 	QueuedAt time.Time `json:"queued_at"`
 
 	// Status queued: waits · running · unknown: it may have happened, and reading will tell · succeeded: read back · failed: did not happen · superseded: another one took its place · cancelled: stopped before anything was done
@@ -3099,70 +3595,109 @@ type Execution struct {
 // ExecutionAfter What the platform showed when it was read back.
 type ExecutionAfter struct {
 	// DailyBudget An amount in integer minor units of its currency.
-	DailyBudget *Money          `json:"daily_budget,omitempty"`
-	Status      *CampaignStatus `json:"status,omitempty"`
+	DailyBudget *Money `json:"daily_budget,omitempty"`
+
+	// Status How it stands.
+	Status *CampaignStatus `json:"status,omitempty"`
 }
 
 // ExecutionBatch Queued together, and taken back together.
 type ExecutionBatch struct {
+	// Executions What is done about it, the oldest first.
 	Executions []Execution `json:"executions"`
-	ID         string      `json:"id"`
-	Object     string      `json:"object"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// ExecutionBatchRequest defines model for ExecutionBatchRequest.
+// ExecutionBatchRequest Decisions to be executed together.
 type ExecutionBatchRequest struct {
+	// DecisionIds The decisions, 1 to 50, each once.
 	DecisionIds []string `json:"decision_ids"`
 }
 
 // ExecutionBefore What the action would replace, as it stood.
 type ExecutionBefore struct {
 	// DailyBudget An amount in integer minor units of its currency.
-	DailyBudget *Money          `json:"daily_budget,omitempty"`
-	Status      *CampaignStatus `json:"status,omitempty"`
+	DailyBudget *Money `json:"daily_budget,omitempty"`
+
+	// Status How it stands.
+	Status *CampaignStatus `json:"status,omitempty"`
 }
 
 // ExecutionStatus queued: waits · running · unknown: it may have happened, and reading will tell · succeeded: read back · failed: did not happen · superseded: another one took its place · cancelled: stopped before anything was done
 type ExecutionStatus string
 
-// Explanation defines model for Explanation.
+// Explanation How a decision came about, from the record alone.
 type Explanation struct {
-	Action       *ProposedAction            `json:"action"`
+	Action *ProposedAction `json:"action"`
+
+	// Alternatives What else was considered, with what the rules said of it, the best first.
 	Alternatives []DecisionAlternativesItem `json:"alternatives"`
-	Answer       string                     `json:"answer"`
-	Asked        ExplanationAsked           `json:"asked"`
-	DecidedBy    *ExplanationDecidedBy      `json:"decided_by"`
-	DecisionID   string                     `json:"decision_id"`
-	Evidence     []Evidence                 `json:"evidence"`
-	Feedback     []Feedback                 `json:"feedback"`
+
+	// Answer The answer in one sentence.
+	Answer string `json:"answer"`
+
+	// Asked What was asked, by whom, when.
+	Asked     ExplanationAsked      `json:"asked"`
+	DecidedBy *ExplanationDecidedBy `json:"decided_by"`
+
+	// DecisionID The decision that it is about.
+	DecisionID string `json:"decision_id"`
+
+	// Evidence The figures that it rests on.
+	Evidence []Evidence `json:"evidence"`
+
+	// Feedback What people said of the decision.
+	Feedback []Feedback `json:"feedback"`
 
 	// Flips The smallest changes that would flip it, what decided first.
-	Flips  []DecisionPreviewFlipsItem `json:"flips"`
-	Object string                     `json:"object"`
+	Flips []DecisionPreviewFlipsItem `json:"flips"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Outcome authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
-	Outcome  Outcome             `json:"outcome"`
-	Outcomes []MeasuredOutcome   `json:"outcomes"`
+	Outcome Outcome `json:"outcome"`
+
+	// Outcomes What was measured after the decision.
+	Outcomes []MeasuredOutcome `json:"outcomes"`
+
+	// Reasoner What the reasoner said, and on what.
 	Reasoner ExplanationReasoner `json:"reasoner"`
-	Rules    []RuleResult        `json:"rules"`
-	State    ExplanationState    `json:"state"`
+
+	// Rules What each rule found, whatever the outcome.
+	Rules []RuleResult `json:"rules"`
+
+	// State What became of it.
+	State ExplanationState `json:"state"`
 }
 
-// ExplanationAsked defines model for ExplanationAsked.
+// ExplanationAsked What was asked, by whom, when.
 type ExplanationAsked struct {
+	// AgentID Which agent: the name of its key.
 	AgentID string `json:"agent_id"`
 
 	// AskedBy The key itself and what kind it is: names can repeat, a key's id never does.
 	AskedBy ExplanationAskedAskedBy `json:"asked_by"`
 
-	// At RFC 3339 instant.
-	At         time.Time                `json:"at"`
-	Autonomy   ExplanationAskedAutonomy `json:"autonomy"`
-	CampaignID string                   `json:"campaign_id"`
+	// At When it was. RFC 3339 instant.
+	At time.Time `json:"at"`
+
+	// Autonomy The level at which it was decided.
+	Autonomy ExplanationAskedAutonomy `json:"autonomy"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
 
 	// Context The caller's claims, as given.
 	Context map[string]json.RawMessage `json:"context"`
-	Mode    DecisionMode               `json:"mode"`
+
+	// Mode `live`: may be executed. `shadow`: recorded as if, and never executed.
+	Mode DecisionMode `json:"mode"`
 
 	// Question Null for `POST /judge`.
 	Question *string `json:"question"`
@@ -3170,12 +3705,16 @@ type ExplanationAsked struct {
 
 // ExplanationAskedAskedBy The key itself and what kind it is: names can repeat, a key's id never does.
 type ExplanationAskedAskedBy struct {
-	KeyID string  `json:"key_id"`
-	Kind  KeyKind `json:"kind"`
+	// KeyID Which key; it stays the same when the key's name is used again.
+	KeyID string `json:"key_id"`
+
+	// Kind The kind of it.
+	Kind KeyKind `json:"kind"`
 }
 
-// ExplanationAskedAutonomy defines model for ExplanationAskedAutonomy.
+// ExplanationAskedAutonomy The level at which it was decided.
 type ExplanationAskedAutonomy struct {
+	// Level Level of autonomy: 1 asks, 2 acts inside the rules, 3 acts by two administrators' leave. A number without unit.
 	Level int64 `json:"level"`
 
 	// Major Of the policy: what was earned under another one does not count.
@@ -3184,176 +3723,259 @@ type ExplanationAskedAutonomy struct {
 
 // ExplanationDecidedBy The gravest objection; null when no rule objects.
 type ExplanationDecidedBy struct {
-	Effect RuleEffect                      `json:"effect"`
-	Rules  []ExplanationDecidedByRulesItem `json:"rules"`
+	Effect RuleEffect `json:"effect"`
+
+	// Rules The rules whose objection decided.
+	Rules []ExplanationDecidedByRulesItem `json:"rules"`
 }
 
 // ExplanationDecidedByRulesItem defines model for ExplanationDecidedByRulesItem.
 type ExplanationDecidedByRulesItem struct {
-	ID      RuleID `json:"id"`
+	ID RuleID `json:"id"`
+
+	// Message What the rule found, in a sentence for people.
 	Message string `json:"message"`
 }
 
-// ExplanationReasoner defines model for ExplanationReasoner.
+// ExplanationReasoner What the reasoner said, and on what.
 type ExplanationReasoner struct {
-	Cache  ExplanationReasonerCache `json:"cache"`
-	Claims []Claim                  `json:"claims"`
+	// Cache Whether the answer was reasoned before.
+	Cache ExplanationReasonerCache `json:"cache"`
+
+	// Claims Figures in the text, each with the evidence that bears it out.
+	Claims []Claim `json:"claims"`
 
 	// Confidence 0 to 1.
-	Confidence *float64                    `json:"confidence"`
-	Reason     string                      `json:"reason"`
-	Usage      ExplanationReasonerUsage    `json:"usage"`
-	Versions   ExplanationReasonerVersions `json:"versions"`
+	Confidence *float64 `json:"confidence"`
+
+	// Reason Why, in a sentence for people.
+	Reason string `json:"reason"`
+
+	// Usage Who reasoned, and what that cost.
+	Usage ExplanationReasonerUsage `json:"usage"`
+
+	// Versions The editions of all that took part, so that the answer can be explained later.
+	Versions ExplanationReasonerVersions `json:"versions"`
 }
 
-// ExplanationReasonerCache defines model for ExplanationReasonerCache.
+// ExplanationReasonerCache Whether the answer was reasoned before.
 type ExplanationReasonerCache struct {
+	// AgeS Seconds since it was reasoned; null: it was reasoned now.
 	AgeS *int64 `json:"age_s"`
 
 	// DecidedFrom The decision in which this was reasoned.
-	DecidedFrom *string                        `json:"decided_from"`
-	Status      ExplanationReasonerCacheStatus `json:"status"`
+	DecidedFrom *string `json:"decided_from"`
+
+	// Status `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
+	Status ExplanationReasonerCacheStatus `json:"status"`
 }
 
-// ExplanationReasonerCacheStatus defines model for ExplanationReasonerCacheStatus.
+// ExplanationReasonerCacheStatus `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
 type ExplanationReasonerCacheStatus string
 
-// ExplanationReasonerUsage defines model for ExplanationReasonerUsage.
+// ExplanationReasonerUsage Who reasoned, and what that cost.
 type ExplanationReasonerUsage struct {
 	// CostMicros Millionths of a US dollar.
-	CostMicros int64    `json:"cost_micros"`
-	Model      *string  `json:"model"`
-	Reasoner   string   `json:"reasoner"`
-	Route      []string `json:"route"`
+	CostMicros int64 `json:"cost_micros"`
+
+	// Model The model's id; null: no model was asked.
+	Model *string `json:"model"`
+
+	// Reasoner Who reasoned: `statistics` or a model's name.
+	Reasoner string `json:"reasoner"`
+
+	// Route The reasoners that were tried, in order.
+	Route []string `json:"route"`
 }
 
-// ExplanationReasonerVersions defines model for ExplanationReasonerVersions.
+// ExplanationReasonerVersions The editions of all that took part, so that the answer can be explained later.
 type ExplanationReasonerVersions struct {
-	Policy       int64  `json:"policy"`
+	// Policy Version number of the policy in force.
+	Policy int64 `json:"policy"`
+
+	// PolicyDigest SHA-256 of the policy in force.
 	PolicyDigest string `json:"policy_digest"`
 
 	// Prompt Edition of the prompt that a model had, and its digest; null when none was asked.
-	Prompt   *string `json:"prompt"`
-	Reasoner string  `json:"reasoner"`
-	Service  string  `json:"service"`
+	Prompt *string `json:"prompt"`
+
+	// Reasoner Who reasoned: `statistics` or a model's name.
+	Reasoner string `json:"reasoner"`
+
+	// Service Version of the service.
+	Service string `json:"service"`
 }
 
-// ExplanationState defines model for ExplanationState.
+// ExplanationState What became of it.
 type ExplanationState struct {
 	Approval *ExplanationStateApproval `json:"approval"`
 
 	// Execution What the decision itself set going. `GET /decisions/{id}` tells what became of it.
-	Execution  ExplanationStateExecution        `json:"execution"`
+	Execution ExplanationStateExecution `json:"execution"`
+
+	// Executions What is done about it, the oldest first.
 	Executions []ExplanationStateExecutionsItem `json:"executions"`
 }
 
-// ExplanationStateApproval defines model for ExplanationStateApproval.
+// ExplanationStateApproval The approval that it waits for or waited for; null: none is needed.
 type ExplanationStateApproval struct {
-	ID     string                              `json:"id"`
-	Status ExplanationStateApprovalStatus      `json:"status"`
-	Votes  []ExplanationStateApprovalVotesItem `json:"votes"`
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Status How it stands.
+	Status ExplanationStateApprovalStatus `json:"status"`
+
+	// Votes The answers, one of each person.
+	Votes []ExplanationStateApprovalVotesItem `json:"votes"`
 }
 
-// ExplanationStateApprovalStatus defines model for ExplanationStateApprovalStatus.
+// ExplanationStateApprovalStatus How it stands.
 type ExplanationStateApprovalStatus string
 
 // ExplanationStateApprovalVotesItem defines model for ExplanationStateApprovalVotesItem.
 type ExplanationStateApprovalVotesItem struct {
+	// AgentID Which agent: the name of its key.
 	AgentID string `json:"agent_id"`
 
-	// At RFC 3339 instant.
-	At      time.Time                                `json:"at"`
+	// At When it was. RFC 3339 instant.
+	At time.Time `json:"at"`
+
+	// Verdict What the person answered.
 	Verdict ExplanationStateApprovalVotesItemVerdict `json:"verdict"`
 }
 
-// ExplanationStateApprovalVotesItemVerdict defines model for ExplanationStateApprovalVotesItemVerdict.
+// ExplanationStateApprovalVotesItemVerdict What the person answered.
 type ExplanationStateApprovalVotesItemVerdict string
 
 // ExplanationStateExecution What the decision itself set going. `GET /decisions/{id}` tells what became of it.
 type ExplanationStateExecution struct {
 	// Eta When it is due.
-	Eta    *time.Time                      `json:"eta"`
-	ID     *string                         `json:"id"`
+	Eta *time.Time `json:"eta"`
+
+	// ID The execution; null: none.
+	ID *string `json:"id"`
+
+	// Status Whether it is executed: `suppressed` is kept from it by shadow mode.
 	Status ExplanationStateExecutionStatus `json:"status"`
 }
 
-// ExplanationStateExecutionStatus defines model for ExplanationStateExecutionStatus.
+// ExplanationStateExecutionStatus Whether it is executed: `suppressed` is kept from it by shadow mode.
 type ExplanationStateExecutionStatus string
 
 // ExplanationStateExecutionsItem defines model for ExplanationStateExecutionsItem.
 type ExplanationStateExecutionsItem struct {
-	Detail *string                              `json:"detail"`
-	ID     string                               `json:"id"`
+	// Detail Why, in a sentence for people.
+	Detail *string `json:"detail"`
+
+	// ID The execution.
+	ID string `json:"id"`
+
+	// Status How it stands.
 	Status ExplanationStateExecutionsItemStatus `json:"status"`
 }
 
-// ExplanationStateExecutionsItemStatus defines model for ExplanationStateExecutionsItemStatus.
+// ExplanationStateExecutionsItemStatus How it stands.
 type ExplanationStateExecutionsItemStatus string
 
 // ExportLogFormat defines model for ExportLogFormat.
 type ExportLogFormat string
 
-// Feedback defines model for Feedback.
+// Feedback What somebody said of a decision.
 type Feedback struct {
-	By         FeedbackBy `json:"by"`
-	CampaignID string     `json:"campaign_id"`
+	// By Who did it: the name of the key.
+	By FeedbackBy `json:"by"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
 
 	// CountedAsReview Whether it counts toward the autonomy of the agent that decided: a person's first, of a decision that was authorized.
 	CountedAsReview bool `json:"counted_as_review"`
 
-	// CreatedAt RFC 3339 instant.
-	CreatedAt  time.Time      `json:"created_at"`
-	DecisionID string         `json:"decision_id"`
-	ID         string         `json:"id"`
-	Object     string         `json:"object"`
-	Rating     FeedbackRating `json:"rating"`
-	Why        *string        `json:"why"`
+	// CreatedAt When it was made. RFC 3339 instant.
+	CreatedAt time.Time `json:"created_at"`
+
+	// DecisionID The decision that it is about.
+	DecisionID string `json:"decision_id"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Rating Whether the person agrees with the decision.
+	Rating FeedbackRating `json:"rating"`
+
+	// Why Why, in the person's words; null: not said. Untrusted text.
+	Why *string `json:"why"`
 }
 
 // FeedbackBody What somebody thinks of a decision.
 type FeedbackBody struct {
+	// Rating Whether the person agrees with the decision.
 	Rating FeedbackRating `json:"rating"`
-	Why    *string        `json:"why,omitempty"`
+
+	// Why Why, in the person's words; null: not said. Untrusted text.
+	Why *string `json:"why,omitempty"`
 }
 
-// FeedbackBy defines model for FeedbackBy.
+// FeedbackBy Who did it: the name of the key.
 type FeedbackBy struct {
-	AgentID string  `json:"agent_id"`
-	Kind    KeyKind `json:"kind"`
+	// AgentID Which agent: the name of its key.
+	AgentID string `json:"agent_id"`
+
+	// Kind The kind of it.
+	Kind KeyKind `json:"kind"`
 }
 
-// FeedbackRating defines model for FeedbackRating.
+// FeedbackRating Whether the person agrees with the decision.
 type FeedbackRating string
 
 // GetCheckpointCosigned defines model for GetCheckpointCosigned.
 type GetCheckpointCosigned string
 
+// GetUsageBy defines model for GetUsageBy.
+type GetUsageBy string
+
 // HealthAnswer defines model for HealthAnswer.
 type HealthAnswer struct {
-	Status  string  `json:"status"`
+	// Status `ok`.
+	Status string `json:"status"`
+
+	// Version Version of the service.
 	Version *string `json:"version,omitempty"`
 }
 
-// Hold defines model for Hold.
+// Hold Keeps agents from a campaign for a time.
 type Hold struct {
 	// Agent Who holds it: the name of the key.
-	Agent      string           `json:"agent"`
-	Blocks     []HoldBlocksItem `json:"blocks"`
-	CampaignID string           `json:"campaign_id"`
+	Agent string `json:"agent"`
 
-	// CreatedAt RFC 3339 instant.
+	// Blocks The kinds of action that it keeps agents from.
+	Blocks []HoldBlocksItem `json:"blocks"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
+
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
 
-	// ExpiresAt RFC 3339 instant.
+	// ExpiresAt When it stops being good; null: never. RFC 3339 instant.
 	ExpiresAt time.Time `json:"expires_at"`
-	ID        string    `json:"id"`
-	Object    string    `json:"object"`
 
-	// Precedence It is heard by all that do not stand above this.
-	Precedence int64  `json:"precedence"`
-	Reason     string `json:"reason"`
+	// ID Its id, made by the service.
+	ID string `json:"id"`
 
-	// ReleasedAt RFC 3339 instant.
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Precedence It is heard by all that do not stand above this. A number without unit.
+	Precedence int64 `json:"precedence"`
+
+	// Reason Why, in a sentence for people.
+	Reason string `json:"reason"`
+
+	// ReleasedAt When it ended; null: it holds. RFC 3339 instant.
 	ReleasedAt *time.Time `json:"released_at"`
 }
 
@@ -3362,24 +3984,29 @@ type HoldBlocksItem string
 
 // HoldList defines model for HoldList.
 type HoldList struct {
+	// Data The items of this page.
 	Data []Hold `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// HoldRelease defines model for HoldRelease.
+// HoldRelease Ends a hold.
 type HoldRelease struct {
-	// HoldID The caller's own id, up to 128 characters.
+	// HoldID The hold, as `GET /campaigns/{id}/holds` names it.
 	HoldID string `json:"hold_id"`
 }
 
-// HoldRequest defines model for HoldRequest.
+// HoldRequest What is to be kept from the campaign, and how long.
 type HoldRequest struct {
 	// Blocks What the others should leave alone.
 	Blocks []HoldBlocksItem `json:"blocks"`
-	Reason string           `json:"reason"`
+
+	// Reason Why, in a sentence for people.
+	Reason string `json:"reason"`
 
 	// TTL It ends by itself after this.
 	TTL string `json:"ttl"`
@@ -3391,18 +4018,27 @@ type ImportCampaignsAmounts string
 // ImportCampaignsShiftTo defines model for ImportCampaignsShiftTo.
 type ImportCampaignsShiftTo string
 
-// ImportReport defines model for ImportReport.
+// ImportReport What became of the lines of an import.
 type ImportReport struct {
-	Accepted         int64 `json:"accepted"`
-	CampaignsPut     int64 `json:"campaigns_put"`
+	// Accepted How many lines were stored.
+	Accepted int64 `json:"accepted"`
+
+	// CampaignsPut Number of campaigns that were made or replaced.
+	CampaignsPut int64 `json:"campaigns_put"`
+
+	// CampaignsTouched Number of campaigns that got something.
 	CampaignsTouched int64 `json:"campaigns_touched"`
-	DaysStored       int64 `json:"days_stored"`
+
+	// DaysStored Number of days of metrics that were stored.
+	DaysStored int64 `json:"days_stored"`
 
 	// IgnoredColumns Columns of a CSV that no field has the name of.
 	IgnoredColumns []string `json:"ignored_columns"`
 
-	// Lines Lines read, without a CSV's header and empty ones: accepted and refused.
-	Lines  int64  `json:"lines"`
+	// Lines Lines read, without a CSV's header and empty ones: accepted and refused. A count.
+	Lines int64 `json:"lines"`
+
+	// Object Says what kind of thing this is.
 	Object string `json:"object"`
 
 	// Refused Every line that was not stored, by its number in the file (from 1), and why, in at most 300 characters.
@@ -3411,22 +4047,25 @@ type ImportReport struct {
 	// ShiftedDays Days by which `shift_to` moved the dates; 0 when it did not.
 	ShiftedDays int64 `json:"shifted_days"`
 
-	// UnreadFromLine Reading stopped before this line, after 100000 refused ones; null at the end.
+	// UnreadFromLine Reading stopped before this line, after 100000 refused ones; null at the end. Lines are counted from 1.
 	UnreadFromLine *int64 `json:"unread_from_line"`
 }
 
 // ImportReportRefusedItem defines model for ImportReportRefusedItem.
 type ImportReportRefusedItem struct {
-	Line   int64  `json:"line"`
+	// Line Number of the line in the file, from 1.
+	Line int64 `json:"line"`
+
+	// Reason Why, in a sentence for people.
 	Reason string `json:"reason"`
 }
 
-// JudgeRequest defines model for JudgeRequest.
+// JudgeRequest An action that somebody proposes, for the rules to judge.
 type JudgeRequest struct {
 	// Action What is proposed, with absolute values. A closed set.
 	Action Action `json:"action"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Context What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
@@ -3435,12 +4074,14 @@ type JudgeRequest struct {
 	// Emergency A person orders this pause now: no rule blocks it, and it is recorded. Only with a key of kind `human` and `pause_campaign`.
 	Emergency *bool `json:"emergency,omitempty"`
 
-	// FencingToken Of your lease on the campaign: refused when it is not the current one any more.
+	// FencingToken Of your lease on the campaign: refused when it is not the current one any more. A number without unit.
 	FencingToken *int64 `json:"fencing_token,omitempty"`
 
-	// MaxAutonomy Lowers the autonomy in force for this call; it never raises it.
-	MaxAutonomy *int64        `json:"max_autonomy,omitempty"`
-	Mode        *DecisionMode `json:"mode,omitempty"`
+	// MaxAutonomy Lowers the autonomy in force for this call; it never raises it. A number without unit.
+	MaxAutonomy *int64 `json:"max_autonomy,omitempty"`
+
+	// Mode `live`: may be executed. `shadow`: recorded as if, and never executed.
+	Mode *DecisionMode `json:"mode,omitempty"`
 
 	// Reason Why. Every number with a unit in it is checked against the evidence.
 	Reason string `json:"reason"`
@@ -3451,106 +4092,146 @@ type JudgeRequest struct {
 
 // Key An API key, without the key itself.
 type Key struct {
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
 
 	// CreatedBy Name of the key that made it.
 	CreatedBy string `json:"created_by"`
 
-	// ExpiresAt RFC 3339 instant.
+	// ExpiresAt When it stops being good; null: never. RFC 3339 instant.
 	ExpiresAt *time.Time `json:"expires_at"`
-	ID        string     `json:"id"`
-	Kind      KeyKind    `json:"kind"`
-	Name      string     `json:"name"`
-	Object    string     `json:"object"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Kind The kind of it.
+	Kind KeyKind `json:"kind"`
+
+	// Name Its name, for people.
+	Name string `json:"name"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Prefix How the key begins, to tell keys apart.
 	Prefix string `json:"prefix"`
 
-	// RevokedAt RFC 3339 instant.
+	// RevokedAt When the key stopped working; null: it works. RFC 3339 instant.
 	RevokedAt *time.Time `json:"revoked_at"`
-	Scopes    []Scope    `json:"scopes"`
-	Workspace string     `json:"workspace"`
+
+	// Scopes What the key may do.
+	Scopes []Scope `json:"scopes"`
+
+	// Workspace The workspace: one customer's data, apart from all others.
+	Workspace string `json:"workspace"`
 }
 
-// KeyKind defines model for KeyKind.
+// KeyKind The kind of it.
 type KeyKind string
 
 // KeyList defines model for KeyList.
 type KeyList struct {
+	// Data The items of this page.
 	Data []Key `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
 // KillSwitch While it is engaged, nothing of its target is decided, approved or done.
 type KillSwitch struct {
-	// EngagedAt RFC 3339 instant.
+	// EngagedAt When it was stopped. RFC 3339 instant.
 	EngagedAt time.Time `json:"engaged_at"`
-	EngagedBy string    `json:"engaged_by"`
-	ID        string    `json:"id"`
-	Name      *string   `json:"name"`
-	Object    string    `json:"object"`
-	Reason    string    `json:"reason"`
 
-	// ReleasedAt RFC 3339 instant.
-	ReleasedAt *time.Time       `json:"released_at"`
-	Target     KillSwitchTarget `json:"target"`
+	// EngagedBy Name of the key that stopped it.
+	EngagedBy string `json:"engaged_by"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Name Which agent or campaign; null: everything.
+	Name *string `json:"name"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Reason Why, in a sentence for people.
+	Reason string `json:"reason"`
+
+	// ReleasedAt When it ended; null: it holds. RFC 3339 instant.
+	ReleasedAt *time.Time `json:"released_at"`
+
+	// Target What is stopped: everything, an agent or a campaign.
+	Target KillSwitchTarget `json:"target"`
 }
 
 // KillSwitchList defines model for KillSwitchList.
 type KillSwitchList struct {
+	// Data The items of this page.
 	Data []KillSwitch `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// KillSwitchRelease defines model for KillSwitchRelease.
+// KillSwitchRelease Ends a stop, and says why.
 type KillSwitchRelease struct {
+	// Reason Why, in a sentence for people.
 	Reason string `json:"reason"`
 }
 
-// KillSwitchRequest defines model for KillSwitchRequest.
+// KillSwitchRequest What is to be stopped, and why.
 type KillSwitchRequest struct {
 	// Name The agent, kind of action or account that is stopped; none for the workspace.
-	Name   *string          `json:"name,omitempty"`
-	Reason string           `json:"reason"`
+	Name *string `json:"name,omitempty"`
+
+	// Reason Why, in a sentence for people.
+	Reason string `json:"reason"`
+
+	// Target What is stopped: everything, an agent or a campaign.
 	Target KillSwitchTarget `json:"target"`
 }
 
-// KillSwitchTarget defines model for KillSwitchTarget.
+// KillSwitchTarget What is stopped: everything, an agent or a campaign.
 type KillSwitchTarget string
 
-// Lease defines model for Lease.
+// Lease One agent's turn on a campaign.
 type Lease struct {
-	Agent      string `json:"agent"`
+	// Agent The name of its key.
+	Agent string `json:"agent"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
-	// ExpiresAt RFC 3339 instant.
+	// ExpiresAt When it stops being good; null: never. RFC 3339 instant.
 	ExpiresAt time.Time `json:"expires_at"`
 
-	// FencingToken Higher than that of every lease before.
-	FencingToken int64  `json:"fencing_token"`
-	Object       string `json:"object"`
+	// FencingToken Higher than that of every lease before. A number without unit.
+	FencingToken int64 `json:"fencing_token"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// LeaseRelease defines model for LeaseRelease.
+// LeaseRelease Ends a lease.
 type LeaseRelease struct {
-	// FencingToken Of your lease on the campaign: refused when it is not the current one any more.
+	// FencingToken Of your lease on the campaign: refused when it is not the current one any more. A number without unit.
 	FencingToken int64 `json:"fencing_token"`
 }
 
-// LeaseRequest defines model for LeaseRequest.
+// LeaseRequest How long the turn is to be.
 type LeaseRequest struct {
 	// TTL It ends by itself after this.
 	TTL string `json:"ttl"`
 }
 
-// Level3Request defines model for Level3Request.
+// Level3Request Whose full autonomy is asked for or agreed to.
 type Level3Request struct {
 	// AccountID Null: campaigns without an account.
 	AccountID  *string    `json:"account_id"`
@@ -3572,155 +4253,206 @@ type ListRecordsKind string
 // ListRecordsOrder defines model for ListRecordsOrder.
 type ListRecordsOrder string
 
-// ListedCampaign defines model for ListedCampaign.
+// ListedCampaign A campaign in a list.
 type ListedCampaign struct {
+	// AccountID The account on the platform that the campaign belongs to; null: none.
 	AccountID *string `json:"account_id"`
-	BundleID  *string `json:"bundle_id"`
+
+	// BundleID The bundle that it is part of, so that it is never paused on its own; null: none.
+	BundleID *string `json:"bundle_id"`
 
 	// DailyBudget An amount in integer minor units of its currency.
 	DailyBudget Money `json:"daily_budget"`
 
 	// DataFreshness Age of the week's newest data in seconds.
-	DataFreshness *int64  `json:"data_freshness,omitempty"`
-	ExperimentID  *string `json:"experiment_id"`
+	DataFreshness *int64 `json:"data_freshness,omitempty"`
 
-	// ID The caller's own id, up to 128 characters.
+	// ExperimentID The experiment that it is part of, so that Umpire never pauses it; null: none.
+	ExperimentID *string `json:"experiment_id"`
+
+	// ID The caller's own id, 1 to 128 characters.
 	ID string `json:"id"`
 
 	// Metrics The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days that have both its metrics.
-	Metrics  *CampaignReportMetrics `json:"metrics,omitempty"`
-	Name     string                 `json:"name"`
-	Object   string                 `json:"object"`
-	Owner    *string                `json:"owner"`
-	Platform CampaignPlatform       `json:"platform"`
+	Metrics *CampaignReportMetrics `json:"metrics,omitempty"`
 
-	// StartedOn A day in UTC.
-	StartedOn string          `json:"started_on"`
-	Status    CampaignStatus  `json:"status"`
-	Targets   CampaignTargets `json:"targets"`
+	// Name Its name, for people.
+	Name string `json:"name"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Owner Who answers for the campaign; null: nobody is named.
+	Owner *string `json:"owner"`
+
+	// Platform Where the campaign runs.
+	Platform CampaignPlatform `json:"platform"`
+
+	// StartedOn When the campaign began. A day in UTC.
+	StartedOn string `json:"started_on"`
+
+	// Status How it stands.
+	Status CampaignStatus `json:"status"`
+
+	// Targets What the campaign is held to.
+	Targets CampaignTargets `json:"targets"`
 
 	// TargetsInForce What it is held to: its own targets, or the policy's where it has none. With `metrics`.
 	TargetsInForce *ListedCampaignTargetsInForce `json:"targets_in_force,omitempty"`
 
-	// UpdatedAt RFC 3339 instant.
+	// UpdatedAt When it was changed last. RFC 3339 instant.
 	UpdatedAt time.Time `json:"updated_at"`
 }
 
 // ListedCampaignList defines model for ListedCampaignList.
 type ListedCampaignList struct {
+	// Data The items of this page.
 	Data []ListedCampaign `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
 // ListedCampaignTargetsInForce What it is held to: its own targets, or the policy's where it has none. With `metrics`.
 type ListedCampaignTargetsInForce struct {
-	ClickThroughRate  *float64                         `json:"click_through_rate"`
-	ConversionRate    *float64                         `json:"conversion_rate"`
-	CostPerConversion *Money                           `json:"cost_per_conversion"`
-	From              ListedCampaignTargetsInForceFrom `json:"from"`
+	// ClickThroughRate Clicks per impression, a fraction of 1; null: unknown or not set.
+	ClickThroughRate *float64 `json:"click_through_rate"`
+
+	// ConversionRate Conversions per click, a fraction of 1; null: unknown or not set.
+	ConversionRate    *float64 `json:"conversion_rate"`
+	CostPerConversion *Money   `json:"cost_per_conversion"`
+
+	// From Whose targets these are.
+	From ListedCampaignTargetsInForceFrom `json:"from"`
 }
 
-// ListedCampaignTargetsInForceFrom defines model for ListedCampaignTargetsInForceFrom.
+// ListedCampaignTargetsInForceFrom Whose targets these are.
 type ListedCampaignTargetsInForceFrom string
 
-// MeasuredOutcome defines model for MeasuredOutcome.
+// MeasuredOutcome What a decision did, as somebody measured it.
 type MeasuredOutcome struct {
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
 
-	// DecidedAt RFC 3339 instant.
-	DecidedAt    time.Time                         `json:"decided_at"`
-	DecisionID   string                            `json:"decision_id"`
-	Done         *MeasuredOutcomeDone              `json:"done"`
-	Effect       *MeasuredOutcomeEffect            `json:"effect"`
-	ID           string                            `json:"id"`
+	// DecidedAt When it was decided. RFC 3339 instant.
+	DecidedAt time.Time `json:"decided_at"`
+
+	// DecisionID The decision that it is about.
+	DecisionID string                 `json:"decision_id"`
+	Done       *MeasuredOutcomeDone   `json:"done"`
+	Effect     *MeasuredOutcomeEffect `json:"effect"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Measurements Sums of each metric before and after.
 	Measurements []MeasuredOutcomeMeasurementsItem `json:"measurements"`
-	Note         *string                           `json:"note"`
-	Object       string                            `json:"object"`
-	ReportedBy   string                            `json:"reported_by"`
+
+	// Note A remark for people; null: none.
+	Note *string `json:"note"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// ReportedBy Name of the key that reported it.
+	ReportedBy string `json:"reported_by"`
 
 	// Result Computed: `inconclusive` when the 95 % interval of the ratio holds 1, or nothing can be compared.
-	Result  MeasuredOutcomeResult  `json:"result"`
+	Result MeasuredOutcomeResult `json:"result"`
+
+	// Windows The two spans that are compared.
 	Windows MeasuredOutcomeWindows `json:"windows"`
 }
 
 // MeasuredOutcomeDone What the decision changed; null when it changed nothing or was not agreed to.
 type MeasuredOutcomeDone struct {
+	// Move What was done.
 	Move           MeasuredOutcomeDoneMove `json:"move"`
 	NewDailyBudget *Money                  `json:"new_daily_budget"`
 }
 
-// MeasuredOutcomeDoneMove defines model for MeasuredOutcomeDoneMove.
+// MeasuredOutcomeDoneMove What was done.
 type MeasuredOutcomeDoneMove string
 
-// MeasuredOutcomeEffect defines model for MeasuredOutcomeEffect.
+// MeasuredOutcomeEffect How much the decision did, by what was measured; null: it cannot be said.
 type MeasuredOutcomeEffect struct {
+	// Conversions Number of conversions more (or, negative, fewer) than would have been.
 	Conversions float64 `json:"conversions"`
 
 	// Interval 95 %, widened by the policy's dispersion.
-	Interval []float64                   `json:"interval"`
-	Metric   MeasuredOutcomeEffectMetric `json:"metric"`
+	Interval []float64 `json:"interval"`
 
-	// Ratio After over before.
+	// Metric The metric by which it is said.
+	Metric MeasuredOutcomeEffectMetric `json:"metric"`
+
+	// Ratio After over before. A number without unit.
 	Ratio float64 `json:"ratio"`
 }
 
-// MeasuredOutcomeEffectMetric defines model for MeasuredOutcomeEffectMetric.
+// MeasuredOutcomeEffectMetric The metric by which it is said.
 type MeasuredOutcomeEffectMetric string
 
 // MeasuredOutcomeMeasurementsItem defines model for MeasuredOutcomeMeasurementsItem.
 type MeasuredOutcomeMeasurementsItem struct {
-	// After Sum over the window after.
+	// After Sum over the window after. Money in integer minor units.
 	After float64 `json:"after"`
 
 	// Before Sum over the window before; money in integer minor units.
-	Before float64                               `json:"before"`
+	Before float64 `json:"before"`
+
+	// Metric Which metric.
 	Metric MeasuredOutcomeMeasurementsItemMetric `json:"metric"`
 }
 
-// MeasuredOutcomeMeasurementsItemMetric defines model for MeasuredOutcomeMeasurementsItemMetric.
+// MeasuredOutcomeMeasurementsItemMetric Which metric.
 type MeasuredOutcomeMeasurementsItemMetric string
 
 // MeasuredOutcomeResult Computed: `inconclusive` when the 95 % interval of the ratio holds 1, or nothing can be compared.
 type MeasuredOutcomeResult string
 
-// MeasuredOutcomeWindows defines model for MeasuredOutcomeWindows.
+// MeasuredOutcomeWindows The two spans that are compared.
 type MeasuredOutcomeWindows struct {
-	After  MeasuredOutcomeWindowsAfter  `json:"after"`
+	// After The span after it.
+	After MeasuredOutcomeWindowsAfter `json:"after"`
+
+	// Before The span before the change.
 	Before MeasuredOutcomeWindowsBefore `json:"before"`
 }
 
-// MeasuredOutcomeWindowsAfter defines model for MeasuredOutcomeWindowsAfter.
+// MeasuredOutcomeWindowsAfter The span after it.
 type MeasuredOutcomeWindowsAfter struct {
-	// From A day in UTC.
+	// From First day. A day in UTC.
 	From string `json:"from"`
 
 	// To The day after the last: exclusive.
 	To string `json:"to"`
 }
 
-// MeasuredOutcomeWindowsBefore defines model for MeasuredOutcomeWindowsBefore.
+// MeasuredOutcomeWindowsBefore The span before the change.
 type MeasuredOutcomeWindowsBefore struct {
-	// From A day in UTC.
+	// From First day. A day in UTC.
 	From string `json:"from"`
 
 	// To The day after the last: exclusive.
 	To string `json:"to"`
 }
 
-// MetricsBody defines model for MetricsBody.
+// MetricsBody Metrics of days. A day that is there already is replaced.
 type MetricsBody struct {
 	// AsOf The moment up to which the source had counted.
 	AsOf time.Time `json:"as_of"`
 
-	// Currency ISO 4217 currency code.
-	Currency string                `json:"currency"`
-	Days     []MetricsBodyDaysItem `json:"days"`
+	// Currency ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code.
+	Currency string `json:"currency"`
+
+	// Days One entry for each day (UTC), with what was collected on it.
+	Days []MetricsBodyDaysItem `json:"days"`
 
 	// Source Who counted. The policy limits the age of data by this name.
 	Source string `json:"source"`
@@ -3728,13 +4460,16 @@ type MetricsBody struct {
 
 // MetricsBodyDaysItem defines model for MetricsBodyDaysItem.
 type MetricsBodyDaysItem struct {
+	// Clicks Number of clicks; null: not collected.
 	Clicks *int64 `json:"clicks"`
 
 	// Conversions May be a fraction, because platforms attribute in parts; kept rounded to 6 decimals.
 	Conversions *float64 `json:"conversions"`
 
-	// Date A day in UTC.
-	Date        string `json:"date"`
+	// Date Which day. A day in UTC.
+	Date string `json:"date"`
+
+	// Impressions Number of impressions; null: not collected.
 	Impressions *int64 `json:"impressions"`
 
 	// Revenue Value of the conversions, in integer minor units.
@@ -3744,20 +4479,24 @@ type MetricsBodyDaysItem struct {
 	Spend *int64 `json:"spend"`
 }
 
-// MetricsReport defines model for MetricsReport.
+// MetricsReport What was stored.
 type MetricsReport struct {
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// DataFreshness Age of this report in whole seconds: now − as_of.
 	DataFreshness int64 `json:"data_freshness"`
-	DaysStored    int64 `json:"days_stored"`
 
-	// From A day in UTC.
-	From   string `json:"from"`
+	// DaysStored Number of days of metrics that were stored.
+	DaysStored int64 `json:"days_stored"`
+
+	// From First day that was stored. A day in UTC.
+	From string `json:"from"`
+
+	// Object Says what kind of thing this is.
 	Object string `json:"object"`
 
-	// To A day in UTC.
+	// To Last day that was stored. A day in UTC.
 	To string `json:"to"`
 }
 
@@ -3766,90 +4505,125 @@ type Money struct {
 	// Amount Integer minor units (cents for USD, yen for JPY).
 	Amount int64 `json:"amount"`
 
-	// Currency ISO 4217 currency code.
+	// Currency ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code.
 	Currency string `json:"currency"`
 }
 
 // Mute The same mistake was made twice: a person has to clear it.
 type Mute struct {
-	Agent      string `json:"agent"`
-	CampaignID string `json:"campaign_id"`
-	Kind       string `json:"kind"`
+	// Agent The name of its key.
+	Agent string `json:"agent"`
 
-	// Since RFC 3339 instant.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID string `json:"campaign_id"`
+
+	// Kind The kind of it.
+	Kind string `json:"kind"`
+
+	// Since From when on. RFC 3339 instant.
 	Since time.Time `json:"since"`
 }
 
-// NewKey defines model for NewKey.
+// NewKey A key just made: the only answer that shows it.
 type NewKey struct {
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
 
 	// CreatedBy Name of the key that made it.
 	CreatedBy string `json:"created_by"`
 
-	// ExpiresAt RFC 3339 instant.
+	// ExpiresAt When it stops being good; null: never. RFC 3339 instant.
 	ExpiresAt *time.Time `json:"expires_at"`
-	ID        string     `json:"id"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
 
 	// Key The key. Shown this once; only its hash is kept.
-	Key    string  `json:"key"`
-	Kind   KeyKind `json:"kind"`
-	Name   string  `json:"name"`
-	Object string  `json:"object"`
+	Key string `json:"key"`
+
+	// Kind The kind of it.
+	Kind KeyKind `json:"kind"`
+
+	// Name Its name, for people.
+	Name string `json:"name"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// Prefix How the key begins, to tell keys apart.
 	Prefix string `json:"prefix"`
 
-	// RevokedAt RFC 3339 instant.
+	// RevokedAt When the key stopped working; null: it works. RFC 3339 instant.
 	RevokedAt *time.Time `json:"revoked_at"`
-	Scopes    []Scope    `json:"scopes"`
-	Workspace string     `json:"workspace"`
+
+	// Scopes What the key may do.
+	Scopes []Scope `json:"scopes"`
+
+	// Workspace The workspace: one customer's data, apart from all others.
+	Workspace string `json:"workspace"`
 }
 
-// NewWebhook defines model for NewWebhook.
+// NewWebhook A webhook with its secret: the only answer that shows it.
 type NewWebhook struct {
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
-	CreatedBy string    `json:"created_by"`
 
-	// Cursor The next sequence of the ledger to deliver.
+	// CreatedBy Name of the key that made it.
+	CreatedBy string `json:"created_by"`
+
+	// Cursor The next sequence of the ledger to deliver. A place in the log, counted from 0.
 	Cursor int64 `json:"cursor"`
 
-	// DisabledAt RFC 3339 instant.
+	// DisabledAt When deliveries were stopped; null: they go on. RFC 3339 instant.
 	DisabledAt *time.Time `json:"disabled_at"`
 
 	// Events Empty: all.
 	Events []string `json:"events"`
 
-	// Failures In a row, at the cursor.
-	Failures  int64   `json:"failures"`
-	ID        string  `json:"id"`
+	// Failures In a row, at the cursor. A count.
+	Failures int64 `json:"failures"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// LastError What the last attempt came to; null: it worked, or there was none.
 	LastError *string `json:"last_error"`
 
-	// NextAttemptAt RFC 3339 instant.
+	// NextAttemptAt When a delivery is tried next. RFC 3339 instant.
 	NextAttemptAt time.Time `json:"next_attempt_at"`
-	Object        string    `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// RotatedAt When it got its newest secret; null: it has the first.
 	RotatedAt *time.Time `json:"rotated_at"`
 
 	// Secret Verifies signatures. Shown this once.
 	Secret string `json:"secret"`
-	URL    string `json:"url"`
+
+	// URL Where events are sent.
+	URL string `json:"url"`
 }
 
 // Operation Work that goes on after its request was answered.
 type Operation struct {
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
 
-	// FinishedAt RFC 3339 instant.
-	FinishedAt *time.Time        `json:"finished_at"`
-	ID         string            `json:"id"`
-	Kind       string            `json:"kind"`
-	Object     string            `json:"object"`
-	Progress   OperationProgress `json:"progress"`
+	// FinishedAt When it ended; null: it goes on. RFC 3339 instant.
+	FinishedAt *time.Time `json:"finished_at"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Kind The kind of it.
+	Kind string `json:"kind"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Progress How far it is.
+	Progress OperationProgress `json:"progress"`
 
 	// Results Of the items that have ended, in their order.
 	Results []OperationResultsItem `json:"results"`
@@ -3858,35 +4632,45 @@ type Operation struct {
 	Status OperationStatus `json:"status"`
 }
 
-// OperationProgress defines model for OperationProgress.
+// OperationProgress How far it is.
 type OperationProgress struct {
+	// Decided Number of items that have a decision so far.
 	Decided int64 `json:"decided"`
-	Failed  int64 `json:"failed"`
-	Total   int64 `json:"total"`
+
+	// Failed Number of items that failed so far.
+	Failed int64 `json:"failed"`
+
+	// Total Number of items.
+	Total int64 `json:"total"`
 }
 
 // OperationResultsItem defines model for OperationResultsItem.
 type OperationResultsItem struct {
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// DecisionID Read it with `GET /decisions/{id}`.
 	DecisionID *string                      `json:"decision_id"`
 	Failure    *OperationResultsItemFailure `json:"failure"`
-	Index      int64                        `json:"index"`
-	Outcome    *Outcome                     `json:"outcome"`
+
+	// Index Its place in `items`, counted from 0.
+	Index   int64    `json:"index"`
+	Outcome *Outcome `json:"outcome"`
 }
 
-// OperationResultsItemFailure Why the item came to no decision; null when it did.
+// OperationResultsItemFailure Why there is no decision; null: there is one.
 type OperationResultsItemFailure struct {
 	// Code The kind of problem, for programs. New ones may be added.
-	Code   ProblemCode `json:"code"`
-	Detail string      `json:"detail"`
+	Code ProblemCode `json:"code"`
+
+	// Detail Why, in a sentence for people.
+	Detail string `json:"detail"`
 }
 
 // OperationStatus queued: nobody has begun · running · cancelled: no more is begun · succeeded: every item has its end
 type OperationStatus string
 
-// OptOutRequest defines model for OptOutRequest.
+// OptOutRequest Whether data about the subject may be taken.
 type OptOutRequest struct {
 	// OptedOut False takes it back.
 	OptedOut *bool `json:"opted_out,omitempty"`
@@ -3897,12 +4681,17 @@ type Outcome string
 
 // OutcomeBody What was measured before and after a decision. Whether it is better is computed, never told.
 type OutcomeBody struct {
+	// Measurements Sums of each metric before and after.
 	Measurements []MeasuredOutcomeMeasurementsItem `json:"measurements"`
-	Note         *string                           `json:"note,omitempty"`
-	Windows      OutcomeBodyWindows                `json:"windows"`
+
+	// Note A remark for people, at most 1,000 characters.
+	Note *string `json:"note,omitempty"`
+
+	// Windows The two spans that are compared.
+	Windows OutcomeBodyWindows `json:"windows"`
 }
 
-// OutcomeBodyWindows defines model for OutcomeBodyWindows.
+// OutcomeBodyWindows The two spans that are compared.
 type OutcomeBodyWindows struct {
 	// After Whole days in UTC, `from` inclusive, `to` exclusive.
 	After OutcomeBodyWindowsAfter `json:"after"`
@@ -3913,7 +4702,7 @@ type OutcomeBodyWindows struct {
 
 // OutcomeBodyWindowsAfter Whole days in UTC, `from` inclusive, `to` exclusive.
 type OutcomeBodyWindowsAfter struct {
-	// From A day in UTC.
+	// From First day. A day in UTC.
 	From string `json:"from"`
 
 	// To The day after the last: exclusive.
@@ -3922,19 +4711,19 @@ type OutcomeBodyWindowsAfter struct {
 
 // OutcomeBodyWindowsBefore Whole days in UTC, `from` inclusive, `to` exclusive.
 type OutcomeBodyWindowsBefore struct {
-	// From A day in UTC.
+	// From First day. A day in UTC.
 	From string `json:"from"`
 
 	// To The day after the last: exclusive.
 	To string `json:"to"`
 }
 
-// Policy defines model for Policy.
+// Policy A version of the policy.
 type Policy struct {
 	// Author Name of the key that published it.
 	Author string `json:"author"`
 
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
 
 	// Digest SHA-256 of the document's canonical JSON (RFC 8785).
@@ -3942,37 +4731,69 @@ type Policy struct {
 
 	// Document A workspace's written limits. `_bp` are basis points: 1500 is 15 %.
 	Document PolicyDocument `json:"document"`
-	Object   string         `json:"object"`
 
-	// Version 1 for the first; one more for each change.
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Version 1 for the first; one more for each change. A number without unit.
 	Version int64 `json:"version"`
 }
 
 // PolicyDocument A workspace's written limits. `_bp` are basis points: 1500 is 15 %.
 type PolicyDocument struct {
 	// Agents Agents by the name of their key.
-	Agents    map[string]PolicyDocumentAgentsValue `json:"agents"`
-	Approvals PolicyDocumentApprovals              `json:"approvals"`
-	Autonomy  PolicyDocumentAutonomy               `json:"autonomy"`
-	Budget    PolicyDocumentBudget                 `json:"budget"`
+	Agents map[string]PolicyDocumentAgentsValue `json:"agents"`
+
+	// Approvals Who is asked, how long, and what silence means.
+	Approvals PolicyDocumentApprovals `json:"approvals"`
+
+	// Autonomy How far agents may go, and how they earn and lose it.
+	Autonomy PolicyDocumentAutonomy `json:"autonomy"`
+
+	// Budget What a daily budget may become.
+	Budget PolicyDocumentBudget `json:"budget"`
 
 	// Business What models are told of the business.
-	Business  *PolicyDocumentBusiness `json:"business,omitempty"`
-	Cache     PolicyDocumentCache     `json:"cache"`
-	Conflict  PolicyDocumentConflict  `json:"conflict"`
-	Evidence  PolicyDocumentEvidence  `json:"evidence"`
+	Business *PolicyDocumentBusiness `json:"business,omitempty"`
+
+	// Cache How long an answer is good for the same question.
+	Cache PolicyDocumentCache `json:"cache"`
+
+	// Conflict What changes by others mean.
+	Conflict PolicyDocumentConflict `json:"conflict"`
+
+	// Evidence How much data a judgement needs.
+	Evidence PolicyDocumentEvidence `json:"evidence"`
+
+	// Execution When and how decisions are executed.
 	Execution PolicyDocumentExecution `json:"execution"`
+
+	// Freshness How old the data may be.
 	Freshness PolicyDocumentFreshness `json:"freshness"`
-	Impact    PolicyDocumentImpact    `json:"impact"`
-	Mode      DecisionMode            `json:"mode"`
+
+	// Impact How grave an action is: weights of a score.
+	Impact PolicyDocumentImpact `json:"impact"`
+
+	// Mode `live`: may be executed. `shadow`: recorded as if, and never executed.
+	Mode DecisionMode `json:"mode"`
 
 	// Models When models are asked, and what they may cost.
-	Models     *PolicyDocumentModels    `json:"models,omitempty"`
-	Pause      PolicyDocumentPause      `json:"pause"`
-	Portfolio  PolicyDocumentPortfolio  `json:"portfolio"`
-	Privacy    PolicyDocumentPrivacy    `json:"privacy"`
+	Models *PolicyDocumentModels `json:"models,omitempty"`
+
+	// Pause When a campaign may be paused.
+	Pause PolicyDocumentPause `json:"pause"`
+
+	// Portfolio What a campaign may be of its account.
+	Portfolio PolicyDocumentPortfolio `json:"portfolio"`
+
+	// Privacy How long what is kept.
+	Privacy PolicyDocumentPrivacy `json:"privacy"`
+
+	// Statistics How the embedded reasoner weighs evidence.
 	Statistics PolicyDocumentStatistics `json:"statistics"`
-	Targets    PolicyDocumentTargets    `json:"targets"`
+
+	// Targets What a campaign is held to that has no targets of its own.
+	Targets PolicyDocumentTargets `json:"targets"`
 }
 
 // PolicyDocumentAgentsValue defines model for PolicyDocumentAgentsValue.
@@ -3980,11 +4801,11 @@ type PolicyDocumentAgentsValue struct {
 	// Actions What it may propose; null: all.
 	Actions []ActionType `json:"actions"`
 
-	// Precedence The higher one's changes are left alone by the lower one. Not named: 10. People: 1000.
+	// Precedence The higher one's changes are left alone by the lower one. Not named: 10. People: 1000. A number without unit.
 	Precedence int64 `json:"precedence"`
 }
 
-// PolicyDocumentApprovals defines model for PolicyDocumentApprovals.
+// PolicyDocumentApprovals Who is asked, how long, and what silence means.
 type PolicyDocumentApprovals struct {
 	// AssigneesOnly Whether only those whose turn it is may answer.
 	AssigneesOnly bool `json:"assignees_only"`
@@ -3998,7 +4819,7 @@ type PolicyDocumentApprovals struct {
 	// Quorum How many different people must agree; 2 is four eyes.
 	Quorum int64 `json:"quorum"`
 
-	// RemindAfter ISO 8601 duration.
+	// RemindAfter Whose turn it is gets reminded after this. ISO 8601 duration.
 	RemindAfter string `json:"remind_after"`
 
 	// Routes The first that matches tells whose it is; where none does, the question fails.
@@ -4007,10 +4828,10 @@ type PolicyDocumentApprovals struct {
 
 // PolicyDocumentApprovalsRoutesItem defines model for PolicyDocumentApprovalsRoutesItem.
 type PolicyDocumentApprovalsRoutesItem struct {
-	// AccountID The caller's own id, up to 128 characters.
+	// AccountID Campaigns of this account; null: of any.
 	AccountID *string `json:"account_id"`
 
-	// Owner The caller's own id, up to 128 characters.
+	// Owner Campaigns of this owner; null: of any.
 	Owner *string `json:"owner"`
 
 	// To Names of people, first to last resort.
@@ -4020,40 +4841,45 @@ type PolicyDocumentApprovalsRoutesItem struct {
 	UpTo map[string]int64 `json:"up_to"`
 }
 
-// PolicyDocumentAutonomy defines model for PolicyDocumentAutonomy.
+// PolicyDocumentAutonomy How far agents may go, and how they earn and lose it.
 type PolicyDocumentAutonomy struct {
 	// Breaker An agent is stopped when this share of its actions of 24 h failed, and at least so many.
 	Breaker PolicyDocumentAutonomyBreaker `json:"breaker"`
 
-	// DemoteBelowBp Level 2 is lost below this share over the last `demote_over` reviews.
+	// DemoteBelowBp Level 2 is lost below this share over the last `demote_over` reviews. In basis points: 1500 is 15 %.
 	DemoteBelowBp int64 `json:"demote_below_bp"`
-	DemoteOver    int64 `json:"demote_over"`
 
-	// FirstReviews An agent's first decisions of a kind, in an account, that a person answers.
+	// DemoteOver Number of the last reviews over which the share is taken.
+	DemoteOver int64 `json:"demote_over"`
+
+	// FirstReviews An agent's first decisions of a kind, in an account, that a person answers. A count.
 	FirstReviews int64 `json:"first_reviews"`
 
-	// Level 1 recommends, 2 acts inside the rules.
+	// Level 1 recommends, 2 acts inside the rules. A number without unit.
 	Level float64 `json:"level"`
 
-	// Major Raise it when the policy changes so much that agents must earn their autonomy anew.
+	// Major Raise it when the policy changes so much that agents must earn their autonomy anew. A number without unit.
 	Major int64 `json:"major"`
 
 	// MistakeWindow The same mistake twice in this time: a person looks.
 	MistakeWindow string `json:"mistake_window"`
 
-	// PromoteAtBp Level 2 is earned when the Wilson 95 % lower bound of `agreed to unedited` reaches this.
+	// PromoteAtBp Level 2 is earned when the Wilson 95 % lower bound of `agreed to unedited` reaches this. In basis points: 1500 is 15 %.
 	PromoteAtBp int64 `json:"promote_at_bp"`
 }
 
 // PolicyDocumentAutonomyBreaker An agent is stopped when this share of its actions of 24 h failed, and at least so many.
 type PolicyDocumentAutonomyBreaker struct {
-	Errors  int64 `json:"errors"`
+	// Errors Number of errors within the window from which on the agent is stopped.
+	Errors int64 `json:"errors"`
+
+	// ShareBp Share of errors from which on the agent is stopped. In basis points: 1500 is 15 %.
 	ShareBp int64 `json:"share_bp"`
 }
 
-// PolicyDocumentBudget defines model for PolicyDocumentBudget.
+// PolicyDocumentBudget What a daily budget may become.
 type PolicyDocumentBudget struct {
-	// ApprovalFreeBp A change up to this needs no approval.
+	// ApprovalFreeBp A change up to this needs no approval. In basis points: 1500 is 15 %.
 	ApprovalFreeBp int64 `json:"approval_free_bp"`
 
 	// Cooldown One budget change per campaign in this time.
@@ -4065,7 +4891,7 @@ type PolicyDocumentBudget struct {
 	// Floor Smallest daily budget, minor units by currency.
 	Floor map[string]int64 `json:"floor"`
 
-	// MaxIncreaseBp An increase beyond this is refused.
+	// MaxIncreaseBp An increase beyond this is refused. In basis points: 1500 is 15 %.
 	MaxIncreaseBp int64 `json:"max_increase_bp"`
 
 	// PlatformFloor The platform's own minimum, where it is higher.
@@ -4081,14 +4907,16 @@ type PolicyDocumentBudget struct {
 // PolicyDocumentBusiness What models are told of the business.
 type PolicyDocumentBusiness struct {
 	// MonthlyBudget What is meant to be spent on ads in a month, minor units by currency.
-	MonthlyBudget map[string]int64               `json:"monthly_budget"`
-	Priority      PolicyDocumentBusinessPriority `json:"priority"`
+	MonthlyBudget map[string]int64 `json:"monthly_budget"`
+
+	// Priority What matters most to the business; the prompt says it to the model.
+	Priority PolicyDocumentBusinessPriority `json:"priority"`
 }
 
-// PolicyDocumentBusinessPriority defines model for PolicyDocumentBusinessPriority.
+// PolicyDocumentBusinessPriority What matters most to the business; the prompt says it to the model.
 type PolicyDocumentBusinessPriority string
 
-// PolicyDocumentCache defines model for PolicyDocumentCache.
+// PolicyDocumentCache How long an answer is good for the same question.
 type PolicyDocumentCache struct {
 	// RateStepBp Rates this near to each other count as equal.
 	RateStepBp int64 `json:"rate_step_bp"`
@@ -4096,11 +4924,11 @@ type PolicyDocumentCache struct {
 	// TTL How long an identical question is not reasoned anew.
 	TTL string `json:"ttl"`
 
-	// VolumeStepBp The same for volumes.
+	// VolumeStepBp The same for volumes. In basis points: 1500 is 15 %.
 	VolumeStepBp int64 `json:"volume_step_bp"`
 }
 
-// PolicyDocumentConflict defines model for PolicyDocumentConflict.
+// PolicyDocumentConflict What changes by others mean.
 type PolicyDocumentConflict struct {
 	// Oscillation So many turns of direction in this time, and a person decides.
 	Oscillation PolicyDocumentConflictOscillation `json:"oscillation"`
@@ -4111,25 +4939,29 @@ type PolicyDocumentConflict struct {
 
 // PolicyDocumentConflictOscillation So many turns of direction in this time, and a person decides.
 type PolicyDocumentConflictOscillation struct {
+	// Turns Number of turns of direction.
 	Turns int64 `json:"turns"`
 
-	// Window ISO 8601 duration.
+	// Window The days that it covers. ISO 8601 duration.
 	Window string `json:"window"`
 }
 
-// PolicyDocumentEvidence defines model for PolicyDocumentEvidence.
+// PolicyDocumentEvidence How much data a judgement needs.
 type PolicyDocumentEvidence struct {
+	// MinClicks Number of clicks in the window that a judgement needs.
 	MinClicks int64 `json:"min_clicks"`
 
 	// MinDays Days of the window that must be collected.
-	MinDays        int64 `json:"min_days"`
+	MinDays int64 `json:"min_days"`
+
+	// MinImpressions Number of impressions in the window that a judgement needs.
 	MinImpressions int64 `json:"min_impressions"`
 
 	// WindowDays Full days before today that a judgement looks at.
 	WindowDays int64 `json:"window_days"`
 }
 
-// PolicyDocumentExecution defines model for PolicyDocumentExecution.
+// PolicyDocumentExecution When and how decisions are executed.
 type PolicyDocumentExecution struct {
 	// Buffer How long an agent's execution waits, so that conflicting ones collapse to one. A person's does not wait.
 	Buffer string `json:"buffer"`
@@ -4144,52 +4976,63 @@ type PolicyDocumentExecution struct {
 // PolicyDocumentExecutionStart `automatic` queues what is authorized or approved at once; else `POST /decisions/{id}/execute` does.
 type PolicyDocumentExecutionStart string
 
-// PolicyDocumentFreshness defines model for PolicyDocumentFreshness.
+// PolicyDocumentFreshness How old the data may be.
 type PolicyDocumentFreshness struct {
 	// Limits Largest age of the data by source; `default` for a source that is not named.
-	Limits  PolicyDocumentFreshnessLimits  `json:"limits"`
+	Limits PolicyDocumentFreshnessLimits `json:"limits"`
+
+	// OnStale What an action on older data becomes: put off, or put to a person.
 	OnStale PolicyDocumentFreshnessOnStale `json:"on_stale"`
 }
 
 // PolicyDocumentFreshnessLimits Largest age of the data by source; `default` for a source that is not named.
 type PolicyDocumentFreshnessLimits struct {
-	// Default ISO 8601 duration.
+	// Default For all that is not named. ISO 8601 duration.
 	Default string `json:"default"`
 }
 
-// PolicyDocumentFreshnessOnStale defines model for PolicyDocumentFreshnessOnStale.
+// PolicyDocumentFreshnessOnStale What an action on older data becomes: put off, or put to a person.
 type PolicyDocumentFreshnessOnStale string
 
-// PolicyDocumentImpact defines model for PolicyDocumentImpact.
+// PolicyDocumentImpact How grave an action is: weights of a score.
 type PolicyDocumentImpact struct {
-	Audience     int64 `json:"audience"`
-	Change       int64 `json:"change"`
-	Critical     int64 `json:"critical"`
-	Irreversible int64 `json:"irreversible"`
-	SpendShare   int64 `json:"spend_share"`
+	// Audience Weight of the people concerned, of 10000 for all five.
+	Audience int64 `json:"audience"`
 
-	// Threshold Above this score a person decides.
+	// Change Weight of the size of the change, of 10000 for all five.
+	Change int64 `json:"change"`
+
+	// Critical Weight of what the caller calls critical, of 10000 for all five.
+	Critical int64 `json:"critical"`
+
+	// Irreversible Weight of what cannot be taken back, of 10000 for all five.
+	Irreversible int64 `json:"irreversible"`
+
+	// SpendShare Weight of the spend at stake, of 10000 for all five.
+	SpendShare int64 `json:"spend_share"`
+
+	// Threshold Above this score a person decides. A number without unit.
 	Threshold int64 `json:"threshold"`
 }
 
 // PolicyDocumentModels When models are asked, and what they may cost.
 type PolicyDocumentModels struct {
-	// ClearConfidence Statistics this sure need no model.
+	// ClearConfidence Statistics this sure need no model. A probability, 0 to 1.
 	ClearConfidence float64 `json:"clear_confidence"`
 
-	// HighImpact Impact score from which the larger model is asked at once.
+	// HighImpact Impact score from which the larger model is asked at once. A number without unit.
 	HighImpact int64 `json:"high_impact"`
 
-	// MaxCostMicros For one decision; a request can lower it, never raise it.
+	// MaxCostMicros For one decision; a request can lower it, never raise it. In millionths of a US dollar.
 	MaxCostMicros int64 `json:"max_cost_micros"`
 
 	// MonthlyBudgetMicros Millionths of a US dollar in a calendar month (UTC): 50000000 is $50.
 	MonthlyBudgetMicros int64 `json:"monthly_budget_micros"`
 
-	// NormalStopsAtBp Questions that are not critical stop at this share of it; critical ones go on to all of it.
+	// NormalStopsAtBp Questions that are not critical stop at this share of it; critical ones go on to all of it. In basis points: 1500 is 15 %.
 	NormalStopsAtBp int64 `json:"normal_stops_at_bp"`
 
-	// UnsureConfidence A first model less sure than this is followed by the larger one.
+	// UnsureConfidence A first model less sure than this is followed by the larger one. A probability, 0 to 1.
 	UnsureConfidence float64 `json:"unsure_confidence"`
 
 	// Use `by_need`: statistics answer what is clear, a model the rest. `always`: a model wherever one may.
@@ -4199,10 +5042,13 @@ type PolicyDocumentModels struct {
 // PolicyDocumentModelsUse `by_need`: statistics answer what is clear, a model the rest. `always`: a model wherever one may.
 type PolicyDocumentModelsUse string
 
-// PolicyDocumentPause defines model for PolicyDocumentPause.
+// PolicyDocumentPause When a campaign may be paused.
 type PolicyDocumentPause struct {
+	// ClickThroughRateBelowBp A candidate is clicked below this rate. In basis points: 1500 is 15 %.
 	ClickThroughRateBelowBp int64 `json:"click_through_rate_below_bp"`
-	ConversionRateBelowBp   int64 `json:"conversion_rate_below_bp"`
+
+	// ConversionRateBelowBp A candidate converts below this rate. In basis points: 1500 is 15 %.
+	ConversionRateBelowBp int64 `json:"conversion_rate_below_bp"`
 
 	// CostPerConversionAbove Minor units by currency. The rule abstains for a currency that is not named.
 	CostPerConversionAbove map[string]int64                 `json:"cost_per_conversion_above"`
@@ -4220,6 +5066,7 @@ type PolicyDocumentPause struct {
 
 // PolicyDocumentPauseLevel2Preset At level 2 a pause is automatic only below both; null: the other rules are enough.
 type PolicyDocumentPauseLevel2Preset struct {
+	// ConversionRateBelowBp The conversion rate must be below this. In basis points: 1500 is 15 %.
 	ConversionRateBelowBp int64 `json:"conversion_rate_below_bp"`
 
 	// DailySpendBelow Minor units by currency. The rule abstains for a currency that is not named.
@@ -4229,25 +5076,27 @@ type PolicyDocumentPauseLevel2Preset struct {
 // PolicyDocumentPauseMatch How the criteria below make a campaign a candidate.
 type PolicyDocumentPauseMatch string
 
-// PolicyDocumentPortfolio defines model for PolicyDocumentPortfolio.
+// PolicyDocumentPortfolio What a campaign may be of its account.
 type PolicyDocumentPortfolio struct {
-	// MaxShareBp Share of the account's daily budget above which a person decides.
+	// MaxShareBp Share of the account's daily budget above which a person decides. In basis points: 1500 is 15 %.
 	MaxShareBp int64 `json:"max_share_bp"`
 }
 
-// PolicyDocumentPrivacy defines model for PolicyDocumentPrivacy.
+// PolicyDocumentPrivacy How long what is kept.
 type PolicyDocumentPrivacy struct {
-	// RetentionDays Entries of the ledger older than this are removed; their leaf hashes stay, so that proofs hold.
+	// RetentionDays Entries of the ledger older than this are removed; their leaf hashes stay, so that proofs hold. In days.
 	RetentionDays int64 `json:"retention_days"`
 }
 
-// PolicyDocumentStatistics defines model for PolicyDocumentStatistics.
+// PolicyDocumentStatistics How the embedded reasoner weighs evidence.
 type PolicyDocumentStatistics struct {
 	// ActionCostDays Cost of touching a campaign, in days of its budget.
 	ActionCostDays float64 `json:"action_cost_days"`
 
 	// AnomalyZ Robust z beyond which a day is an anomaly.
-	AnomalyZ            float64 `json:"anomaly_z"`
+	AnomalyZ float64 `json:"anomaly_z"`
+
+	// DecreaseProbability Probability, 0.5 to 1, that a decrease needs.
 	DecreaseProbability float64 `json:"decrease_probability"`
 
 	// Elasticity Revenue grows as spend to this power, before own experience.
@@ -4255,79 +5104,96 @@ type PolicyDocumentStatistics struct {
 
 	// FirstLookProbability Enough on its own on the first day on which a campaign can be paused.
 	FirstLookProbability float64 `json:"first_look_probability"`
-	HorizonDays          int64   `json:"horizon_days"`
+
+	// HorizonDays Days for which the profit of an action is reckoned.
+	HorizonDays int64 `json:"horizon_days"`
 
 	// Hysteresis Probabilities at which an action already chosen would be left again.
-	Hysteresis          PolicyDocumentStatisticsHysteresis `json:"hysteresis"`
-	IncreaseProbability float64                            `json:"increase_probability"`
+	Hysteresis PolicyDocumentStatisticsHysteresis `json:"hysteresis"`
 
-	// IrreversibleCostDays More of it for what cannot be taken back.
+	// IncreaseProbability Probability, 0.5 to 1, that an increase needs.
+	IncreaseProbability float64 `json:"increase_probability"`
+
+	// IrreversibleCostDays More of it for what cannot be taken back. In days.
 	IrreversibleCostDays float64 `json:"irreversible_cost_days"`
 
 	// LimitedDays … on at least so many of the last 7 days.
 	LimitedDays int64 `json:"limited_days"`
 
-	// LimitedSpendBp Limited by budget: at least this share of it is spent …
+	// LimitedSpendBp Limited by budget: at least this share of it is spent … In basis points: 1500 is 15 %.
 	LimitedSpendBp int64 `json:"limited_spend_bp"`
 
 	// MaxPriorClicks Most that a portfolio prior may weigh, in clicks.
 	MaxPriorClicks float64 `json:"max_prior_clicks"`
 
 	// PauseEValue E-value, the strength of evidence, that a pause needs on later days.
-	PauseEValue      float64 `json:"pause_e_value"`
+	PauseEValue float64 `json:"pause_e_value"`
+
+	// PauseProbability Probability, 0.5 to 1, that a pause needs.
 	PauseProbability float64 `json:"pause_probability"`
 
-	// PriorDispersion Daily variance over binomial before any data; 1 is none.
+	// PriorDispersion Daily variance over binomial before any data; 1 is none. A number without unit.
 	PriorDispersion float64 `json:"prior_dispersion"`
 
 	// PriorDispersionDays Days of data that this prior weighs as much as.
 	PriorDispersionDays float64 `json:"prior_dispersion_days"`
 
-	// RiskAversion Standard deviations of profit charged to an uncertain action.
+	// RiskAversion Standard deviations of profit charged to an uncertain action. A number without unit.
 	RiskAversion float64 `json:"risk_aversion"`
 }
 
 // PolicyDocumentStatisticsElasticity Revenue grows as spend to this power, before own experience.
 type PolicyDocumentStatisticsElasticity struct {
+	// Mean The power, a number without unit: 1 means that revenue grows as spend does.
 	Mean float64 `json:"mean"`
-	Sd   float64 `json:"sd"`
+
+	// Sd Its standard deviation, a number without unit.
+	Sd float64 `json:"sd"`
 }
 
 // PolicyDocumentStatisticsHysteresis Probabilities at which an action already chosen would be left again.
 type PolicyDocumentStatisticsHysteresis struct {
+	// Decrease Probability, 0.5 to 1, below which a decrease is left again.
 	Decrease float64 `json:"decrease"`
+
+	// Increase Probability, 0.5 to 1, below which an increase is left again.
 	Increase float64 `json:"increase"`
-	Pause    float64 `json:"pause"`
+
+	// Pause Probability, 0.5 to 1, below which a pause is left again.
+	Pause float64 `json:"pause"`
 }
 
-// PolicyDocumentTargets defines model for PolicyDocumentTargets.
+// PolicyDocumentTargets What a campaign is held to that has no targets of its own.
 type PolicyDocumentTargets struct {
-	// ConversionRateBp For a campaign without a target of its own.
+	// ConversionRateBp For a campaign without a target of its own. In basis points: 1500 is 15 %.
 	ConversionRateBp int64 `json:"conversion_rate_bp"`
 }
 
 // PolicyList defines model for PolicyList.
 type PolicyList struct {
+	// Data The items of this page.
 	Data []Policy `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// PreviewRequest defines model for PreviewRequest.
+// PreviewRequest A question, to be answered without a record.
 type PreviewRequest struct {
 	// Action What is proposed, with absolute values. A closed set.
 	Action *Action `json:"action,omitempty"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID string `json:"campaign_id"`
 
 	// Context What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.
 	Context     map[string]json.RawMessage `json:"context,omitempty"`
 	Criticality *Criticality               `json:"criticality,omitempty"`
 
-	// MaxAutonomy Lowers the autonomy in force.
+	// MaxAutonomy Lowers the autonomy in force. A number without unit.
 	MaxAutonomy *int64 `json:"max_autonomy,omitempty"`
 
 	// Question In plain English. Either this or `action`.
@@ -4337,7 +5203,7 @@ type PreviewRequest struct {
 	Reason *string `json:"reason,omitempty"`
 }
 
-// PrivateMark defines model for PrivateMark.
+// PrivateMark Stands in the record for text that is kept apart, under a key of its subject.
 type PrivateMark struct {
 	// Commitment `hmac-sha256:` and HMAC-SHA-256 of the canonical JSON of the values by field, under the salt's ASCII bytes.
 	Commitment string `json:"commitment"`
@@ -4369,7 +5235,7 @@ type Problem struct {
 	// RetryAfterS Seconds after which a repeat makes sense.
 	RetryAfterS *int64 `json:"retry_after_s,omitempty"`
 
-	// Status The HTTP status.
+	// Status The HTTP status. A number without unit.
 	Status int64 `json:"status"`
 
 	// Title The kind of problem, for people.
@@ -4384,37 +5250,53 @@ type ProblemCode string
 
 // ProblemErrorsItem defines model for ProblemErrorsItem.
 type ProblemErrorsItem struct {
-	Detail  string `json:"detail"`
+	// Detail What it must be.
+	Detail string `json:"detail"`
+
+	// Pointer JSON Pointer (RFC 6901) to the field that it is about.
 	Pointer string `json:"pointer"`
 }
 
 // ProblemRemedy Who can make it work: you by another call, time, or whoever runs the service.
 type ProblemRemedy string
 
-// Prompt defines model for Prompt.
+// Prompt An edition of the prompt.
 type Prompt struct {
+	// Author Name of the key that published it.
 	Author string `json:"author"`
 
 	// BuiltIn Came with the service.
-	BuiltIn bool   `json:"built_in"`
+	BuiltIn bool `json:"built_in"`
+
+	// Context The business, for the model.
 	Context string `json:"context"`
 
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
 
 	// Digest SHA-256 of the sections' canonical JSON.
-	Digest string       `json:"digest"`
-	ID     string       `json:"id"`
-	Label  *PromptLabel `json:"label"`
-	Object string       `json:"object"`
-	Output string       `json:"output"`
+	Digest string `json:"digest"`
+
+	// ID Its id, made by the service.
+	ID    string       `json:"id"`
+	Label *PromptLabel `json:"label"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Output How to choose and what to write.
+	Output string `json:"output"`
 
 	// ReviewDue In force for longer than 8 weeks since it was written: look at it again.
-	ReviewDue bool               `json:"review_due"`
-	Role      string             `json:"role"`
-	Safety    []PromptSafetyItem `json:"safety"`
+	ReviewDue bool `json:"review_due"`
 
-	// ShareBp Share of campaigns that get it, the same ones each time.
+	// Role Who the model is.
+	Role string `json:"role"`
+
+	// Safety Sentences, each with its twin in code.
+	Safety []PromptSafetyItem `json:"safety"`
+
+	// ShareBp Share of campaigns that get it, the same ones each time. In basis points: 1500 is 15 %.
 	ShareBp *int64 `json:"share_bp"`
 }
 
@@ -4423,14 +5305,17 @@ type PromptLabel string
 
 // PromptList defines model for PromptList.
 type PromptList struct {
+	// Data The items of this page.
 	Data []Prompt `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// PromptRequest defines model for PromptRequest.
+// PromptRequest The sections of a new edition.
 type PromptRequest struct {
 	// Context The business.
 	Context string `json:"context"`
@@ -4448,57 +5333,88 @@ type PromptRequest struct {
 // PromptRequestSafetyItem defines model for PromptRequestSafetyItem.
 type PromptRequestSafetyItem struct {
 	Rule RuleID `json:"rule"`
+
+	// Says The sentence that the model reads, at most 1,000 characters.
 	Says string `json:"says"`
 }
 
 // PromptSafetyItem defines model for PromptSafetyItem.
 type PromptSafetyItem struct {
+	// Rule The rule that holds it, whatever a model does.
 	Rule string `json:"rule"`
+
+	// Says The sentence that the model reads, at most 1,000 characters.
 	Says string `json:"says"`
 }
 
 // ProposedAction What is proposed, with absolute values. A closed set.
 type ProposedAction struct {
-	// AudienceID The caller's own id, up to 128 characters.
-	AudienceID *string          `json:"audience_id,omitempty"`
-	Before     *ExecutionBefore `json:"before"`
+	// AudienceID The audience, as the platform names it.
+	AudienceID *string               `json:"audience_id,omitempty"`
+	Before     *ProposedActionBefore `json:"before"`
 
 	// Consent Whether every person concerned has agreed to this use of their data. Missing: the decision abstains.
 	Consent *bool `json:"consent,omitempty"`
 
 	// Digest SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to.
-	Digest string  `json:"digest"`
-	Name   *string `json:"name,omitempty"`
+	Digest string `json:"digest"`
+
+	// Name Its name, for people.
+	Name *string `json:"name,omitempty"`
 
 	// NewDailyBudget An amount in integer minor units of its currency.
-	NewDailyBudget *Money     `json:"new_daily_budget,omitempty"`
-	Reversible     bool       `json:"reversible"`
-	Type           ActionType `json:"type"`
+	NewDailyBudget *Money `json:"new_daily_budget,omitempty"`
+
+	// Reversible Whether it can be taken back.
+	Reversible bool       `json:"reversible"`
+	Type       ActionType `json:"type"`
+}
+
+// ProposedActionBefore How it is now, as far as the action would change it.
+type ProposedActionBefore struct {
+	// DailyBudget An amount in integer minor units of its currency.
+	DailyBudget *Money `json:"daily_budget,omitempty"`
+
+	// Status How it stands.
+	Status *CampaignStatus `json:"status,omitempty"`
 }
 
 // ProtectedResourceAnswer defines model for ProtectedResourceAnswer.
 type ProtectedResourceAnswer struct {
-	AuthorizationServers   []string `json:"authorization_servers"`
+	// AuthorizationServers Who gives access tokens.
+	AuthorizationServers []string `json:"authorization_servers"`
+
+	// BearerMethodsSupported How a token is sent.
 	BearerMethodsSupported []string `json:"bearer_methods_supported"`
-	Resource               string   `json:"resource"`
-	ResourceDocumentation  *string  `json:"resource_documentation,omitempty"`
-	ResourceName           *string  `json:"resource_name,omitempty"`
-	ScopesSupported        []string `json:"scopes_supported"`
+
+	// Resource The service, as tokens name whom they are for.
+	Resource string `json:"resource"`
+
+	// ResourceDocumentation Where it is described.
+	ResourceDocumentation *string `json:"resource_documentation,omitempty"`
+
+	// ResourceName Name of the service, for people.
+	ResourceName *string `json:"resource_name,omitempty"`
+
+	// ScopesSupported What a token may allow.
+	ScopesSupported []string `json:"scopes_supported"`
 }
 
-// PublishPromptRequest defines model for PublishPromptRequest.
+// PublishPromptRequest For whom the edition is to be in force.
 type PublishPromptRequest struct {
+	// Label `production`: in force. `candidate`: on trial, for a share of campaigns.
 	Label PublishPromptRequestLabel `json:"label"`
 
-	// ShareBp Of a candidate; 1000 (10 %) unless said.
+	// ShareBp Of a candidate; 1000 (10 %) unless said. In basis points: 1500 is 15 %.
 	ShareBp *int64 `json:"share_bp,omitempty"`
 }
 
-// PublishPromptRequestLabel defines model for PublishPromptRequestLabel.
+// PublishPromptRequestLabel `production`: in force. `candidate`: on trial, for a share of campaigns.
 type PublishPromptRequestLabel string
 
-// QuestionType defines model for QuestionType.
+// QuestionType A kind of question that is understood.
 type QuestionType struct {
+	// About What it is about.
 	About string `json:"about"`
 
 	// Actions What the answer may propose.
@@ -4508,47 +5424,79 @@ type QuestionType struct {
 	MayAct bool `json:"may_act"`
 
 	// Needs The data without which the answer is `abstained`.
-	Needs  string `json:"needs"`
+	Needs string `json:"needs"`
+
+	// Object Says what kind of thing this is.
 	Object string `json:"object"`
 
 	// Question One of the wordings that are understood. Others are, too.
 	Question string `json:"question"`
-	Type     string `json:"type"`
+
+	// Type The kind of it.
+	Type string `json:"type"`
 }
 
 // QuestionTypeList defines model for QuestionTypeList.
 type QuestionTypeList struct {
+	// Data The items of this page.
 	Data []QuestionType `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// Record defines model for Record.
+// ReadinessAnswer defines model for ReadinessAnswer.
+type ReadinessAnswer struct {
+	// Status `ready`.
+	Status string `json:"status"`
+
+	// Version Version of the service.
+	Version *string `json:"version,omitempty"`
+}
+
+// Record An entry of the log, as it was written.
 type Record struct {
+	// Agent The name of its key.
 	Agent string `json:"agent"`
 
-	// At RFC 3339 instant.
+	// At When it was. RFC 3339 instant.
 	At time.Time `json:"at"`
 
 	// Body The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes.
-	Body       string  `json:"body"`
+	Body string `json:"body"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
 	CampaignID *string `json:"campaign_id"`
-	ID         string  `json:"id"`
-	Kind       string  `json:"kind"`
-	LeafHash   string  `json:"leaf_hash"`
-	Object     string  `json:"object"`
-	Sequence   int64   `json:"sequence"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Kind What kind of entry it is.
+	Kind string `json:"kind"`
+
+	// LeafHash Hash of the entry as a leaf of the log (RFC 6962), in hexadecimal.
+	LeafHash string `json:"leaf_hash"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Sequence Place in the workspace's log, counted from 0 without gaps.
+	Sequence int64 `json:"sequence"`
 }
 
 // RecordList defines model for RecordList.
 type RecordList struct {
+	// Data The items of this page.
 	Data []Record `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
 // RuleEffect defines model for RuleEffect.
@@ -4562,95 +5510,127 @@ type RuleResult struct {
 	Effect RuleEffect `json:"effect"`
 
 	// Headroom How far inside the limit, in `unit`; negative when beyond.
-	Headroom *float64        `json:"headroom"`
-	ID       RuleID          `json:"id"`
-	Limit    json.RawMessage `json:"limit"`
-	Message  string          `json:"message"`
+	Headroom *float64 `json:"headroom"`
+	ID       RuleID   `json:"id"`
+
+	// Limit What the policy allows, in `unit`; null: it is no figure.
+	Limit json.RawMessage `json:"limit"`
+
+	// Message What the rule found, in a sentence for people.
+	Message string `json:"message"`
+
+	// Observed What was found, in `unit`; null: unknown.
 	Observed json.RawMessage `json:"observed"`
 
 	// Status `unknown`: a fact is missing, which counts as `abstain`. `waived`: failed, and an emergency stop goes over it.
 	Status RuleResultStatus `json:"status"`
-	Unit   RuleResultUnit   `json:"unit"`
+
+	// Unit The unit of the figures beside it.
+	Unit RuleResultUnit `json:"unit"`
 }
 
 // RuleResultStatus `unknown`: a fact is missing, which counts as `abstain`. `waived`: failed, and an emergency stop goes over it.
 type RuleResultStatus string
 
-// RuleResultUnit defines model for RuleResultUnit.
+// RuleResultUnit The unit of the figures beside it.
 type RuleResultUnit string
 
 // Scope defines model for Scope.
 type Scope string
 
-// ShadowReport defines model for ShadowReport.
+// ShadowReport What would have happened, had shadow decisions been let through.
 type ShadowReport struct {
 	// Complete False: there was more than is read for one report; ask for less.
-	Complete bool             `json:"complete"`
-	Cost     ShadowReportCost `json:"cost"`
+	Complete bool `json:"complete"`
 
-	// Decisions Shadow decisions of the period.
+	// Cost What reasoning cost.
+	Cost ShadowReportCost `json:"cost"`
+
+	// Decisions Shadow decisions of the period. A count.
 	Decisions int64 `json:"decisions"`
 
 	// Escalation escalated, pending_approval and recommended: put to a person.
 	Escalation ShadowReportEscalation `json:"escalation"`
 
-	// From RFC 3339 instant.
-	From   time.Time          `json:"from"`
-	Object string             `json:"object"`
+	// From From when on, inclusive. RFC 3339 instant.
+	From time.Time `json:"from"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// People Whether people did the same.
 	People ShadowReportPeople `json:"people"`
 
-	// To RFC 3339 instant.
-	To        time.Time             `json:"to"`
+	// To Up to when, exclusive. RFC 3339 instant.
+	To time.Time `json:"to"`
+
+	// WouldHave What would have happened.
 	WouldHave ShadowReportWouldHave `json:"would_have"`
 }
 
-// ShadowReportCost defines model for ShadowReportCost.
+// ShadowReportCost What reasoning cost.
 type ShadowReportCost struct {
+	// CallsByModel Number of calls by model.
 	CallsByModel map[string]int64 `json:"calls_by_model"`
 
 	// CostMicros Millionths of a US dollar.
-	CostMicros   int64                        `json:"cost_micros"`
+	CostMicros int64 `json:"cost_micros"`
+
+	// WithoutModel Decisions for which no model was asked.
 	WithoutModel ShadowReportCostWithoutModel `json:"without_model"`
 }
 
-// ShadowReportCostWithoutModel defines model for ShadowReportCostWithoutModel.
+// ShadowReportCostWithoutModel Decisions for which no model was asked.
 type ShadowReportCostWithoutModel struct {
+	// Count Number of those counted.
 	Count int64 `json:"count"`
 
 	// Interval Wilson, 95 %.
 	Interval []float64 `json:"interval"`
-	Of       int64     `json:"of"`
 
-	// Share Null of none.
+	// Of Number of all.
+	Of int64 `json:"of"`
+
+	// Share Null of none. A fraction of 1.
 	Share *float64 `json:"share"`
 }
 
 // ShadowReportEscalation escalated, pending_approval and recommended: put to a person.
 type ShadowReportEscalation struct {
+	// Count Number of those counted.
 	Count int64 `json:"count"`
 
 	// Interval Wilson, 95 %.
 	Interval []float64 `json:"interval"`
-	Of       int64     `json:"of"`
 
-	// Share Null of none.
+	// Of Number of all.
+	Of int64 `json:"of"`
+
+	// Share Null of none. A fraction of 1.
 	Share *float64 `json:"share"`
 }
 
-// ShadowReportPeople defines model for ShadowReportPeople.
+// ShadowReportPeople Whether people did the same.
 type ShadowReportPeople struct {
+	// Agreed Number of decisions that people followed.
 	Agreed int64 `json:"agreed"`
 
 	// Agreement agreed of agreed, opposed and did_nothing.
-	Agreement  ShadowReportPeopleAgreement `json:"agreement"`
-	DidNothing int64                       `json:"did_nothing"`
-	Examples   ShadowReportPeopleExamples  `json:"examples"`
+	Agreement ShadowReportPeopleAgreement `json:"agreement"`
 
-	// NoDirection Audiences: more or less money is not what they are about.
+	// DidNothing Number of decisions after which people changed nothing.
+	DidNothing int64 `json:"did_nothing"`
+
+	// Examples Ids of decisions, up to 20 of each.
+	Examples ShadowReportPeopleExamples `json:"examples"`
+
+	// NoDirection Audiences: more or less money is not what they are about. A count.
 	NoDirection int64 `json:"no_direction"`
 
-	// NotYet The window is not over.
-	NotYet  int64 `json:"not_yet"`
+	// NotYet The window is not over. A count.
+	NotYet int64 `json:"not_yet"`
+
+	// Opposed Number of decisions that people went against.
 	Opposed int64 `json:"opposed"`
 
 	// Window So long after a decision people's changes count (conflict.window).
@@ -4659,27 +5639,38 @@ type ShadowReportPeople struct {
 
 // ShadowReportPeopleAgreement agreed of agreed, opposed and did_nothing.
 type ShadowReportPeopleAgreement struct {
+	// Count Number of those counted.
 	Count int64 `json:"count"`
 
 	// Interval Wilson, 95 %.
 	Interval []float64 `json:"interval"`
-	Of       int64     `json:"of"`
 
-	// Share Null of none.
+	// Of Number of all.
+	Of int64 `json:"of"`
+
+	// Share Null of none. A fraction of 1.
 	Share *float64 `json:"share"`
 }
 
-// ShadowReportPeopleExamples defines model for ShadowReportPeopleExamples.
+// ShadowReportPeopleExamples Ids of decisions, up to 20 of each.
 type ShadowReportPeopleExamples struct {
-	Agreed     []string `json:"agreed"`
+	// Agreed Those that people followed.
+	Agreed []string `json:"agreed"`
+
+	// DidNothing Those after which people changed nothing.
 	DidNothing []string `json:"did_nothing"`
-	Opposed    []string `json:"opposed"`
+
+	// Opposed Those that people went against.
+	Opposed []string `json:"opposed"`
 }
 
-// ShadowReportWouldHave defines model for ShadowReportWouldHave.
+// ShadowReportWouldHave What would have happened.
 type ShadowReportWouldHave struct {
-	ByAction  []ShadowReportWouldHaveByActionItem `json:"by_action"`
-	ByOutcome map[string]int64                    `json:"by_outcome"`
+	// ByAction Number of decisions by action and outcome.
+	ByAction []ShadowReportWouldHaveByActionItem `json:"by_action"`
+
+	// ByOutcome Number of decisions by outcome.
+	ByOutcome map[string]int64 `json:"by_outcome"`
 
 	// Moved Money a day. Every decision counts by itself, though many may be about one campaign.
 	Moved []ShadowReportWouldHaveMovedItem `json:"moved"`
@@ -4687,8 +5678,11 @@ type ShadowReportWouldHave struct {
 
 // ShadowReportWouldHaveByActionItem defines model for ShadowReportWouldHaveByActionItem.
 type ShadowReportWouldHaveByActionItem struct {
-	Action    string `json:"action"`
-	Decisions int64  `json:"decisions"`
+	// Action The kind of action, or `none`.
+	Action string `json:"action"`
+
+	// Decisions Number of decisions.
+	Decisions int64 `json:"decisions"`
 
 	// Outcome authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver · escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at · no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`.
 	Outcome Outcome `json:"outcome"`
@@ -4696,285 +5690,405 @@ type ShadowReportWouldHaveByActionItem struct {
 
 // ShadowReportWouldHaveMovedItem defines model for ShadowReportWouldHaveMovedItem.
 type ShadowReportWouldHaveMovedItem struct {
-	// Currency ISO 4217 currency code.
-	Currency     string `json:"currency"`
-	Down         int64  `json:"down"`
-	DownIfAgreed int64  `json:"down_if_agreed"`
+	// Currency ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code.
+	Currency string `json:"currency"`
+
+	// Down Daily budget taken away, in minor units, by what was authorized.
+	Down int64 `json:"down"`
+
+	// DownIfAgreed Daily budget taken away, in minor units, by what would have waited for a person.
+	DownIfAgreed int64 `json:"down_if_agreed"`
 
 	// Up Daily budget added, in minor units, by what was authorized.
 	Up int64 `json:"up"`
 
-	// UpIfAgreed By what would have waited for a person.
+	// UpIfAgreed By what would have waited for a person. In minor units.
 	UpIfAgreed int64 `json:"up_if_agreed"`
 }
 
-// Standing defines model for Standing.
+// Standing What an agent has earned for one kind of action in one account.
 type Standing struct {
-	AccountID  *string `json:"account_id"`
-	ActionType string  `json:"action_type"`
-	Agent      string  `json:"agent"`
+	// AccountID The account on the platform that the campaign belongs to; null: none.
+	AccountID *string `json:"account_id"`
 
-	// Bound Wilson 95 % lower bound of the clean share.
+	// ActionType The kind of action.
+	ActionType string `json:"action_type"`
+
+	// Agent The name of its key.
+	Agent string `json:"agent"`
+
+	// Bound Wilson 95 % lower bound of the clean share. A fraction of 1.
 	Bound float64 `json:"bound"`
 
-	// Clean Of these, agreed to unedited.
+	// Clean Of these, agreed to unedited. A count.
 	Clean int64 `json:"clean"`
 
 	// Last The last reviews, on which the level is lost.
 	Last StandingLast `json:"last"`
 
-	// Level 1: a person answers each · 2: acts inside the rules · 3: two administrators let it.
+	// Level 1: a person answers each · 2: acts inside the rules · 3: two administrators let it. A number without unit.
 	Level int64 `json:"level"`
 
 	// Level3AskedBy The first of the two administrators.
 	Level3AskedBy *string `json:"level3_asked_by"`
 
-	// Major Of the policy: raised, it is earned anew.
-	Major  int64  `json:"major"`
+	// Major Of the policy: raised, it is earned anew. A number without unit.
+	Major int64 `json:"major"`
+
+	// Object Says what kind of thing this is.
 	Object string `json:"object"`
 
 	// Reviewed Decisions that a person answered; expired ones do not count.
-	Reviewed  int64             `json:"reviewed"`
+	Reviewed int64 `json:"reviewed"`
+
+	// Threshold What the level is earned and lost by.
 	Threshold StandingThreshold `json:"threshold"`
-	ToGo      string            `json:"to_go"`
+
+	// ToGo What is missing to the next level.
+	ToGo string `json:"to_go"`
 }
 
 // StandingLast The last reviews, on which the level is lost.
 type StandingLast struct {
-	Clean   int64 `json:"clean"`
+	// Clean Number of these that were agreed to unedited.
+	Clean int64 `json:"clean"`
+
+	// Reviews Number of the last reviews that count.
 	Reviews int64 `json:"reviews"`
 }
 
-// StandingThreshold defines model for StandingThreshold.
+// StandingThreshold What the level is earned and lost by.
 type StandingThreshold struct {
-	Bound     float64 `json:"bound"`
+	// Bound The lower bound, a fraction of 1, from which on level 2 is earned.
+	Bound float64 `json:"bound"`
+
+	// LostBelow The clean share, a fraction of 1, below which level 2 is lost.
 	LostBelow float64 `json:"lost_below"`
-	LostOver  int64   `json:"lost_over"`
-	Reviews   int64   `json:"reviews"`
+
+	// LostOver Number of the last reviews on which it is lost.
+	LostOver int64 `json:"lost_over"`
+
+	// Reviews Number of reviews that level 2 takes at least.
+	Reviews int64 `json:"reviews"`
 }
 
-// SubjectErasure defines model for SubjectErasure.
+// SubjectErasure What was erased.
 type SubjectErasure struct {
-	// ErasedAt RFC 3339 instant.
-	ErasedAt  time.Time `json:"erased_at"`
-	Object    string    `json:"object"`
-	SubjectID string    `json:"subject_id"`
+	// ErasedAt When it was erased. RFC 3339 instant.
+	ErasedAt time.Time `json:"erased_at"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// SubjectID The subject under its pseudonym, which does not tell who it is.
+	SubjectID string `json:"subject_id"`
 }
 
-// SubjectExport defines model for SubjectExport.
+// SubjectExport What is kept of a subject.
 type SubjectExport struct {
-	Data       []SubjectText `json:"data"`
-	NextCursor *int64        `json:"next_cursor"`
-	Object     string        `json:"object"`
-	OptedOut   bool          `json:"opted_out"`
+	// Data The items of this page.
+	Data []SubjectText `json:"data"`
+
+	// NextCursor Place in the log, a count from 0, to ask for the next page with; null at the end.
+	NextCursor *int64 `json:"next_cursor"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// OptedOut Whether no more data about the subject is taken.
+	OptedOut bool `json:"opted_out"`
 
 	// SubjectID What the ledger calls them.
 	SubjectID string `json:"subject_id"`
 }
 
-// SubjectExportRequest defines model for SubjectExportRequest.
+// SubjectExportRequest Which page of it.
 type SubjectExportRequest struct {
-	// Cursor The `next_cursor` of the page before.
+	// Cursor The `next_cursor` of the page before. A place in the log, counted from 0.
 	Cursor *int64 `json:"cursor,omitempty"`
-	Limit  *int64 `json:"limit,omitempty"`
+
+	// Limit Number of texts on a page, 1 to 500.
+	Limit *int64 `json:"limit,omitempty"`
 }
 
-// SubjectOptOut defines model for SubjectOptOut.
+// SubjectOptOut How the subject stands.
 type SubjectOptOut struct {
-	// At RFC 3339 instant.
-	At        time.Time `json:"at"`
-	Object    string    `json:"object"`
-	OptedOut  bool      `json:"opted_out"`
-	SubjectID string    `json:"subject_id"`
+	// At When it was. RFC 3339 instant.
+	At time.Time `json:"at"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// OptedOut Whether no more data about the subject is taken.
+	OptedOut bool `json:"opted_out"`
+
+	// SubjectID The subject under its pseudonym, which does not tell who it is.
+	SubjectID string `json:"subject_id"`
 }
 
-// SubjectText defines model for SubjectText.
+// SubjectText A text about the subject, with where it stands in the log.
 type SubjectText struct {
-	// At RFC 3339 instant.
-	At         time.Time `json:"at"`
-	CampaignID *string   `json:"campaign_id"`
-	ID         string    `json:"id"`
-	Kind       string    `json:"kind"`
-	Sequence   int64     `json:"sequence"`
+	// At When it was. RFC 3339 instant.
+	At time.Time `json:"at"`
+
+	// CampaignID The campaign that it is about: the caller's own id, up to 128 characters.
+	CampaignID *string `json:"campaign_id"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Kind What kind of entry it stands in.
+	Kind string `json:"kind"`
+
+	// Sequence Place in the workspace's log, counted from 0 without gaps.
+	Sequence int64 `json:"sequence"`
 
 	// Values By JSON pointer into the entry.
 	Values map[string]json.RawMessage `json:"values"`
 }
 
-// Undo defines model for Undo.
+// Undo What took a decision back.
 type Undo struct {
+	// Decision One decision: what was asked, what was found, what the rules said, what follows.
 	Decision  Decision   `json:"decision"`
 	Execution *Execution `json:"execution"`
-	Object    string     `json:"object"`
-}
 
-// UndoBatch defines model for UndoBatch.
-type UndoBatch struct {
-	ID     string `json:"id"`
+	// Object Says what kind of thing this is.
 	Object string `json:"object"`
-	Undos  []Undo `json:"undos"`
 }
 
-// UndoRequest defines model for UndoRequest.
+// UndoBatch What took a batch back.
+type UndoBatch struct {
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Undos What took back each of them.
+	Undos []Undo `json:"undos"`
+}
+
+// UndoRequest Nothing, or why it is taken back.
 type UndoRequest struct {
 	// Reason Why it is taken back.
 	Reason *string `json:"reason,omitempty"`
 }
 
-// Usage defines model for Usage.
+// Usage What models cost.
 type Usage struct {
+	// Budget How this month's budget stands.
 	Budget UsageBudget `json:"budget"`
-	By     UsageBy     `json:"by"`
+
+	// By What the calls are grouped by.
+	By UsageBy `json:"by"`
 
 	// Data Dearest first.
-	Data   []UsageDataItem `json:"data"`
-	From   string          `json:"from"`
-	Object string          `json:"object"`
-	To     string          `json:"to"`
-	Total  UsageTotal      `json:"total"`
+	Data []UsageDataItem `json:"data"`
+
+	// From First day, UTC.
+	From string `json:"from"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// To Last day, UTC.
+	To string `json:"to"`
+
+	// Total The sum of all.
+	Total UsageTotal `json:"total"`
 }
 
-// UsageBudget defines model for UsageBudget.
+// UsageBudget How this month's budget stands.
 type UsageBudget struct {
-	// CapMicros `models.monthly_budget_micros` of the policy in force.
+	// CapMicros `models.monthly_budget_micros` of the policy in force. In millionths of a US dollar.
 	CapMicros int64 `json:"cap_micros"`
 
 	// Month This month, UTC.
 	Month string `json:"month"`
 
-	// NormalStopsAtMicros From here on only critical questions reach a model.
+	// NormalStopsAtMicros From here on only critical questions reach a model. In millionths of a US dollar.
 	NormalStopsAtMicros int64 `json:"normal_stops_at_micros"`
-	RemainingMicros     int64 `json:"remaining_micros"`
 
-	// ReservedMicros Set aside for calls that are under way.
+	// RemainingMicros Left of the budget. In millionths of a US dollar.
+	RemainingMicros int64 `json:"remaining_micros"`
+
+	// ReservedMicros Set aside for calls that are under way. In millionths of a US dollar.
 	ReservedMicros int64 `json:"reserved_micros"`
-	SettledMicros  int64 `json:"settled_micros"`
+
+	// SettledMicros Spent on calls that are over. In millionths of a US dollar.
+	SettledMicros int64 `json:"settled_micros"`
 }
 
-// UsageBy defines model for UsageBy.
+// UsageBy What the calls are grouped by.
 type UsageBy string
 
 // UsageDataItem defines model for UsageDataItem.
 type UsageDataItem struct {
-	Calls int64 `json:"calls"`
-
-	// CostMicros Millionths of a US dollar.
-	CostMicros int64  `json:"cost_micros"`
-	Name       string `json:"name"`
-
-	// Questions One call may hold up to 50.
-	Questions int64               `json:"questions"`
-	Tokens    UsageDataItemTokens `json:"tokens"`
-}
-
-// UsageDataItemTokens defines model for UsageDataItemTokens.
-type UsageDataItemTokens struct {
-	CacheRead  int64 `json:"cache_read"`
-	CacheWrite int64 `json:"cache_write"`
-	Input      int64 `json:"input"`
-	Output     int64 `json:"output"`
-}
-
-// UsageTotal defines model for UsageTotal.
-type UsageTotal struct {
+	// Calls Number of calls of a model.
 	Calls int64 `json:"calls"`
 
 	// CostMicros Millionths of a US dollar.
 	CostMicros int64 `json:"cost_micros"`
 
-	// Questions One call may hold up to 50.
-	Questions int64            `json:"questions"`
-	Tokens    UsageTotalTokens `json:"tokens"`
+	// Name The agent, model, edition or day.
+	Name string `json:"name"`
+
+	// Questions One call may hold up to 50. A count.
+	Questions int64 `json:"questions"`
+
+	// Tokens Tokens of the model, by kind.
+	Tokens UsageDataItemTokens `json:"tokens"`
 }
 
-// UsageTotalTokens defines model for UsageTotalTokens.
-type UsageTotalTokens struct {
-	CacheRead  int64 `json:"cache_read"`
+// UsageDataItemTokens Tokens of the model, by kind.
+type UsageDataItemTokens struct {
+	// CacheRead Number of tokens read from the model's cache.
+	CacheRead int64 `json:"cache_read"`
+
+	// CacheWrite Number of tokens put into the model's cache.
 	CacheWrite int64 `json:"cache_write"`
-	Input      int64 `json:"input"`
-	Output     int64 `json:"output"`
+
+	// Input Number of tokens read anew.
+	Input int64 `json:"input"`
+
+	// Output Number of tokens written.
+	Output int64 `json:"output"`
+}
+
+// UsageTotal The sum of all.
+type UsageTotal struct {
+	// Calls Number of calls of a model.
+	Calls int64 `json:"calls"`
+
+	// CostMicros Millionths of a US dollar.
+	CostMicros int64 `json:"cost_micros"`
+
+	// Questions One call may hold up to 50. A count.
+	Questions int64 `json:"questions"`
+
+	// Tokens Tokens of the model, by kind.
+	Tokens UsageTotalTokens `json:"tokens"`
+}
+
+// UsageTotalTokens Tokens of the model, by kind.
+type UsageTotalTokens struct {
+	// CacheRead Number of tokens read from the model's cache.
+	CacheRead int64 `json:"cache_read"`
+
+	// CacheWrite Number of tokens put into the model's cache.
+	CacheWrite int64 `json:"cache_write"`
+
+	// Input Number of tokens read anew.
+	Input int64 `json:"input"`
+
+	// Output Number of tokens written.
+	Output int64 `json:"output"`
 }
 
 // Webhook Without its secrets.
 type Webhook struct {
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
-	CreatedBy string    `json:"created_by"`
 
-	// Cursor The next sequence of the ledger to deliver.
+	// CreatedBy Name of the key that made it.
+	CreatedBy string `json:"created_by"`
+
+	// Cursor The next sequence of the ledger to deliver. A place in the log, counted from 0.
 	Cursor int64 `json:"cursor"`
 
-	// DisabledAt RFC 3339 instant.
+	// DisabledAt When deliveries were stopped; null: they go on. RFC 3339 instant.
 	DisabledAt *time.Time `json:"disabled_at"`
 
 	// Events Empty: all.
 	Events []string `json:"events"`
 
-	// Failures In a row, at the cursor.
-	Failures  int64   `json:"failures"`
-	ID        string  `json:"id"`
+	// Failures In a row, at the cursor. A count.
+	Failures int64 `json:"failures"`
+
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// LastError What the last attempt came to; null: it worked, or there was none.
 	LastError *string `json:"last_error"`
 
-	// NextAttemptAt RFC 3339 instant.
+	// NextAttemptAt When a delivery is tried next. RFC 3339 instant.
 	NextAttemptAt time.Time `json:"next_attempt_at"`
-	Object        string    `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// RotatedAt When it got its newest secret; null: it has the first.
 	RotatedAt *time.Time `json:"rotated_at"`
-	URL       string     `json:"url"`
+
+	// URL Where events are sent.
+	URL string `json:"url"`
 }
 
-// WebhookChange defines model for WebhookChange.
+// WebhookChange An empty object.
 type WebhookChange = map[string]interface{}
 
 // WebhookList defines model for WebhookList.
 type WebhookList struct {
+	// Data The items of this page.
 	Data []Webhook `json:"data"`
 
 	// NextCursor Pass it as `cursor` for the next page; null at the end.
 	NextCursor *string `json:"next_cursor"`
-	Object     string  `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 }
 
-// WebhookNow defines model for WebhookNow.
+// WebhookNow A webhook, and how far behind it is.
 type WebhookNow struct {
-	// CreatedAt RFC 3339 instant.
+	// CreatedAt When it was made. RFC 3339 instant.
 	CreatedAt time.Time `json:"created_at"`
-	CreatedBy string    `json:"created_by"`
 
-	// Cursor The next sequence of the ledger to deliver.
+	// CreatedBy Name of the key that made it.
+	CreatedBy string `json:"created_by"`
+
+	// Cursor The next sequence of the ledger to deliver. A place in the log, counted from 0.
 	Cursor int64 `json:"cursor"`
 
-	// DisabledAt RFC 3339 instant.
+	// DisabledAt When deliveries were stopped; null: they go on. RFC 3339 instant.
 	DisabledAt *time.Time `json:"disabled_at"`
 
 	// Events Empty: all.
 	Events []string `json:"events"`
 
-	// Failures In a row, at the cursor.
-	Failures int64  `json:"failures"`
-	ID       string `json:"id"`
+	// Failures In a row, at the cursor. A count.
+	Failures int64 `json:"failures"`
 
-	// Lag Entries of the ledger that it has not got to.
-	Lag       int64   `json:"lag"`
+	// ID Its id, made by the service.
+	ID string `json:"id"`
+
+	// Lag Entries of the ledger that it has not got to. A count.
+	Lag int64 `json:"lag"`
+
+	// LastError What the last attempt came to; null: it worked, or there was none.
 	LastError *string `json:"last_error"`
 
-	// NextAttemptAt RFC 3339 instant.
+	// NextAttemptAt When a delivery is tried next. RFC 3339 instant.
 	NextAttemptAt time.Time `json:"next_attempt_at"`
-	Object        string    `json:"object"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
 
 	// RotatedAt When it got its newest secret; null: it has the first.
 	RotatedAt *time.Time `json:"rotated_at"`
-	URL       string     `json:"url"`
+
+	// URL Where events are sent.
+	URL string `json:"url"`
 }
 
-// WebhookReplay defines model for WebhookReplay.
+// WebhookReplay From where on events are sent again.
 type WebhookReplay struct {
-	// FromSequence Of the ledger. Events keep their ids, so receivers can tell.
+	// FromSequence Of the ledger. Events keep their ids, so receivers can tell. A place in the log, counted from 0.
 	FromSequence int64 `json:"from_sequence"`
 }
 
-// WebhookRequest defines model for WebhookRequest.
+// WebhookRequest Where events are to be sent, and which.
 type WebhookRequest struct {
 	// Events Types or families; left out or empty: all. decision.completed, decision.undone, approval.requested, approval.resolved, approval.expired, approval.reminded, approval.escalated, approval.delegated, execution.queued, execution.started, execution.succeeded, execution.failed, execution.unknown, execution.cancelled, execution.superseded, autonomy.promoted, autonomy.demoted, autonomy.changed, kill_switch.engaged, kill_switch.released, outcome.recorded, feedback.recorded, hold.placed, hold.released, policy.published, prompt.published, budget.threshold, operation.finished, decision.*, approval.*, execution.*, autonomy.*, kill_switch.*, outcome.*, feedback.*, hold.*, policy.*, prompt.*, budget.*, operation.*.
 	Events []string `json:"events,omitempty"`
@@ -4985,53 +6099,56 @@ type WebhookRequest struct {
 
 // WellKnownAnswer defines model for WellKnownAnswer.
 type WellKnownAnswer struct {
-	DefaultPolicyDigest string                       `json:"default_policy_digest"`
-	LogKeys             []WellKnownAnswerLogKeysItem `json:"log_keys"`
-	LogOrigin           *string                      `json:"log_origin"`
-	LogPublicKey        *string                      `json:"log_public_key"`
-	Object              string                       `json:"object"`
-	Version             string                       `json:"version"`
+	// DefaultPolicyDigest SHA-256 of the policy that a workspace starts with.
+	DefaultPolicyDigest string `json:"default_policy_digest"`
+
+	// LogKeys All keys that sign or signed.
+	LogKeys []WellKnownAnswerLogKeysItem `json:"log_keys"`
+
+	// LogOrigin What the names of the logs begin with; null: there is no log.
+	LogOrigin *string `json:"log_origin"`
+
+	// LogPublicKey The Ed25519 key that signs now: 32 bytes in base64; null: there is no log.
+	LogPublicKey *string `json:"log_public_key"`
+
+	// Object Says what kind of thing this is.
+	Object string `json:"object"`
+
+	// Version Version of the service.
+	Version string `json:"version"`
 }
 
 // WellKnownAnswerLogKeysItem defines model for WellKnownAnswerLogKeysItem.
 type WellKnownAnswerLogKeysItem struct {
+	// From When it began to sign; null: not known.
 	From *time.Time `json:"from"`
 
 	// ID SHA-256 of the key.
-	ID        string     `json:"id"`
-	PublicKey string     `json:"public_key"`
-	Until     *time.Time `json:"until"`
-}
+	ID string `json:"id"`
 
-// ListAgentsParams defines parameters for ListAgents.
-type ListAgentsParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+	// PublicKey The Ed25519 key: 32 bytes in base64.
+	PublicKey string `json:"public_key"`
+
+	// Until When it stopped; null: it signs.
+	Until *time.Time `json:"until"`
 }
 
 // ListApprovalsParams defines parameters for ListApprovals.
 type ListApprovalsParams struct {
-	// Limit Items on a page, 1 to 200.
+	// Limit Items on a page, 1 to 200. A count.
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor `next_cursor` of the page before.
-	Cursor *string              `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status That stand like this.
 	Status *ListApprovalsStatus `form:"status,omitempty" json:"status,omitempty"`
 
 	// Assignee Whose turn it is, by name; `me` is your key's own name.
 	Assignee *string `form:"assignee,omitempty" json:"assignee,omitempty"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID Of this campaign.
 	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetApprovalParams defines parameters for GetApproval.
-type GetApprovalParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ApproveApprovalParams defines parameters for ApproveApproval.
@@ -5084,19 +6201,22 @@ type ExportLogParams struct {
 
 // ListRecordsParams defines parameters for ListRecords.
 type ListRecordsParams struct {
+	// Limit Items on a page. A count.
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The sequence to begin with; the first one, or the last one where the newest come first, unless given.
+	// Cursor The sequence to begin with; the first one, or the last one where the newest come first, unless given. A place in the log, counted from 0.
 	Cursor *int64 `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// Order Which come first.
 	Order *ListRecordsOrder `form:"order,omitempty" json:"order,omitempty"`
-	Kind  *ListRecordsKind  `form:"kind,omitempty" json:"kind,omitempty"`
+
+	// Kind Of this kind.
+	Kind *ListRecordsKind `form:"kind,omitempty" json:"kind,omitempty"`
 
 	// Agent Who did it, by the name of the key.
 	Agent *string `form:"agent,omitempty" json:"agent,omitempty"`
 
-	// CampaignID The caller's own id, up to 128 characters.
+	// CampaignID Of this campaign.
 	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
 
 	// From Recorded then or later.
@@ -5104,28 +6224,17 @@ type ListRecordsParams struct {
 
 	// To Recorded before.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetRecordParams defines parameters for GetRecord.
-type GetRecordParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetAutonomyParams defines parameters for GetAutonomy.
 type GetAutonomyParams struct {
+	// Agent The name of its key.
 	Agent *string `form:"agent,omitempty" json:"agent,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListCampaignsParams defines parameters for ListCampaigns.
 type ListCampaignsParams struct {
-	// Limit Items on a page, 1 to 200.
+	// Limit Items on a page, 1 to 200. A count.
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor `next_cursor` of the page before.
@@ -5133,9 +6242,6 @@ type ListCampaignsParams struct {
 
 	// Metrics With the last 7 full days of each.
 	Metrics *ListCampaignsMetrics `form:"metrics,omitempty" json:"metrics,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ImportCampaignsParams defines parameters for ImportCampaigns.
@@ -5156,18 +6262,6 @@ type ImportCampaignsParams struct {
 	ShiftTo *ImportCampaignsShiftTo `form:"shift_to,omitempty" json:"shift_to,omitempty"`
 }
 
-// GetCampaignParams defines parameters for GetCampaign.
-type GetCampaignParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ListHoldsParams defines parameters for ListHolds.
-type ListHoldsParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
 // DecideParams defines parameters for Decide.
 type DecideParams struct {
 	// CacheControl `no-cache`: reason anew, whatever is kept.
@@ -5185,81 +6279,35 @@ type DecideBatchParams struct {
 
 // ListDecisionsParams defines parameters for ListDecisions.
 type ListDecisionsParams struct {
-	// Limit Items on a page, 1 to 200.
+	// Limit Items on a page, 1 to 200. A count.
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// CampaignID The caller's own id, up to 128 characters.
-	CampaignID *string  `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
-	Outcome    *Outcome `form:"outcome,omitempty" json:"outcome,omitempty"`
+	// CampaignID Of this campaign.
+	CampaignID *string `form:"campaign_id,omitempty" json:"campaign_id,omitempty"`
 
-	// AgentID The caller's own id, up to 128 characters.
+	// Outcome With this outcome.
+	Outcome *Outcome `form:"outcome,omitempty" json:"outcome,omitempty"`
+
+	// AgentID Asked by this agent: the name of its key.
 	AgentID *string `form:"agent_id,omitempty" json:"agent_id,omitempty"`
 
-	// From RFC 3339 instant.
+	// From Of then or later. RFC 3339 instant.
 	From *time.Time `form:"from,omitempty" json:"from,omitempty"`
 
-	// To RFC 3339 instant.
+	// To Of before then. RFC 3339 instant.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetDecisionParams defines parameters for GetDecision.
-type GetDecisionParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ExplainDecisionParams defines parameters for ExplainDecision.
-type ExplainDecisionParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetExecutionBatchParams defines parameters for GetExecutionBatch.
-type GetExecutionBatchParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetExecutionParams defines parameters for GetExecution.
-type GetExecutionParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListKeysParams defines parameters for ListKeys.
 type ListKeysParams struct {
-	// Limit Items on a page, 1 to 200.
+	// Limit Items on a page, 1 to 200. A count.
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ListKillSwitchesParams defines parameters for ListKillSwitches.
-type ListKillSwitchesParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetOperationParams defines parameters for GetOperation.
-type GetOperationParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetPolicyParams defines parameters for GetPolicy.
-type GetPolicyParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // PutPolicyParams defines parameters for PutPolicy.
@@ -5270,38 +6318,20 @@ type PutPolicyParams struct {
 
 // ListPolicyVersionsParams defines parameters for ListPolicyVersions.
 type ListPolicyVersionsParams struct {
-	// Limit Items on a page, 1 to 200.
+	// Limit Items on a page, 1 to 200. A count.
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListPromptsParams defines parameters for ListPrompts.
 type ListPromptsParams struct {
-	// Limit Items on a page, 1 to 200.
+	// Limit Items on a page, 1 to 200. A count.
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
 	// Cursor `next_cursor` of the page before.
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetPromptParams defines parameters for GetPrompt.
-type GetPromptParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ListQuestionTypesParams defines parameters for ListQuestionTypes.
-type ListQuestionTypesParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ShadowReportParams defines parameters for ShadowReport.
@@ -5311,9 +6341,6 @@ type ShadowReportParams struct {
 
 	// To Exclusive; now unless said.
 	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetUsageParams defines parameters for GetUsage.
@@ -5325,28 +6352,7 @@ type GetUsageParams struct {
 	To *string `form:"to,omitempty" json:"to,omitempty"`
 
 	// By What the calls are grouped by.
-	By *UsageBy `form:"by,omitempty" json:"by,omitempty"`
-
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// ListWebhooksParams defines parameters for ListWebhooks.
-type ListWebhooksParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// GetWebhookParams defines parameters for GetWebhook.
-type GetWebhookParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
-}
-
-// WhoamiParams defines parameters for Whoami.
-type WhoamiParams struct {
-	// IfNoneMatch `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).
-	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+	By *GetUsageBy `form:"by,omitempty" json:"by,omitempty"`
 }
 
 // ClearMuteJSONRequestBody defines body for ClearMute for application/json ContentType.
@@ -5490,13 +6496,8 @@ func (c *Client) WellKnown(ctx context.Context, options ...CallOption) (*WellKno
 // ListAgents: List agents with their precedence and scope.
 //
 // Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key without being named, which have precedence 10 and every kind of action. The list has one page.
-func (c *Client) ListAgents(ctx context.Context, params *ListAgentsParams, options ...CallOption) (*AgentList, error) {
+func (c *Client) ListAgents(ctx context.Context, options ...CallOption) (*AgentList, error) {
 	r := request{method: http.MethodGet, path: "/agents"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[AgentList](ctx, c, r, options)
 }
 
@@ -5532,9 +6533,6 @@ func (c *Client) ListApprovals(ctx context.Context, params *ListApprovalsParams,
 		if params.CampaignID != nil {
 			r.addQuery("campaign_id", *params.CampaignID)
 		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
 	}
 	return callJSON[ApprovalList](ctx, c, r, options)
 }
@@ -5560,13 +6558,8 @@ func (c *Client) EachApprovals(ctx context.Context, params *ListApprovalsParams,
 // GetApproval: Read what waits for a person.
 //
 // All that a person is to see before they answer, as the decision recorded it. Answer with its ETag and its `action_digest`.
-func (c *Client) GetApproval(ctx context.Context, id string, params *GetApprovalParams, options ...CallOption) (*Approval, error) {
+func (c *Client) GetApproval(ctx context.Context, id string, options ...CallOption) (*Approval, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/approvals/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Approval](ctx, c, r, options)
 }
 
@@ -5705,9 +6698,6 @@ func (c *Client) ListRecords(ctx context.Context, params *ListRecordsParams, opt
 		if params.To != nil {
 			r.addQuery("to", *params.To)
 		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
 	}
 	return callJSON[RecordList](ctx, c, r, options)
 }
@@ -5733,13 +6723,8 @@ func (c *Client) EachRecords(ctx context.Context, params *ListRecordsParams, opt
 // GetRecord: Read one entry of the ledger.
 //
 // The entry at that place of the workspace's log, with the bytes that were hashed.
-func (c *Client) GetRecord(ctx context.Context, sequence int64, params *GetRecordParams, options ...CallOption) (*Record, error) {
+func (c *Client) GetRecord(ctx context.Context, sequence int64, options ...CallOption) (*Record, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/audit/records/%s", segment(sequence))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Record](ctx, c, r, options)
 }
 
@@ -5767,9 +6752,6 @@ func (c *Client) GetAutonomy(ctx context.Context, params *GetAutonomyParams, opt
 	if params != nil {
 		if params.Agent != nil {
 			r.addQuery("agent", *params.Agent)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[Autonomy](ctx, c, r, options)
@@ -5819,9 +6801,6 @@ func (c *Client) ListCampaigns(ctx context.Context, params *ListCampaignsParams,
 		}
 		if params.Metrics != nil {
 			r.addQuery("metrics", *params.Metrics)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[ListedCampaignList](ctx, c, r, options)
@@ -5874,13 +6853,8 @@ func (c *Client) ImportCampaigns(ctx context.Context, params *ImportCampaignsPar
 // GetCampaign: Read a campaign with its metrics.
 //
 // The campaign, its metrics over the last 7 full days, totals, the days themselves, and how old and how complete the data is.
-func (c *Client) GetCampaign(ctx context.Context, id string, params *GetCampaignParams, options ...CallOption) (*CampaignReport, error) {
+func (c *Client) GetCampaign(ctx context.Context, id string, options ...CallOption) (*CampaignReport, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/campaigns/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[CampaignReport](ctx, c, r, options)
 }
 
@@ -5909,13 +6883,8 @@ func (c *Client) AddChanges(ctx context.Context, id string, body AddChangesJSONR
 // ListHolds: List a campaign's holds, newest first.
 //
 // Those that stand, and up to 200 that have ended. The list has one page.
-func (c *Client) ListHolds(ctx context.Context, id string, params *ListHoldsParams, options ...CallOption) (*HoldList, error) {
+func (c *Client) ListHolds(ctx context.Context, id string, options ...CallOption) (*HoldList, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/campaigns/%s/holds", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[HoldList](ctx, c, r, options)
 }
 
@@ -6020,9 +6989,6 @@ func (c *Client) ListDecisions(ctx context.Context, params *ListDecisionsParams,
 		if params.To != nil {
 			r.addQuery("to", *params.To)
 		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
 	}
 	return callJSON[DecisionList](ctx, c, r, options)
 }
@@ -6059,13 +7025,8 @@ func (c *Client) PreviewDecision(ctx context.Context, body PreviewDecisionJSONRe
 // GetDecision: Read a decision as it was answered.
 //
 // The recorded answer, unchanged, with its place in the ledger, and beside it in `current` what has become of it.
-func (c *Client) GetDecision(ctx context.Context, id string, params *GetDecisionParams, options ...CallOption) (*DecisionNow, error) {
+func (c *Client) GetDecision(ctx context.Context, id string, options ...CallOption) (*DecisionNow, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/decisions/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[DecisionNow](ctx, c, r, options)
 }
 
@@ -6083,13 +7044,8 @@ func (c *Client) ExecuteDecision(ctx context.Context, id string, body ExecuteDec
 // ExplainDecision: Explain a decision, and what would flip it.
 //
 // The trace of a recorded decision: what was asked, the facts that were read, every rule with its limit and headroom, what decided, the reasoner's route, the alternatives with their objections, what became of it, the outcomes and feedback so far, and the smallest changes that would flip it.
-func (c *Client) ExplainDecision(ctx context.Context, id string, params *ExplainDecisionParams, options ...CallOption) (*Explanation, error) {
+func (c *Client) ExplainDecision(ctx context.Context, id string, options ...CallOption) (*Explanation, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/decisions/%s/explanation", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Explanation](ctx, c, r, options)
 }
 
@@ -6129,13 +7085,8 @@ func (c *Client) UndoDecision(ctx context.Context, id string, body UndoDecisionJ
 // GetExecutionBatch: Read how far a batch came.
 //
 // Every execution of it.
-func (c *Client) GetExecutionBatch(ctx context.Context, id string, params *GetExecutionBatchParams, options ...CallOption) (*ExecutionBatch, error) {
+func (c *Client) GetExecutionBatch(ctx context.Context, id string, options ...CallOption) (*ExecutionBatch, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/execution-batches/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[ExecutionBatch](ctx, c, r, options)
 }
 
@@ -6164,13 +7115,8 @@ func (c *Client) ExecuteBatch(ctx context.Context, body ExecuteBatchJSONRequestB
 // GetExecution: Read how far an execution came.
 //
 // What was queued, done and read back.
-func (c *Client) GetExecution(ctx context.Context, id string, params *GetExecutionParams, options ...CallOption) (*Execution, error) {
+func (c *Client) GetExecution(ctx context.Context, id string, options ...CallOption) (*Execution, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/executions/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Execution](ctx, c, r, options)
 }
 
@@ -6204,9 +7150,6 @@ func (c *Client) ListKeys(ctx context.Context, params *ListKeysParams, options .
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[KeyList](ctx, c, r, options)
@@ -6252,13 +7195,8 @@ func (c *Client) RevokeKey(ctx context.Context, id string, options ...CallOption
 // ListKillSwitches: List kill switches, engaged ones first.
 //
 // Those that are engaged, and up to 200 in all. The list has one page.
-func (c *Client) ListKillSwitches(ctx context.Context, params *ListKillSwitchesParams, options ...CallOption) (*KillSwitchList, error) {
+func (c *Client) ListKillSwitches(ctx context.Context, options ...CallOption) (*KillSwitchList, error) {
 	r := request{method: http.MethodGet, path: "/kill-switches"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[KillSwitchList](ctx, c, r, options)
 }
 
@@ -6295,13 +7233,8 @@ func (c *Client) OpenapiDocument(ctx context.Context, options ...CallOption) (*m
 // GetOperation: How far an operation has come.
 //
 // Its progress, and of every item that has ended what came of it.
-func (c *Client) GetOperation(ctx context.Context, id string, params *GetOperationParams, options ...CallOption) (*Operation, error) {
+func (c *Client) GetOperation(ctx context.Context, id string, options ...CallOption) (*Operation, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/operations/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Operation](ctx, c, r, options)
 }
 
@@ -6316,13 +7249,8 @@ func (c *Client) CancelOperation(ctx context.Context, id string, options ...Call
 // GetPolicy: Read the policy in force.
 //
 // The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
-func (c *Client) GetPolicy(ctx context.Context, params *GetPolicyParams, options ...CallOption) (*Policy, error) {
+func (c *Client) GetPolicy(ctx context.Context, options ...CallOption) (*Policy, error) {
 	r := request{method: http.MethodGet, path: "/policy"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Policy](ctx, c, r, options)
 }
 
@@ -6351,9 +7279,6 @@ func (c *Client) ListPolicyVersions(ctx context.Context, params *ListPolicyVersi
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[PolicyList](ctx, c, r, options)
@@ -6388,9 +7313,6 @@ func (c *Client) ListPrompts(ctx context.Context, params *ListPromptsParams, opt
 		}
 		if params.Cursor != nil {
 			r.addQuery("cursor", *params.Cursor)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[PromptList](ctx, c, r, options)
@@ -6428,13 +7350,8 @@ func (c *Client) CreatePrompt(ctx context.Context, body CreatePromptJSONRequestB
 // GetPrompt: Read an edition of the prompt.
 //
 // Its four sections with their variables, and whether it is in force.
-func (c *Client) GetPrompt(ctx context.Context, id string, params *GetPromptParams, options ...CallOption) (*Prompt, error) {
+func (c *Client) GetPrompt(ctx context.Context, id string, options ...CallOption) (*Prompt, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/prompts/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Prompt](ctx, c, r, options)
 }
 
@@ -6471,22 +7388,17 @@ func (c *Client) WithdrawPrompt(ctx context.Context, id string, options ...CallO
 // ListQuestionTypes: What can be asked.
 //
 // The kinds of question that `POST /decide` understands, each with a wording, what its answer may propose and what data it needs. Any other text is answered too: as a review for information, or as a person's matter. The list has one page.
-func (c *Client) ListQuestionTypes(ctx context.Context, params *ListQuestionTypesParams, options ...CallOption) (*QuestionTypeList, error) {
+func (c *Client) ListQuestionTypes(ctx context.Context, options ...CallOption) (*QuestionTypeList, error) {
 	r := request{method: http.MethodGet, path: "/question-types"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[QuestionTypeList](ctx, c, r, options)
 }
 
 // Readiness: The service could decide.
 //
 // For a load balancer: whether a decision could be recorded now.
-func (c *Client) Readiness(ctx context.Context, options ...CallOption) (*HealthAnswer, error) {
+func (c *Client) Readiness(ctx context.Context, options ...CallOption) (*ReadinessAnswer, error) {
 	r := request{method: http.MethodGet, path: "/readyz"}
-	return callJSON[HealthAnswer](ctx, c, r, options)
+	return callJSON[ReadinessAnswer](ctx, c, r, options)
 }
 
 // ShadowReport: What shadow decisions would have done, asked and cost.
@@ -6500,9 +7412,6 @@ func (c *Client) ShadowReport(ctx context.Context, params *ShadowReportParams, o
 		}
 		if params.To != nil {
 			r.addQuery("to", *params.To)
-		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
 		}
 	}
 	return callJSON[ShadowReport](ctx, c, r, options)
@@ -6553,9 +7462,6 @@ func (c *Client) GetUsage(ctx context.Context, params *GetUsageParams, options .
 		if params.By != nil {
 			r.addQuery("by", *params.By)
 		}
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
 	}
 	return callJSON[Usage](ctx, c, r, options)
 }
@@ -6563,13 +7469,8 @@ func (c *Client) GetUsage(ctx context.Context, params *GetUsageParams, options .
 // ListWebhooks: List webhooks.
 //
 // Disabled ones too, without their secrets. The list has one page.
-func (c *Client) ListWebhooks(ctx context.Context, params *ListWebhooksParams, options ...CallOption) (*WebhookList, error) {
+func (c *Client) ListWebhooks(ctx context.Context, options ...CallOption) (*WebhookList, error) {
 	r := request{method: http.MethodGet, path: "/webhooks"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[WebhookList](ctx, c, r, options)
 }
 
@@ -6587,13 +7488,8 @@ func (c *Client) CreateWebhook(ctx context.Context, body CreateWebhookJSONReques
 // GetWebhook: See how far a webhook has come.
 //
 // Where it stands in the ledger, how far it lags behind, and what its last failure was.
-func (c *Client) GetWebhook(ctx context.Context, id string, params *GetWebhookParams, options ...CallOption) (*WebhookNow, error) {
+func (c *Client) GetWebhook(ctx context.Context, id string, options ...CallOption) (*WebhookNow, error) {
 	r := request{method: http.MethodGet, path: fmt.Sprintf("/webhooks/%s", segment(id))}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[WebhookNow](ctx, c, r, options)
 }
 
@@ -6644,13 +7540,8 @@ func (c *Client) RotateWebhook(ctx context.Context, id string, body RotateWebhoo
 // Whoami: See whose key this is and what it may do.
 //
 // The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
-func (c *Client) Whoami(ctx context.Context, params *WhoamiParams, options ...CallOption) (*Caller, error) {
+func (c *Client) Whoami(ctx context.Context, options ...CallOption) (*Caller, error) {
 	r := request{method: http.MethodGet, path: "/whoami"}
-	if params != nil {
-		if params.IfNoneMatch != nil {
-			r.addHeader("If-None-Match", *params.IfNoneMatch)
-		}
-	}
 	return callJSON[Caller](ctx, c, r, options)
 }
 

@@ -21,6 +21,8 @@ const PROCESSES = 4;
 const KILLS = 200;
 /** What a process may ask of the world before it dies, at most. */
 const MOST_LIFE = 60;
+/** Until a wrong service is caught. */
+const MOST_RUNS = 8;
 
 /** A service that does it wrong, in its own way. */
 type Wrong = (world: World) => World;
@@ -144,7 +146,15 @@ describe(`a service whose processes die at any step (CRASH_SEED=${SEED})`, () =>
     expect(await verdictOn()).toEqual(NOTHING_WRONG);
   });
 
-  it.each(Object.entries(WRONGS))("that %s is caught", async (_, [part, wrong]) => {
-    expect((await verdictOn(wrong))[part].length).toBeGreaterThan(0);
-  });
+  it.each(Object.entries(WRONGS))(
+    "that %s is caught",
+    async (_, [part, wrong]) => {
+      let caught = 0;
+      // One run has a wrong service in a trap more often than not, and not always.
+      for (let run = 0; caught === 0 && run < MOST_RUNS; run += 1)
+        caught = (await verdictOn(wrong, SEED + run * PROCESSES))[part].length;
+      expect(caught).toBeGreaterThan(0);
+    },
+    300_000,
+  );
 });

@@ -67,4 +67,4 @@ export const UNITS_BY_END: readonly (readonly [end: RegExp, unit: string])[] = [
 
 /** A description that names the unit of its number. */
 export const SAYS_UNIT =
-  /without unit|\bcount(?:ed)?\b|number of|how (?:many|often)|basis points|millionths|seconds|\bdays?\b|hours|bytes|minor units|fraction|0(?:\.5)? to 1\b|`unit`|of 10000/i;
+  /without unit|\bcount(?:ed)?\b|number of|how (?:many|often)|basis points|millionths|seconds|\bdays?\b|hours|bytes|minor units|fraction|0(?:\.5)? to 1\b|`unit`|of 10000|from 0|in clicks/i;

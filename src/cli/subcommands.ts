@@ -21,4 +21,8 @@ export const SUBCOMMANDS: Readonly<Record<string, Listed>> = {
     summary: "puts a backup in the place of a database, when nothing that was witnessed is lost by it",
     load: async () => (await import("./restore.ts")).restore,
   },
+  mcp: {
+    summary: "the tools of a running service over stdio, for assistants",
+    load: async () => (await import("./mcp.ts")).mcp,
+  },
 };

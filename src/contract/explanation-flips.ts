@@ -65,7 +65,7 @@ function ofRule({ retry_at }: DecisionBody, rule: Rule): Flip {
     return { ...flip("time", [id], `The same question from ${retry_at} on: ${message}`), at: retry_at };
   if (PERSONS.has(rule.effect) && headroom === null) return flip("person", [id], `A person's yes: ${message}`);
   if (typeof headroom === "number" && headroom < 0) {
-    const by = unit === "text" ? "" : ` by ${-headroom} ${unit.replaceAll("_", " ")}`;
+    const by = unit === "text" ? "" : ` by ${-headroom}${unit === "count" ? "" : ` ${unit.replaceAll("_", " ")}`}`;
     return flip("rule", [id], `${id} is missed${by}: ${message}`);
   }
   return flip(PERSONS.has(rule.effect) ? "person" : "rule", [id], message);

@@ -1,2 +1,2 @@
 /** Equal to package.json's (a test holds it there), so that the worker need not carry that file. */
-export const SERVICE_VERSION = "0.4.0";
+export const SERVICE_VERSION = "0.5.0";

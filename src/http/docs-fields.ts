@@ -66,14 +66,22 @@ export function typeOf(schema: Schema): Html {
   if (typeof schema.additionalProperties === "object") return html`map to ${typeOf(schema.additionalProperties)}`;
   const page = schema.properties?.["data"]?.items;
   if (typeof page === "object") return html`page of ${typeOf(page)}`;
-  return html`${[[schema.type ?? "any"].flat().join(" or "), schema.format, ...boundsOf(schema)].filter(Boolean).join(", ")}`;
+  const format = NUMBERS.test(schema.format ?? "") ? undefined : schema.format;
+  return html`${[[schema.type ?? "any"].flat().join(" or "), format, ...boundsOf(schema)].filter(Boolean).join(", ")}`;
 }
+
+/** Formats of numbers: how a program keeps them. */
+const NUMBERS = /^int(?:32|64)$/;
+
+/** From here on a bound only says that there is one. */
+const MANY_CHARACTERS = 8_192;
+const MANY = 1_000_000_000_000_000;
 
 function boundsOf({ minimum, maximum, maxLength, default: otherwise }: Schema): readonly string[] {
   return [
-    ...(minimum === undefined ? [] : [`from ${minimum}`]),
-    ...(maximum === undefined ? [] : [`up to ${maximum}`]),
-    ...(maxLength === undefined ? [] : [`up to ${maxLength} characters`]),
+    ...(minimum === undefined || minimum < -MANY ? [] : [`from ${minimum}`]),
+    ...(maximum === undefined || maximum > MANY ? [] : [`up to ${maximum}`]),
+    ...(maxLength === undefined || maxLength >= MANY_CHARACTERS ? [] : [`up to ${maxLength} characters`]),
     ...(otherwise === undefined ? [] : [`default ${JSON.stringify(otherwise)}`]),
   ];
 }

@@ -41,7 +41,7 @@ export function operationSection(titled: Titled, components: Components): Html {
   </section>`;
 }
 
-const parametersTable = (parameters: readonly Parameter[]): Html | "" =>
+export const parametersTable = (parameters: readonly Parameter[]): Html | "" =>
   parameters.length === 0
     ? ""
     : html`<h4>Parameters</h4>

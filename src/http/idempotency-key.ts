@@ -17,7 +17,7 @@ export const IDEMPOTENCY_KEY_FORM =
 /** `Idempotency-Key`, quoted (draft-ietf-httpapi-idempotency-key-header) or bare; `"a"` and `a` are one key. Null: none was sent, or none is wanted. */
 export function idempotencyKeyOf(
   field: string | undefined,
-  operation: Pick<Operation, "method">,
+  operation: Pick<Operation, "method" | "isReading">,
 ): Result<string | null, Failure<"idempotency_key_malformed">> {
   if (field === undefined || !takesKey(operation)) return ok(null);
   const key = QUOTED.exec(field)?.[1]?.replaceAll(/\\(["\\])/g, "$1") ?? BARE.exec(field)?.[0] ?? "";

@@ -18,7 +18,7 @@ export interface OpenApiDocument {
 
 export interface Components {
   readonly securitySchemes: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, { readonly description: string; readonly schema: Schema }>>;
   readonly responses: Readonly<Record<string, ResponseObject>>;
   readonly examples: Readonly<Record<string, unknown>>;
   readonly schemas: Readonly<Record<string, Schema>>;

@@ -15,7 +15,13 @@ a { color: var(--mark) } code, pre { font: .86em/1.45 ui-monospace, monospace }
 pre { overflow-x: auto; padding: .7rem; background: var(--soft); border-radius: 6px }
 table { display: block; overflow-x: auto; border-collapse: collapse; font-size: .88rem }
 th, td { padding: .25rem .8rem .25rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
-nav ul { columns: 17rem; padding-left: 1.1rem } details > summary { cursor: pointer; margin: .6rem 0 }
+nav ul { columns: 17rem; padding-left: 1.1rem; margin: .3rem 0 .8rem } nav li { padding: .2rem 0; break-inside: avoid }
+details > summary { cursor: pointer; padding: .5rem 0; font-weight: 600 } nav details { border-bottom: 1px solid var(--line) }
+td:first-child { min-width: 8rem } section { border-bottom: 1px solid var(--line); padding-bottom: 1.2rem }
+@media (max-width: 44rem) {
+  thead { display: none } table, tbody, tr { display: block } tr { padding: .5rem 0; border-bottom: 1px solid var(--line) }
+  td { display: block; padding: .05rem 0; border: 0 } td:first-child code { font-weight: 700 } td:nth-child(2):not(:last-child) { opacity: .75 }
+}
 .method { color: var(--mark); font-weight: 700 }
 `;
 

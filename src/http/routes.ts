@@ -3,6 +3,7 @@ import type { HttpContext } from "./call.ts";
 import { FACES, METADATA_PATH } from "./challenge.ts";
 import { preflightFields } from "./cors.ts";
 import { docs } from "./docs.ts";
+import { llms } from "./llms.ts";
 import { frontDoor, health, noRoute, openApi, problemPage, readiness } from "./open.ts";
 import { protectedResource } from "./protected-resource.ts";
 import { sendNothing, sendProblem } from "./send.ts";
@@ -43,6 +44,7 @@ const OPEN: readonly Endpoint[] = [
     serve: (c: HttpContext) => protectedResource(c, face),
   })),
   { method: "get", path: "/openapi.json", serve: openApi },
+  { method: "get", path: "/llms.txt", serve: llms },
   { method: "get", path: "/docs", serve: docs },
   { method: "get", path: "/problems/{code}", serve: problemPage },
 ];

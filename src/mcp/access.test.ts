@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import golden from "../../openapi/mcp-tools.json" with { type: "json" };
-import { type Scope, SCOPES } from "../core/caller.ts";
+import { CALLER_KINDS, type Scope, SCOPES } from "../core/caller.ts";
 import type { ApiKey } from "../core/ledger.ts";
 import { storeKey } from "../testing/a-key.ts";
 import { aCampaign, NOW, someDays } from "../testing/asked.ts";
@@ -70,6 +70,13 @@ const CASES: Readonly<Record<string, Check>> = {
     const { scope } = tool.operation;
     const reply = await withKey({ scopes: scope === null ? [] : [scope] }).ask({ ...callOf(tool), era });
     expect(JSON.stringify(reply.last)).not.toMatch(/scope_missing|invalid_request|internal_error/);
+  },
+  "a key of every kind": async (tool, era) => {
+    for (const kind of CALLER_KINDS) {
+      const reply = await withKey({ kind, operator: kind === "human" }).ask({ ...callOf(tool), era });
+      expect([kind, reply.status]).toEqual([kind, 200]);
+      expect(JSON.stringify(reply.last)).not.toMatch(/scope_missing|invalid_request|internal_error/);
+    }
   },
   "an unknown argument": async (tool, era) => {
     const text = await saidNo(withKey().ask({ ...callOf(tool, { surprise: 1 }), era }), "invalid_request");

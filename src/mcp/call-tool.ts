@@ -2,10 +2,12 @@ import { PROBLEMS } from "../contract/problems.ts";
 import type { Failure } from "../core/failure.ts";
 import { fail, ok, type Result } from "../core/result.ts";
 import { faultOf } from "../http/send-fault.ts";
-import { type Emit, forbids, perform } from "../operations/operation.ts";
+import { type Emit, perform } from "../operations/operation.ts";
 import { type Asked, askedOf } from "./arguments.ts";
 import type { Face, Progress } from "./face.ts";
+import { inTools } from "./in-tools.ts";
 import type { Tool } from "./tool.ts";
+import { forbidsTool } from "./tools.ts";
 import { allVisible, untrustedIn, visible } from "./visible.ts";
 
 /** What a tool answers: the structured form, and the same for those who read only text, after two lines for a person. */
@@ -21,8 +23,8 @@ export async function callTool(
   { args, progress }: { readonly args: Readonly<Record<string, unknown>>; readonly progress: Progress | null },
 ): Promise<Result<Told, Failure>> {
   // Before the arguments are looked at, so that nobody without the scope learns what they look like.
-  const forbidden = forbids(face.caller, tool.operation);
-  if (forbidden) return fail({ ...forbidden, detail: forbidden.detail.replace(tool.operation.name, tool.name) });
+  const forbidden = forbidsTool(face.caller, tool);
+  if (forbidden) return fail(forbidden);
   const asked = askedOf(tool, args);
   if (!asked.ok) return asked;
   try {
@@ -79,5 +81,5 @@ const totalOf = (body: unknown): number =>
 export function failureText({ code, detail, errors = [], retryAfterS }: Failure): string {
   const more = errors.length > 1 ? errors.map((error) => `${error.pointer} ${error.detail}`) : [];
   const when = retryAfterS === undefined ? "" : ` · retry after ${retryAfterS} s`;
-  return visible([detail, ...more, `code: ${code} · remedy: ${PROBLEMS[code].remedy}${when}`].join("\n"));
+  return visible([inTools(detail), ...more, `code: ${code} · remedy: ${PROBLEMS[code].remedy}${when}`].join("\n"));
 }

@@ -40,5 +40,5 @@ function ofTemplate(face: Face, uri: string, variable: string): Template["comple
   const template = TEMPLATES.find(({ uriTemplate }) => uriTemplate === uri);
   if (!template)
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, "There is no resource template of this address.");
-  return template.variable === variable && isFor(face.caller, template.tool) ? template.complete : undefined;
+  return template.variable === variable && isFor(face, template.tool) ? template.complete : undefined;
 }

@@ -1,12 +1,16 @@
 import { createMcpHandler, type McpRequestContext } from "@modelcontextprotocol/server";
+import type { Failure } from "../core/failure.ts";
 import type { Log } from "../ports.ts";
 import type { Face } from "./face.ts";
+import { lackingFor } from "./lacking.ts";
 import { serverFor } from "./server.ts";
 
 /** The protocol over HTTP, of both eras, without a session. */
 export interface Handler {
   /** `body`: of a POST, parsed. */
   serve(request: Request, face: Face, body: unknown): Promise<Response>;
+  /** What a token has to be asked for again with, before it is served; null: nothing. */
+  lacking(face: Face, body: unknown): Failure | null;
   close(): Promise<void>;
 }
 
@@ -43,6 +47,7 @@ export function mcpHandler(log: Log, factory: Factory = serverFor): Handler {
       const authInfo = { token: "", clientId: keyId, scopes: [...scopes] };
       return handler.fetch(request, { authInfo, ...(body !== undefined && { parsedBody: body }) });
     },
+    lacking: lackingFor,
     close: () => handler.close(),
   };
 }

@@ -9,6 +9,8 @@ import type { Log } from "../ports.ts";
 import type { Face } from "./face.ts";
 import type { Handler } from "./handler.ts";
 import { type Hosts, refusalOf } from "./origins.ts";
+import { wrongIn } from "./protocol.ts";
+import { allVisible } from "./visible.ts";
 
 /** As the largest body of a tool, a batch of 1,000 items. */
 const MOST_BYTES = 1024 * 1024;
@@ -48,11 +50,15 @@ export function mcpFace(terms: McpTerms, load = loadHandler): McpFace {
       if (body && !body.ok) return sendUnreadable(c, body.failure);
       if (body && Array.isArray(body.value) && body.value.length > MOST_MESSAGES) return sendUnreadable(c, TOO_MANY);
       if (body && prototypeKeys(body.value).length > 0) return sendUnreadable(c, PROTOTYPE);
+      const wrong = body && wrongIn(body.value);
+      if (wrong) return sendError(c, wrong);
       const origin = (terms.publicUrl ?? new URL(request.url)).origin;
       const face: Face = { world, caller: caller.value, requestId, origin, version: service.version };
       // Not the promise is kept: on Workers a request may not wait for another's.
       const loaded = handler ?? (await load(terms.log));
       handler ??= loaded;
+      const lacking = loaded.lacking(face, body?.value);
+      if (lacking) return sendProblem(c, lacking);
       return marked(c, await handler.serve(request, face, body?.value));
     },
 
@@ -75,16 +81,18 @@ const REFUSED = -32_000;
 const UNPARSABLE = -32_700;
 
 interface RpcError {
-  readonly status: 400 | 403 | 413 | 415;
+  readonly status: 400 | 403 | 404 | 413 | 415;
+  /** Of the request that it answers, where that could be read. */
+  readonly id?: string | number | null;
   readonly code: number;
   readonly message: string;
 }
 
-const sendError = (c: HttpContext, { status, code, message }: RpcError): Response =>
+const sendError = (c: HttpContext, { status, id = null, code, message }: RpcError): Response =>
   send(c, {
     status,
     type: "application/json",
-    text: JSON.stringify({ jsonrpc: "2.0", id: null, error: { code, message } }),
+    text: JSON.stringify({ jsonrpc: "2.0", id, error: { code, message } }),
   });
 
 function sendUnreadable(c: HttpContext, { code, detail }: Failure): Response {
@@ -93,12 +101,17 @@ function sendUnreadable(c: HttpContext, { code, detail }: Failure): Response {
 }
 
 /** With what every answer of ours carries. */
-function marked(c: HttpContext, response: Response): Response {
+async function marked(c: HttpContext, response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(c.var.call.fields)) headers.set(name, value);
   headers.set("request-id", c.var.call.requestId);
   headers.set("x-content-type-options", "nosniff");
   headers.set("referrer-policy", "no-referrer");
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
-  return new Response(response.body, { status: response.status, headers });
+  const { status } = response;
+  if (status < 400 || headers.get("content-type") !== "application/json")
+    return new Response(response.body, { status, headers });
+  // The SDK's refusals of a header repeat what was in it.
+  headers.delete("content-length");
+  return new Response(JSON.stringify(allVisible(await response.json())), { status, headers });
 }

@@ -50,7 +50,7 @@ export const PROMPTS: readonly Prompt[] = [
       [
         `List the pending approvals (list_approvals with status "pending"${assignee ? ` and assignee ${quoted(assignee)}` : ""}), the ones that expire first before the others.`,
         "For each: what would change, from what to what; why it was proposed and how good the evidence is; which rules ask for a person; the smallest change that would flip it (explain_decision); and until when it can be answered.",
-        "Say for each what speaks for it and what against it, and give its link. A person answers at the link: no tool here does, and none is to be looked for.",
+        "Say for each what speaks for it and what against it, and give its id and link. A person answers it in the REST API, with a key of their own: no tool here does, and none is to be looked for.",
         UNTRUSTED,
       ].join("\n"),
   },
@@ -93,7 +93,7 @@ export const PROMPTS: readonly Prompt[] = [
       [
         "Find the active campaigns that miss their target (list_campaigns) and preview for each the question whether to pause it (preview_decision), which records nothing.",
         `Show a table: campaign, last week, what the preview says and why, what objects. Then ask which of them to record, at most ${quoted(most)}, and call decide only for those that the person names.`,
-        "A pause that is authorized may be carried out at once where the policy says so; one that is pending_approval waits for a person, at its link. Say which is which.",
+        "A pause that is authorized may be carried out at once where the policy says so; one that is pending_approval waits for a person. Say which is which.",
         UNTRUSTED,
       ].join("\n"),
   },

@@ -25,6 +25,8 @@ export interface Tool<P = unknown, Q = unknown, B = unknown, R = unknown, V exte
   readonly omits?: readonly string[];
   /** Fields of the query that have a value always. */
   readonly presets?: Readonly<Record<string, string>>;
+  /** What an argument is, where the common words (`words.ts`) and the operation's do not say it. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Where an assistant is better served by another default than a program. */
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** Has `detail`: with `full` the whole answer comes, too. */

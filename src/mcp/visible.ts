@@ -7,7 +7,7 @@ const HIDDEN =
 
 /** Each of them as `\u{202e}`. */
 export const visible = (text: string): string =>
-  text.replaceAll(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  text.toWellFormed().replaceAll(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 /** The same for every text of a value, and of its members' names. */
 export function allVisible<T>(value: T): T {
@@ -16,7 +16,7 @@ export function allVisible<T>(value: T): T {
 }
 
 function shown(value: unknown): unknown {
-  if (typeof value === "string") return visible(value.toWellFormed());
+  if (typeof value === "string") return visible(value);
   if (Array.isArray(value)) return value.map(shown);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [visible(name), shown(member)]));

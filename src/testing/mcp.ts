@@ -60,10 +60,18 @@ const fieldsOf = (method: string, { name, uri }: Readonly<Record<string, unknown
   accept: "application/json, text/event-stream",
   "mcp-protocol-version": era,
   ...(era === "2026-07-28" && {
-    "mcp-method": method,
-    ...((name ?? uri) !== undefined && { "mcp-name": String(name ?? uri) }),
+    "mcp-method": inField(method),
+    ...((name ?? uri) !== undefined && { "mcp-name": inField(textOf(name ?? uri)) }),
   }),
 });
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** What no header field can carry is in base64 there. */
+const inField = (text: string): string =>
+  /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text)
+    ? text
+    : `=?base64?${btoa(String.fromCodePoint(...new TextEncoder().encode(text)))}?=`;
 
 /** A JSON body, or the events of a stream. */
 function messagesOf(text: string): readonly unknown[] {

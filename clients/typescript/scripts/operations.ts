@@ -29,7 +29,7 @@ export interface Contract {
 }
 
 /** Pages for people. */
-const LEFT_OUT = new Set(["front_door", "docs", "problem_page", "openapi_document"]);
+const LEFT_OUT = new Set(["front_door", "docs", "problem_page", "openapi_document", "llms_txt"]);
 
 export function operationsText(contract: Contract): string {
   const all = Object.entries(contract.paths).flatMap(([path, methods]) =>

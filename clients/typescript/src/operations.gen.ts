@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 4af8e5508bb9479294e0ef12b646659deb1238791fdd3df9063a06df78e008fe): npm run generate
+// Generated from openapi/openapi.json (sha256 1c5dbcb57d9c1d59c902b70b3ce4697ebe43bc2e60c3ee62be800b24bec88ff0): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";
@@ -103,7 +103,6 @@ export const OPERATIONS = {
   protectedResource: ["GET", "/.well-known/oauth-protected-resource", ""],
   protectedResourceMcp: ["GET", "/.well-known/oauth-protected-resource/mcp", ""],
   readiness: ["GET", "/readyz", ""],
-  llmsTxt: ["GET", "/llms.txt", "t"],
 } as const satisfies Readonly<Record<string, readonly [method: string, path: string, shape: string]>>;
 
 export type OperationName = keyof typeof OPERATIONS;
@@ -274,6 +273,4 @@ export interface Operations {
   protectedResourceMcp(options?: CallOptions): Promise<Answer<"protected_resource_mcp">>;
   /** The service could decide. `GET /readyz` */
   readiness(options?: CallOptions): Promise<Answer<"readiness">>;
-  /** The contents for assistants. `GET /llms.txt` */
-  llmsTxt(options?: CallOptions): Promise<string>;
 }

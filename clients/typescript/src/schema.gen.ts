@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 4af8e5508bb9479294e0ef12b646659deb1238791fdd3df9063a06df78e008fe): npm run generate
+// Generated from openapi/openapi.json (sha256 1c5dbcb57d9c1d59c902b70b3ce4697ebe43bc2e60c3ee62be800b24bec88ff0): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -3291,9 +3291,15 @@ export interface components {
              * @constant
              */
             kind: "targeting";
-            /** @description How it was; null: unknown. */
+            /**
+             * @description How it was; null: unknown.
+             * @example US, CA
+             */
             before?: string | null;
-            /** @description How it is since; null: unknown. */
+            /**
+             * @description How it is since; null: unknown.
+             * @example US
+             */
             after?: string | null;
         } | {
             /**
@@ -3312,9 +3318,15 @@ export interface components {
              * @constant
              */
             kind: "audience";
-            /** @description How it was; null: unknown. */
+            /**
+             * @description How it was; null: unknown.
+             * @example US, CA
+             */
             before?: string | null;
-            /** @description How it is since; null: unknown. */
+            /**
+             * @description How it is since; null: unknown.
+             * @example US
+             */
             after?: string | null;
         };
         /** @description Which things that say what the service may do are different after this. */
@@ -3354,9 +3366,15 @@ export interface components {
                  * @example 123
                  */
                 id: string;
-                /** @description Digest of what it was; null: there was none. */
+                /**
+                 * @description Digest of what it was; null: there was none.
+                 * @example sha256:0000000000000000000000000000000000000000000000000000000000000000
+                 */
                 before: string | null;
-                /** @description Null: there is none any more. */
+                /**
+                 * @description Null: there is none any more.
+                 * @example sha256:1111111111111111111111111111111111111111111111111111111111111111
+                 */
                 after: string | null;
             }[];
         };
@@ -3797,7 +3815,7 @@ export interface components {
             ledger: {
                 /**
                  * Format: int64
-                 * @description Place in the workspace's log, gap-free from 0. A place in the log, counted from 0.
+                 * @description Place in the workspace's log, gap-free from 0.
                  * @example 12
                  */
                 sequence: number;
@@ -4114,7 +4132,7 @@ export interface components {
             ledger: {
                 /**
                  * Format: int64
-                 * @description Place in the workspace's log, gap-free from 0. A place in the log, counted from 0.
+                 * @description Place in the workspace's log, gap-free from 0.
                  * @example 12
                  */
                 sequence: number;
@@ -8206,7 +8224,7 @@ export interface components {
             data: components["schemas"]["SubjectText"][];
             /**
              * @description Place in the log, a count from 0, to ask for the next page with; null at the end.
-             * @example 12
+             * @example 128
              */
             next_cursor: number | null;
         };
@@ -9898,7 +9916,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["QuestionType"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -9975,7 +9996,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Decision"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -10313,7 +10337,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Approval"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -11231,7 +11258,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["ListedCampaign"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -11296,7 +11326,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Hold"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -11657,7 +11690,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Policy"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -11724,7 +11760,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Prompt"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -12083,7 +12122,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Agent"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -12338,7 +12380,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["KillSwitch"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -12492,7 +12537,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Webhook"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -12934,7 +12982,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Record"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -12970,7 +13021,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Its place, gap-free from 0. A place in the log, counted from 0. */
+                /** @description Its place, gap-free from 0. */
                 sequence: number;
             };
             cookie?: never;
@@ -13393,7 +13444,10 @@ export interface operations {
                         object: "list";
                         /** @description The items of this page. */
                         data: components["schemas"]["Key"][];
-                        /** @description Pass it as `cursor` for the next page; null at the end. */
+                        /**
+                         * @description Pass it as `cursor` for the next page; null at the end.
+                         * @example ZGVjXzAxSkRDQjlaOE00VDNXN1E1VjJONlIwWDFZ
+                         */
                         next_cursor: string | null;
                     };
                 };
@@ -13663,6 +13717,7 @@ export interface operations {
                             /**
                              * Format: date-time
                              * @description When it stopped; null: it signs.
+                             * @example 2026-11-23T00:00:00Z
                              */
                             until: string | null;
                         }[];
@@ -13890,7 +13945,10 @@ export interface operations {
     llms_txt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2). */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13902,11 +13960,27 @@ export interface operations {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Server-Timing": components["headers"]["Server-Timing"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/markdown": string;
                 };
+            };
+            /** @description What you have is still so. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             500: components["responses"]["internal_error"];
         };

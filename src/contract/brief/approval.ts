@@ -2,7 +2,7 @@ import { z } from "zod";
 import { APPROVAL_STATUSES } from "../../core/authority/approval.ts";
 import type { ApprovalView } from "../approval.ts";
 import type { ChangeLine } from "../approval-diff.ts";
-import { approvalLink, linesSchema } from "./decision.ts";
+import { approvalLink, linesSchema, WITH_OWN_KEY } from "./decision.ts";
 import { counted, money } from "./figures.ts";
 import type { Read } from "./read.ts";
 
@@ -16,7 +16,10 @@ const shape = {
   requested_by: z.string(),
   assigned_to: z.string().optional(),
   expires_at: z.string().meta({ description: "Unanswered by then, it counts as rejected." }),
-  link: z.string().meta({ description: "Where a person answers it, with a key of their own." }),
+  link: z.string().meta({
+    description:
+      "Its address in the REST API, where a person answers it (…/approve, …/reject) with a key of their own; no page to open.",
+  }),
 };
 
 export const briefApprovalSchema = z.object({
@@ -79,7 +82,7 @@ export function approvalSummary({ status, ask, assigned_to, votes, expires_at, l
   const turn = assigned_to === undefined ? "nobody in particular" : assigned_to;
   const state =
     status === "pending"
-      ? `It is the turn of ${turn} (${votes} have agreed), until ${expires_at}, at ${link}.`
+      ? `It is the turn of ${turn} (${votes} have agreed), until ${expires_at}, ${WITH_OWN_KEY} at ${link}.`
       : `It is ${status}.`;
   return `${ask}\n${state}`;
 }
@@ -87,5 +90,5 @@ export function approvalSummary({ status, ask, assigned_to, votes, expires_at, l
 export function approvalsSummary({ approvals, next_cursor }: BriefApprovals): string {
   const pending = approvals.filter(({ status }) => status === "pending").length;
   const more = next_cursor === undefined ? "" : " There are more: go on with next_cursor.";
-  return `${counted(approvals.length, "approval")}, ${pending} pending.\nOnly a person answers one, at its link.${more}`;
+  return `${counted(approvals.length, "approval")}, ${pending} pending.\nOnly a person answers one, ${WITH_OWN_KEY}.${more}`;
 }

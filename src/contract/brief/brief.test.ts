@@ -49,7 +49,9 @@ describe("a decision in short", () => {
     const brief = briefDecision(await askFresh(reasoningWorld(), "should we increase budget?"), READ);
     const [first, second, ...more] = decisionSummary(brief).split("\n");
     expect(first).toBe(`pending_approval: ${brief.answer}`);
-    expect(second).toContain(`${MEANING.pending_approval} A person answers at https://umpire.example/approvals/apr_`);
+    expect(second).toContain(
+      `${MEANING.pending_approval} A person answers, with a key of their own, in the REST API at https://umpire.example/approvals/apr_`,
+    );
     expect(more).toEqual([]);
     expect(decisionSummary({ ...brief, outcome: "authorized", mode: "shadow" })).toContain(
       "nothing of it is carried out",

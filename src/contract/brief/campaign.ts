@@ -15,7 +15,10 @@ const listedSchema = z.object({
   status: z.enum(CAMPAIGN_STATUSES),
   daily_budget: z.string().meta({ example: "$100.00" }),
   last_7_days: z.string().meta({ description: "Of full days (UTC); what is not known was not collected." }),
-  data_age_hours: z.number().optional(),
+  data_age_hours: z
+    .number()
+    .optional()
+    .meta({ description: "Of its newest data; the policy says how old is too old." }),
 });
 
 export const briefCampaignsSchema = z.object({

@@ -35,16 +35,16 @@ export const briefOfSchema = z.object({
   answer: z.string(),
   action: actionBriefSchema.optional(),
   reason: z.string(),
-  confidence: z.number().optional(),
+  confidence: z.number().optional().meta({ description: "0 to 1." }),
   objections: linesSchema.meta({ description: "Rules that object, gravest first." }),
   near_limits: linesSchema.optional().meta({ description: "Rules that passed within a tenth of their limit." }),
   evidence: linesSchema.meta({ description: "What the reason cites." }),
-  data_age_hours: z.number().optional(),
+  data_age_hours: z.number().optional().meta({ description: "Of the newest data that it rests on." }),
   flips: linesSchema.meta({ description: "Smallest changes that would flip it." }),
-  alternatives: linesSchema.optional(),
+  alternatives: linesSchema.optional().meta({ description: "Other actions, and the outcome that each would have." }),
   warnings: linesSchema.optional(),
-  retry_at: z.string().optional(),
-  expires_at: z.string(),
+  retry_at: z.string().optional().meta({ description: "Asked again then, it may come out otherwise." }),
+  expires_at: z.string().meta({ description: "An authorization does not hold beyond it." }),
   mode: z.literal("shadow").optional().meta({ description: "Nothing of it is ever carried out." }),
   degraded: z.string().optional().meta({ description: "Why less than what was asked for answered." }),
   left_out: z
@@ -58,7 +58,7 @@ export const briefDecisionSchema = briefOfSchema.extend({
   approval: z
     .object({ id: z.string(), assigned_to: z.string().optional(), expires_at: z.string().optional(), link: z.string() })
     .optional()
-    .meta({ description: "What a person has to answer." }),
+    .meta({ description: "What a person has to answer, in the REST API at `link`, with a key of their own." }),
   execution: z.string().optional(),
   sequence: z.int().meta({ description: "Place in the log." }),
 });
@@ -121,6 +121,9 @@ export function briefDecision(view: DecisionView, { origin }: Read): BriefDecisi
   };
 }
 
+/** How an approval is answered: there is no page for it. */
+export const WITH_OWN_KEY = "with a key of their own, in the REST API";
+
 /** Where a person answers. */
 export const approvalLink = (origin: string, id: string): string => `${origin}/approvals/${id}`;
 
@@ -153,7 +156,7 @@ export const MEANING: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
 export function decisionSummary({ outcome, answer, id, approval, retry_at, mode }: BriefDecision): string {
   const next = [
     mode === "shadow" ? "Shadow: nothing of it is carried out." : MEANING[outcome],
-    ...(approval ? [`A person answers at ${approval.link}.`] : []),
+    ...(approval ? [`A person answers, ${WITH_OWN_KEY} at ${approval.link}.`] : []),
     ...(retry_at === undefined ? [] : [`Ask again from ${retry_at}.`]),
     `Recorded as ${id}.`,
   ];

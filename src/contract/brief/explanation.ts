@@ -32,7 +32,7 @@ export const briefExplanationSchema = z.object({
   objections: linesSchema,
   near_limits: linesSchema.optional(),
   rules_passed: z.int(),
-  reasoner: z.string(),
+  reasoner: z.string().meta({ description: "Who proposed it: the caller, the statistics, or a model." }),
   reason: z.string(),
   confidence: z.number().optional(),
   evidence: linesSchema,
@@ -70,9 +70,9 @@ export function briefExplanation(view: Explanation): BriefExplanation {
     objections: objecting.map(ruleLine),
     ...(near.length > 0 && { near_limits: near.map(ruleLine) }),
     rules_passed: view.rules.filter(({ status }) => status === "pass").length,
-    reasoner: [reasoner.versions.reasoner, reasoner.usage.model, reasoner.usage.route.join(" → ")]
-      .filter(Boolean)
-      .join(", "),
+    reasoner: [
+      ...new Set([reasoner.versions.reasoner, reasoner.usage.model, reasoner.usage.route.join(" → ")].filter(Boolean)),
+    ].join(", "),
     reason: reasoner.reason,
     ...(reasoner.confidence !== null && { confidence: reasoner.confidence }),
     evidence: view.evidence.filter(({ id }) => cited.has(id)).map(evidenceLine),

@@ -15,7 +15,8 @@ type BriefPolicy = z.infer<typeof briefPolicySchema>;
 
 /** The limits that most questions meet. */
 export function briefPolicy({ version, document }: PolicyView): BriefPolicy {
-  const { mode, autonomy, budget, portfolio, pause, targets, conflict, cache, execution, approvals } = document;
+  const { mode, autonomy, budget, portfolio, pause, targets, conflict, cache, freshness, execution, approvals } =
+    document;
   return {
     version,
     mode,
@@ -27,6 +28,10 @@ export function briefPolicy({ version, document }: PolicyView): BriefPolicy {
       `A pause needs ${pause.min_days} days and a minimum spend, and never meets a campaign above its target.`,
       `An agent's first ${autonomy.first_reviews} decisions of a kind wait for a person.`,
       `Target where a campaign has none: conversion rate ${percent(targets.conversion_rate_bp)}.`,
+      `Data is fresh up to ${freshness.limits.default}${Object.entries(freshness.limits)
+        .filter(([source]) => source !== "default")
+        .map(([source, age]) => `, of ${source} up to ${age}`)
+        .join("")}; on older data decisions ${freshness.on_stale === "defer" ? "wait" : "go to a person"}.`,
       `Somebody else's change defers decisions for ${conflict.window}. Answers are reused for ${cache.ttl} at most.`,
       `Approvals: quorum ${approvals.quorum}, expire after ${approvals.expires_after}. Executions start ${execution.start}.`,
     ],

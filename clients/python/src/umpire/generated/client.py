@@ -147,7 +147,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Operation:
         """How far an operation has come
@@ -156,7 +155,6 @@ class Operations:
         """
         request = get_operation.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_operation.parse, "json", options)
 
@@ -213,7 +211,6 @@ class Operations:
     def list_question_types(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> QuestionTypeList:
         """What can be asked
@@ -222,9 +219,7 @@ class Operations:
         propose and what data it needs. Any other text is answered too: as a review for information, or as a
         person's matter. The list has one page.
         """
-        request = list_question_types.request(
-            if_none_match=if_none_match,
-        )
+        request = list_question_types.request()
         return self._call(request, list_question_types.parse, "json", options)
 
     def list_decisions(
@@ -237,7 +232,6 @@ class Operations:
         agent_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionList:
         """List decisions, newest first
@@ -252,7 +246,6 @@ class Operations:
             agent_id=agent_id,
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_decisions.parse, "json", options)
 
@@ -260,7 +253,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionNow:
         """Read a decision as it was answered
@@ -270,7 +262,6 @@ class Operations:
         """
         request = get_decision.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_decision.parse, "json", options)
 
@@ -278,7 +269,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Explanation:
         """Explain a decision, and what would flip it
@@ -289,7 +279,6 @@ class Operations:
         """
         request = explain_decision.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, explain_decision.parse, "json", options)
 
@@ -335,7 +324,6 @@ class Operations:
         *,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ShadowReport:
         """What shadow decisions would have done, asked and cost
@@ -347,7 +335,6 @@ class Operations:
         request = shadow_report.request(
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return self._call(request, shadow_report.parse, "json", options)
 
@@ -398,7 +385,6 @@ class Operations:
         status: ListApprovalsStatus | Unset = UNSET,
         assignee: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ApprovalList:
         """List approvals, newest first
@@ -411,7 +397,6 @@ class Operations:
             status=status,
             assignee=assignee,
             campaign_id=campaign_id,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_approvals.parse, "json", options)
 
@@ -419,7 +404,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Approval:
         """Read what waits for a person
@@ -429,7 +413,6 @@ class Operations:
         """
         request = get_approval.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_approval.parse, "json", options)
 
@@ -520,7 +503,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Execution:
         """Read how far an execution came
@@ -529,7 +511,6 @@ class Operations:
         """
         request = get_execution.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_execution.parse, "json", options)
 
@@ -553,7 +534,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ExecutionBatch:
         """Read how far a batch came
@@ -562,7 +542,6 @@ class Operations:
         """
         request = get_execution_batch.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_execution_batch.parse, "json", options)
 
@@ -588,7 +567,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> CampaignReport:
         """Read a campaign with its metrics
@@ -598,7 +576,6 @@ class Operations:
         """
         request = get_campaign.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_campaign.parse, "json", options)
 
@@ -704,7 +681,6 @@ class Operations:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         metrics: ListCampaignsMetrics | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ListedCampaignList:
         """List campaigns
@@ -716,7 +692,6 @@ class Operations:
             limit=limit,
             cursor=cursor,
             metrics=metrics,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_campaigns.parse, "json", options)
 
@@ -724,7 +699,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> HoldList:
         """List a campaign's holds, newest first
@@ -733,7 +707,6 @@ class Operations:
         """
         request = list_holds.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_holds.parse, "json", options)
 
@@ -812,16 +785,13 @@ class Operations:
     def get_policy(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Policy:
         """Read the policy in force
 
         The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
         """
-        request = get_policy.request(
-            if_none_match=if_none_match,
-        )
+        request = get_policy.request()
         return self._call(request, get_policy.parse, "json", options)
 
     def put_policy(
@@ -848,7 +818,6 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PolicyList:
         """List the policy's versions, newest first
@@ -858,7 +827,6 @@ class Operations:
         request = list_policy_versions.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_policy_versions.parse, "json", options)
 
@@ -867,7 +835,6 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PromptList:
         """List editions of the prompt
@@ -878,7 +845,6 @@ class Operations:
         request = list_prompts.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_prompts.parse, "json", options)
 
@@ -902,7 +868,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Prompt:
         """Read an edition of the prompt
@@ -911,7 +876,6 @@ class Operations:
         """
         request = get_prompt.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_prompt.parse, "json", options)
 
@@ -974,8 +938,7 @@ class Operations:
         *,
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
-        by: UsageBy | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
+        by: GetUsageBy | Unset = UNSET,
         options: Options | None = None,
     ) -> Usage:
         """What models cost
@@ -987,14 +950,12 @@ class Operations:
             from_=from_,
             to=to,
             by=by,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_usage.parse, "json", options)
 
     def list_agents(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> AgentList:
         """List agents with their precedence and scope
@@ -1002,16 +963,13 @@ class Operations:
         Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key
         without being named, which have precedence 10 and every kind of action. The list has one page.
         """
-        request = list_agents.request(
-            if_none_match=if_none_match,
-        )
+        request = list_agents.request()
         return self._call(request, list_agents.parse, "json", options)
 
     def get_autonomy(
         self,
         *,
         agent: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Autonomy:
         """See what agents have earned
@@ -1021,7 +979,6 @@ class Operations:
         """
         request = get_autonomy.request(
             agent=agent,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_autonomy.parse, "json", options)
 
@@ -1078,16 +1035,13 @@ class Operations:
     def list_kill_switches(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KillSwitchList:
         """List kill switches, engaged ones first
 
         Those that are engaged, and up to 200 in all. The list has one page.
         """
-        request = list_kill_switches.request(
-            if_none_match=if_none_match,
-        )
+        request = list_kill_switches.request()
         return self._call(request, list_kill_switches.parse, "json", options)
 
     def engage_kill_switch(
@@ -1127,16 +1081,13 @@ class Operations:
     def list_webhooks(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookList:
         """List webhooks
 
         Disabled ones too, without their secrets. The list has one page.
         """
-        request = list_webhooks.request(
-            if_none_match=if_none_match,
-        )
+        request = list_webhooks.request()
         return self._call(request, list_webhooks.parse, "json", options)
 
     def create_webhook(
@@ -1161,7 +1112,6 @@ class Operations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookNow:
         """See how far a webhook has come
@@ -1170,7 +1120,6 @@ class Operations:
         """
         request = get_webhook.request(
             id,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_webhook.parse, "json", options)
 
@@ -1287,7 +1236,6 @@ class Operations:
         campaign_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> RecordList:
         """Read the ledger
@@ -1306,7 +1254,6 @@ class Operations:
             campaign_id=campaign_id,
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_records.parse, "json", options)
 
@@ -1314,7 +1261,6 @@ class Operations:
         self,
         sequence: int,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Record:
         """Read one entry of the ledger
@@ -1323,7 +1269,6 @@ class Operations:
         """
         request = get_record.request(
             sequence,
-            if_none_match=if_none_match,
         )
         return self._call(request, get_record.parse, "json", options)
 
@@ -1460,16 +1405,13 @@ class Operations:
     def whoami(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Caller:
         """See whose key this is and what it may do
 
         The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
         """
-        request = whoami.request(
-            if_none_match=if_none_match,
-        )
+        request = whoami.request()
         return self._call(request, whoami.parse, "json", options)
 
     def list_keys(
@@ -1477,7 +1419,6 @@ class Operations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KeyList:
         """List the workspace's keys, newest first
@@ -1487,7 +1428,6 @@ class Operations:
         request = list_keys.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return self._call(request, list_keys.parse, "json", options)
 
@@ -1653,7 +1593,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Operation:
         """How far an operation has come
@@ -1662,7 +1601,6 @@ class AsyncOperations:
         """
         request = get_operation.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_operation.parse, "json", options)
 
@@ -1719,7 +1657,6 @@ class AsyncOperations:
     async def list_question_types(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> QuestionTypeList:
         """What can be asked
@@ -1728,9 +1665,7 @@ class AsyncOperations:
         propose and what data it needs. Any other text is answered too: as a review for information, or as a
         person's matter. The list has one page.
         """
-        request = list_question_types.request(
-            if_none_match=if_none_match,
-        )
+        request = list_question_types.request()
         return await self._call(request, list_question_types.parse, "json", options)
 
     async def list_decisions(
@@ -1743,7 +1678,6 @@ class AsyncOperations:
         agent_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionList:
         """List decisions, newest first
@@ -1758,7 +1692,6 @@ class AsyncOperations:
             agent_id=agent_id,
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_decisions.parse, "json", options)
 
@@ -1766,7 +1699,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> DecisionNow:
         """Read a decision as it was answered
@@ -1776,7 +1708,6 @@ class AsyncOperations:
         """
         request = get_decision.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_decision.parse, "json", options)
 
@@ -1784,7 +1715,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Explanation:
         """Explain a decision, and what would flip it
@@ -1795,7 +1725,6 @@ class AsyncOperations:
         """
         request = explain_decision.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, explain_decision.parse, "json", options)
 
@@ -1841,7 +1770,6 @@ class AsyncOperations:
         *,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ShadowReport:
         """What shadow decisions would have done, asked and cost
@@ -1853,7 +1781,6 @@ class AsyncOperations:
         request = shadow_report.request(
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return await self._call(request, shadow_report.parse, "json", options)
 
@@ -1904,7 +1831,6 @@ class AsyncOperations:
         status: ListApprovalsStatus | Unset = UNSET,
         assignee: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ApprovalList:
         """List approvals, newest first
@@ -1917,7 +1843,6 @@ class AsyncOperations:
             status=status,
             assignee=assignee,
             campaign_id=campaign_id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_approvals.parse, "json", options)
 
@@ -1925,7 +1850,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Approval:
         """Read what waits for a person
@@ -1935,7 +1859,6 @@ class AsyncOperations:
         """
         request = get_approval.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_approval.parse, "json", options)
 
@@ -2026,7 +1949,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Execution:
         """Read how far an execution came
@@ -2035,7 +1957,6 @@ class AsyncOperations:
         """
         request = get_execution.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_execution.parse, "json", options)
 
@@ -2059,7 +1980,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ExecutionBatch:
         """Read how far a batch came
@@ -2068,7 +1988,6 @@ class AsyncOperations:
         """
         request = get_execution_batch.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_execution_batch.parse, "json", options)
 
@@ -2094,7 +2013,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> CampaignReport:
         """Read a campaign with its metrics
@@ -2104,7 +2022,6 @@ class AsyncOperations:
         """
         request = get_campaign.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_campaign.parse, "json", options)
 
@@ -2210,7 +2127,6 @@ class AsyncOperations:
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         metrics: ListCampaignsMetrics | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> ListedCampaignList:
         """List campaigns
@@ -2222,7 +2138,6 @@ class AsyncOperations:
             limit=limit,
             cursor=cursor,
             metrics=metrics,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_campaigns.parse, "json", options)
 
@@ -2230,7 +2145,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> HoldList:
         """List a campaign's holds, newest first
@@ -2239,7 +2153,6 @@ class AsyncOperations:
         """
         request = list_holds.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_holds.parse, "json", options)
 
@@ -2318,16 +2231,13 @@ class AsyncOperations:
     async def get_policy(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Policy:
         """Read the policy in force
 
         The workspace's limits as they are now. `ETag` names this version, for `If-Match` of `PUT /policy`.
         """
-        request = get_policy.request(
-            if_none_match=if_none_match,
-        )
+        request = get_policy.request()
         return await self._call(request, get_policy.parse, "json", options)
 
     async def put_policy(
@@ -2354,7 +2264,6 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PolicyList:
         """List the policy's versions, newest first
@@ -2364,7 +2273,6 @@ class AsyncOperations:
         request = list_policy_versions.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_policy_versions.parse, "json", options)
 
@@ -2373,7 +2281,6 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> PromptList:
         """List editions of the prompt
@@ -2384,7 +2291,6 @@ class AsyncOperations:
         request = list_prompts.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_prompts.parse, "json", options)
 
@@ -2408,7 +2314,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Prompt:
         """Read an edition of the prompt
@@ -2417,7 +2322,6 @@ class AsyncOperations:
         """
         request = get_prompt.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_prompt.parse, "json", options)
 
@@ -2480,8 +2384,7 @@ class AsyncOperations:
         *,
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
-        by: UsageBy | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
+        by: GetUsageBy | Unset = UNSET,
         options: Options | None = None,
     ) -> Usage:
         """What models cost
@@ -2493,14 +2396,12 @@ class AsyncOperations:
             from_=from_,
             to=to,
             by=by,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_usage.parse, "json", options)
 
     async def list_agents(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> AgentList:
         """List agents with their precedence and scope
@@ -2508,16 +2409,13 @@ class AsyncOperations:
         Agents that the policy names (`agents`, changed with `PUT /policy`), and those that act with a key
         without being named, which have precedence 10 and every kind of action. The list has one page.
         """
-        request = list_agents.request(
-            if_none_match=if_none_match,
-        )
+        request = list_agents.request()
         return await self._call(request, list_agents.parse, "json", options)
 
     async def get_autonomy(
         self,
         *,
         agent: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Autonomy:
         """See what agents have earned
@@ -2527,7 +2425,6 @@ class AsyncOperations:
         """
         request = get_autonomy.request(
             agent=agent,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_autonomy.parse, "json", options)
 
@@ -2584,16 +2481,13 @@ class AsyncOperations:
     async def list_kill_switches(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KillSwitchList:
         """List kill switches, engaged ones first
 
         Those that are engaged, and up to 200 in all. The list has one page.
         """
-        request = list_kill_switches.request(
-            if_none_match=if_none_match,
-        )
+        request = list_kill_switches.request()
         return await self._call(request, list_kill_switches.parse, "json", options)
 
     async def engage_kill_switch(
@@ -2633,16 +2527,13 @@ class AsyncOperations:
     async def list_webhooks(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookList:
         """List webhooks
 
         Disabled ones too, without their secrets. The list has one page.
         """
-        request = list_webhooks.request(
-            if_none_match=if_none_match,
-        )
+        request = list_webhooks.request()
         return await self._call(request, list_webhooks.parse, "json", options)
 
     async def create_webhook(
@@ -2667,7 +2558,6 @@ class AsyncOperations:
         self,
         id: str,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> WebhookNow:
         """See how far a webhook has come
@@ -2676,7 +2566,6 @@ class AsyncOperations:
         """
         request = get_webhook.request(
             id,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_webhook.parse, "json", options)
 
@@ -2793,7 +2682,6 @@ class AsyncOperations:
         campaign_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> RecordList:
         """Read the ledger
@@ -2812,7 +2700,6 @@ class AsyncOperations:
             campaign_id=campaign_id,
             from_=from_,
             to=to,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_records.parse, "json", options)
 
@@ -2820,7 +2707,6 @@ class AsyncOperations:
         self,
         sequence: int,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Record:
         """Read one entry of the ledger
@@ -2829,7 +2715,6 @@ class AsyncOperations:
         """
         request = get_record.request(
             sequence,
-            if_none_match=if_none_match,
         )
         return await self._call(request, get_record.parse, "json", options)
 
@@ -2966,16 +2851,13 @@ class AsyncOperations:
     async def whoami(
         self,
         *,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Caller:
         """See whose key this is and what it may do
 
         The workspace, the agent and the kind that the key stands for, and its scopes. Any key may ask.
         """
-        request = whoami.request(
-            if_none_match=if_none_match,
-        )
+        request = whoami.request()
         return await self._call(request, whoami.parse, "json", options)
 
     async def list_keys(
@@ -2983,7 +2865,6 @@ class AsyncOperations:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
         options: Options | None = None,
     ) -> KeyList:
         """List the workspace's keys, newest first
@@ -2993,7 +2874,6 @@ class AsyncOperations:
         request = list_keys.request(
             limit=limit,
             cursor=cursor,
-            if_none_match=if_none_match,
         )
         return await self._call(request, list_keys.parse, "json", options)
 

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from .adjust_campaign_budget_proposed_action import (
         AdjustCampaignBudgetProposedAction,
     )
+    from .adjust_campaign_budget_proposed_action_before import (
+        AdjustCampaignBudgetProposedActionBefore,
+    )
     from .agent import Agent
     from .agent_list import AgentList
     from .approval import Approval
@@ -97,15 +100,23 @@ if TYPE_CHECKING:
     from .demote_request import DemoteRequest
     from .escalate_decision_action import EscalateDecisionAction
     from .escalate_decision_proposed_action import EscalateDecisionProposedAction
+    from .escalate_decision_proposed_action_before import (
+        EscalateDecisionProposedActionBefore,
+    )
     from .evaluation import Evaluation
     from .evaluation_request import EvaluationRequest
     from .evaluation_request_results_item import EvaluationRequestResultsItem
     from .evaluation_request_results_item_type import EvaluationRequestResultsItemType
+    from .event import Event
+    from .event_data import EventData
     from .evidence import Evidence
     from .evidence_status import EvidenceStatus
     from .evidence_unit import EvidenceUnit
     from .exclude_audience_action import ExcludeAudienceAction
     from .exclude_audience_proposed_action import ExcludeAudienceProposedAction
+    from .exclude_audience_proposed_action_before import (
+        ExcludeAudienceProposedActionBefore,
+    )
     from .execute_request import ExecuteRequest
     from .execution import Execution
     from .execution_after import ExecutionAfter
@@ -144,6 +155,7 @@ if TYPE_CHECKING:
     from .feedback_by import FeedbackBy
     from .feedback_rating import FeedbackRating
     from .get_checkpoint_cosigned import GetCheckpointCosigned
+    from .get_usage_by import GetUsageBy
     from .health_answer import HealthAnswer
     from .hold import Hold
     from .hold_blocks_item import HoldBlocksItem
@@ -198,6 +210,7 @@ if TYPE_CHECKING:
     from .new_webhook import NewWebhook
     from .no_action_action import NoActionAction
     from .no_action_proposed_action import NoActionProposedAction
+    from .no_action_proposed_action_before import NoActionProposedActionBefore
     from .openapi_document_response_200 import OpenapiDocumentResponse200
     from .operation import Operation
     from .operation_progress import OperationProgress
@@ -218,6 +231,7 @@ if TYPE_CHECKING:
     from .outcome_body_windows_before import OutcomeBodyWindowsBefore
     from .pause_campaign_action import PauseCampaignAction
     from .pause_campaign_proposed_action import PauseCampaignProposedAction
+    from .pause_campaign_proposed_action_before import PauseCampaignProposedActionBefore
     from .policy import Policy
     from .policy_document import PolicyDocument
     from .policy_document_agents import PolicyDocumentAgents
@@ -296,6 +310,9 @@ if TYPE_CHECKING:
     from .record_list import RecordList
     from .resume_campaign_action import ResumeCampaignAction
     from .resume_campaign_proposed_action import ResumeCampaignProposedAction
+    from .resume_campaign_proposed_action_before import (
+        ResumeCampaignProposedActionBefore,
+    )
     from .rule_effect import RuleEffect
     from .rule_id import RuleId
     from .rule_result import RuleResult
@@ -351,6 +368,7 @@ _MODULES = {
     "ActionType": ".action_type",
     "AdjustCampaignBudgetAction": ".adjust_campaign_budget_action",
     "AdjustCampaignBudgetProposedAction": ".adjust_campaign_budget_proposed_action",
+    "AdjustCampaignBudgetProposedActionBefore": ".adjust_campaign_budget_proposed_action_before",
     "Agent": ".agent",
     "AgentList": ".agent_list",
     "Approval": ".approval",
@@ -437,15 +455,19 @@ _MODULES = {
     "DemoteRequest": ".demote_request",
     "EscalateDecisionAction": ".escalate_decision_action",
     "EscalateDecisionProposedAction": ".escalate_decision_proposed_action",
+    "EscalateDecisionProposedActionBefore": ".escalate_decision_proposed_action_before",
     "Evaluation": ".evaluation",
     "EvaluationRequest": ".evaluation_request",
     "EvaluationRequestResultsItem": ".evaluation_request_results_item",
     "EvaluationRequestResultsItemType": ".evaluation_request_results_item_type",
+    "Event": ".event",
+    "EventData": ".event_data",
     "Evidence": ".evidence",
     "EvidenceStatus": ".evidence_status",
     "EvidenceUnit": ".evidence_unit",
     "ExcludeAudienceAction": ".exclude_audience_action",
     "ExcludeAudienceProposedAction": ".exclude_audience_proposed_action",
+    "ExcludeAudienceProposedActionBefore": ".exclude_audience_proposed_action_before",
     "ExecuteRequest": ".execute_request",
     "Execution": ".execution",
     "ExecutionAfter": ".execution_after",
@@ -480,6 +502,7 @@ _MODULES = {
     "FeedbackBy": ".feedback_by",
     "FeedbackRating": ".feedback_rating",
     "GetCheckpointCosigned": ".get_checkpoint_cosigned",
+    "GetUsageBy": ".get_usage_by",
     "HealthAnswer": ".health_answer",
     "Hold": ".hold",
     "HoldBlocksItem": ".hold_blocks_item",
@@ -532,6 +555,7 @@ _MODULES = {
     "NewWebhook": ".new_webhook",
     "NoActionAction": ".no_action_action",
     "NoActionProposedAction": ".no_action_proposed_action",
+    "NoActionProposedActionBefore": ".no_action_proposed_action_before",
     "OpenapiDocumentResponse200": ".openapi_document_response_200",
     "Operation": ".operation",
     "OperationProgress": ".operation_progress",
@@ -552,6 +576,7 @@ _MODULES = {
     "OutcomeBodyWindowsBefore": ".outcome_body_windows_before",
     "PauseCampaignAction": ".pause_campaign_action",
     "PauseCampaignProposedAction": ".pause_campaign_proposed_action",
+    "PauseCampaignProposedActionBefore": ".pause_campaign_proposed_action_before",
     "Policy": ".policy",
     "PolicyDocument": ".policy_document",
     "PolicyDocumentAgents": ".policy_document_agents",
@@ -616,6 +641,7 @@ _MODULES = {
     "RecordList": ".record_list",
     "ResumeCampaignAction": ".resume_campaign_action",
     "ResumeCampaignProposedAction": ".resume_campaign_proposed_action",
+    "ResumeCampaignProposedActionBefore": ".resume_campaign_proposed_action_before",
     "RuleEffect": ".rule_effect",
     "RuleId": ".rule_id",
     "RuleResult": ".rule_result",
@@ -677,6 +703,7 @@ __all__ = (
     "ActionType",
     "AdjustCampaignBudgetAction",
     "AdjustCampaignBudgetProposedAction",
+    "AdjustCampaignBudgetProposedActionBefore",
     "Agent",
     "AgentList",
     "Approval",
@@ -763,15 +790,19 @@ __all__ = (
     "DemoteRequest",
     "EscalateDecisionAction",
     "EscalateDecisionProposedAction",
+    "EscalateDecisionProposedActionBefore",
     "Evaluation",
     "EvaluationRequest",
     "EvaluationRequestResultsItem",
     "EvaluationRequestResultsItemType",
+    "Event",
+    "EventData",
     "Evidence",
     "EvidenceStatus",
     "EvidenceUnit",
     "ExcludeAudienceAction",
     "ExcludeAudienceProposedAction",
+    "ExcludeAudienceProposedActionBefore",
     "ExecuteRequest",
     "Execution",
     "ExecutionAfter",
@@ -806,6 +837,7 @@ __all__ = (
     "FeedbackBy",
     "FeedbackRating",
     "GetCheckpointCosigned",
+    "GetUsageBy",
     "HealthAnswer",
     "Hold",
     "HoldBlocksItem",
@@ -858,6 +890,7 @@ __all__ = (
     "NewWebhook",
     "NoActionAction",
     "NoActionProposedAction",
+    "NoActionProposedActionBefore",
     "OpenapiDocumentResponse200",
     "Operation",
     "OperationProgress",
@@ -878,6 +911,7 @@ __all__ = (
     "OutcomeBodyWindowsBefore",
     "PauseCampaignAction",
     "PauseCampaignProposedAction",
+    "PauseCampaignProposedActionBefore",
     "Policy",
     "PolicyDocument",
     "PolicyDocumentAgents",
@@ -942,6 +976,7 @@ __all__ = (
     "RecordList",
     "ResumeCampaignAction",
     "ResumeCampaignProposedAction",
+    "ResumeCampaignProposedActionBefore",
     "RuleEffect",
     "RuleId",
     "RuleResult",

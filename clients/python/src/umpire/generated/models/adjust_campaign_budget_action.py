@@ -18,6 +18,7 @@ T = TypeVar("T", bound="AdjustCampaignBudgetAction")
 @_attrs_define
 class AdjustCampaignBudgetAction:
     type_: Literal["adjust_campaign_budget"]
+    """ The kind of it. """
     new_daily_budget: Money
     """ An amount in integer minor units of its currency. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

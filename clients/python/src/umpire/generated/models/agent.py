@@ -13,16 +13,19 @@ T = TypeVar("T", bound="Agent")
 
 @_attrs_define
 class Agent:
+    """An agent: all keys of one name."""
+
     object_: Literal["agent"]
+    """ Says what kind of thing this is. """
     name: str
     """ The name of its keys. """
     precedence: int
-    """ The higher one's changes are left alone by the lower one. """
+    """ The higher one's changes are left alone by the lower one. A number without unit. """
     actions: list[str] | None
     in_policy: bool
     """ Whether the policy names it; else it has the terms of any agent. """
     keys: int
-    """ Keys of this name that work now, up to 200 looked at. """
+    """ Keys of this name that work now, up to 200 looked at. A count. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

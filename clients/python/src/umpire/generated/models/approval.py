@@ -38,7 +38,9 @@ class Approval:
     """An action that waits for a person, with all that the person is to see."""
 
     object_: Literal["approval"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     task_id: str
     """ The same as `id`. """
     status: ApprovalStatus
@@ -48,10 +50,13 @@ class Approval:
     decision_id: str
     """ The decision that opened it; the only one that it lets through. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     action_digest: str
     """ Of what is shown here. Send it with your answer. """
     evidence_digest: str
+    """ SHA-256 of the evidence that it rests on. """
     policy_version: int
+    """ Version number of the policy in force. """
     requester: ApprovalRequester
     """ Who caused it, and so cannot answer it. """
     assigned_to: None | str
@@ -60,8 +65,9 @@ class Approval:
     quorum: int
     """ How many different people must agree. """
     votes: list[ApprovalVotesItem]
+    """ The answers so far, one of each person. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     remind_at: datetime.datetime | None
     escalate_at: datetime.datetime | None
     expires_at: datetime.datetime

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="ApprovalAnswer")
 
 @_attrs_define
 class ApprovalAnswer:
+    """A person's yes or no."""
+
     action_digest: str
     """ Of the action that you saw, so that nothing else is answered. """
     comment: str | Unset = UNSET

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="ApprovalDelegation")
 
 @_attrs_define
 class ApprovalDelegation:
+    """Whose turn it is from now on."""
+
     action_digest: str
     """ Of the action that you saw, so that nothing else is answered. """
     to: str

@@ -24,6 +24,8 @@ T = TypeVar("T", bound="ApprovalEdit")
 
 @_attrs_define
 class ApprovalEdit:
+    """Another action than the proposed one, and why."""
+
     action_digest: str
     """ Of the action that you saw, so that nothing else is answered. """
     action: (

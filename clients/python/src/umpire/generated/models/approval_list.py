@@ -18,7 +18,9 @@ T = TypeVar("T", bound="ApprovalList")
 @_attrs_define
 class ApprovalList:
     object_: Literal["list"]
+    """ Says what kind of thing this is. """
     data: list[Approval]
+    """ The items of this page. """
     next_cursor: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -18,6 +18,7 @@ class ApprovalObjectionsItem:
     id: RuleId
     effect: RuleEffect
     message: str
+    """ What the rule found, in a sentence for people. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

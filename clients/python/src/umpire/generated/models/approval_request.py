@@ -18,6 +18,7 @@ class ApprovalRequest:
     """What would be put to an approver."""
 
     object_: Literal["approval_request"]
+    """ Says what kind of thing this is. """
     id: None | str
     decision_id: None | str
     assigned_to: None | str
@@ -25,9 +26,13 @@ class ApprovalRequest:
     ask: str
     """ What a person would be asked. """
     because: list[RuleId]
+    """ The rules that want a person. """
     action_digest: str
+    """ SHA-256 of the action as it is shown here, to be sent with an answer. """
     evidence_digest: str
+    """ SHA-256 of the evidence that it rests on. """
     policy_version: int
+    """ Version number of the policy in force. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

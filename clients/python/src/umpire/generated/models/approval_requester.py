@@ -17,8 +17,11 @@ class ApprovalRequester:
     """Who caused it, and so cannot answer it."""
 
     agent_id: str
+    """ Which agent: the name of its key. """
     key_id: str
+    """ Which key; it stays the same when the key's name is used again. """
     kind: KeyKind
+    """ The kind of it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

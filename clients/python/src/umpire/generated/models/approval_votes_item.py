@@ -16,11 +16,14 @@ T = TypeVar("T", bound="ApprovalVotesItem")
 @_attrs_define
 class ApprovalVotesItem:
     agent_id: str
+    """ Which agent: the name of its key. """
     key_id: str
+    """ Which key; it stays the same when the key's name is used again. """
     verdict: ApprovalVotesItemVerdict
+    """ What the person answered. """
     comment: None | str
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

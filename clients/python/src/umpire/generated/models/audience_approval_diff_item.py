@@ -14,8 +14,11 @@ T = TypeVar("T", bound="AudienceApprovalDiffItem")
 @_attrs_define
 class AudienceApprovalDiffItem:
     field: Literal["audience"]
+    """ What changes. """
     before: None
+    """ How it is now; null: unknown. """
     after: str
+    """ How it would be. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

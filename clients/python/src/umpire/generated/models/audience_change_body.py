@@ -17,8 +17,9 @@ class AudienceChangeBody:
     actor: str
     """ Who did it: a person, a platform or an agent. An agent's own changes carry its key's name. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     kind: Literal["audience"]
+    """ What was changed. """
     before: None | str | Unset = UNSET
     after: None | str | Unset = UNSET
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

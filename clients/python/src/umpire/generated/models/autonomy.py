@@ -18,11 +18,16 @@ T = TypeVar("T", bound="Autonomy")
 
 @_attrs_define
 class Autonomy:
+    """What agents have earned, and what stops them."""
+
     object_: Literal["autonomy"]
+    """ Says what kind of thing this is. """
     ceiling: int
-    """ The policy's level, above which nobody acts. """
+    """ The policy's level, above which nobody acts. A number without unit. """
     standings: list[Standing]
+    """ What agents have earned, by kind of action and account. """
     mutes: list[Mute]
+    """ Where agents are stopped after the same mistake twice. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -21,15 +21,18 @@ class Backup:
     """A copy of everything that the service keeps, and what is in it."""
 
     object_: Literal["backup"]
+    """ Says what kind of thing this is. """
     version: Literal[1]
-    """ Of the form of this document. """
+    """ Of the form of this document. A number without unit. """
     file: str
     """ Name of the backup's file. """
     made_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     service_version: str
+    """ Version of the service that wrote it. """
     schema: None | str
     bytes_: int
+    """ Size of the backup in bytes. """
     sha256: str
     """ SHA-256 of the whole file, hexadecimal. """
     log_keys: list[str]

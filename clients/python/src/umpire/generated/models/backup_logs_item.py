@@ -18,8 +18,9 @@ T = TypeVar("T", bound="BackupLogsItem")
 @_attrs_define
 class BackupLogsItem:
     workspace: str
+    """ The workspace whose log it is. """
     entries: int
-    """ Entries of its ledger in the backup. """
+    """ Entries of its ledger in the backup. A count. """
     checkpoint: BackupLogsItemCheckpoint | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

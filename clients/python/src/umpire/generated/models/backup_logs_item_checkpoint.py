@@ -18,7 +18,7 @@ class BackupLogsItemCheckpoint:
     origin: str
     """ Name of the log. """
     size: int
-    """ Entries that the checkpoint covers. """
+    """ Entries that the checkpoint covers. A count. """
     root: str
     """ Root of their tree (RFC 6962), in base64. """
     note: str

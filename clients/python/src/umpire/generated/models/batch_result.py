@@ -18,10 +18,14 @@ T = TypeVar("T", bound="BatchResult")
 
 @_attrs_define
 class BatchResult:
+    """What one item of a batch came to."""
+
     object_: Literal["batch_result"]
+    """ Says what kind of thing this is. """
     index: int
     """ Its place in `items`, from 0. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     decision: Decision | None
     failure: BatchResultFailure | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -14,11 +14,12 @@ T = TypeVar("T", bound="BatchResultFailure")
 
 @_attrs_define
 class BatchResultFailure:
-    """Why the item came to no decision; null when it did."""
+    """Why there is no decision; null: there is one."""
 
     code: ProblemCode
     """ The kind of problem, for programs. New ones may be added. """
     detail: str
+    """ Why, in a sentence for people. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

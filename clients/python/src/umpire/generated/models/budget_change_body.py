@@ -21,8 +21,9 @@ class BudgetChangeBody:
     actor: str
     """ Who did it: a person, a platform or an agent. An agent's own changes carry its key's name. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     kind: Literal["budget"]
+    """ What was changed. """
     before: Money | None | Unset = UNSET
     after: Money | None | Unset = UNSET
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -15,12 +15,18 @@ T = TypeVar("T", bound="Caller")
 
 @_attrs_define
 class Caller:
+    """Who the key is."""
+
     object_: Literal["caller"]
+    """ Says what kind of thing this is. """
     workspace: str
+    """ The workspace: one customer's data, apart from all others. """
     agent_id: str
     """ The name of the key, under which everything is recorded. """
     key_id: str
+    """ Which key; it stays the same when the key's name is used again. """
     kind: KeyKind
+    """ The kind of it. """
     scopes: list[Scope]
     """ What the key may do. """
     answers_approvals: bool

@@ -21,23 +21,30 @@ T = TypeVar("T", bound="Campaign")
 
 @_attrs_define
 class Campaign:
+    """A campaign as it is known here."""
+
     object_: Literal["campaign"]
+    """ Says what kind of thing this is. """
     id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The caller's own id, 1 to 128 characters. """
     name: str
+    """ Its name, for people. """
     platform: CampaignPlatform
+    """ Where the campaign runs. """
     account_id: None | str
     status: CampaignStatus
+    """ How it stands. """
     daily_budget: Money
     """ An amount in integer minor units of its currency. """
     started_on: str
-    """ A day in UTC. """
+    """ When the campaign began. A day in UTC. """
     bundle_id: None | str
     experiment_id: None | str
     owner: None | str
     targets: CampaignTargets
+    """ What the campaign is held to. """
     updated_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was changed last. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

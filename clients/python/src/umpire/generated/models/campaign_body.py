@@ -20,13 +20,18 @@ T = TypeVar("T", bound="CampaignBody")
 
 @_attrs_define
 class CampaignBody:
+    """What is to be known of a campaign. It replaces what was."""
+
     name: str
+    """ Its name, for people. """
     platform: CampaignPlatform
+    """ Where the campaign runs. """
     status: CampaignStatus
+    """ How it stands. """
     daily_budget: Money
     """ An amount in integer minor units of its currency. """
     started_on: str
-    """ A day in UTC. """
+    """ When the campaign began. A day in UTC. """
     account_id: None | str | Unset = UNSET
     bundle_id: None | str | Unset = UNSET
     experiment_id: None | str | Unset = UNSET

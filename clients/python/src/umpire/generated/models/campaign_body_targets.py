@@ -17,7 +17,7 @@ T = TypeVar("T", bound="CampaignBodyTargets")
 
 @_attrs_define
 class CampaignBodyTargets:
-    """What the owner wants of the campaign. Without a target of its own the policy's holds."""
+    """What the campaign is held to."""
 
     conversion_rate: float | None | Unset = UNSET
     cost_per_conversion: int | Money | None | Unset = UNSET

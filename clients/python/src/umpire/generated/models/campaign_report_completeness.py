@@ -16,8 +16,11 @@ class CampaignReportCompleteness:
     """Of the window's days since the campaign started."""
 
     days_expected: int
+    """ Number of days that should have data. """
     days_collected: int
+    """ Number of days that have data. """
     missing: list[str]
+    """ The days that have no data. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -15,17 +15,18 @@ T = TypeVar("T", bound="CampaignReportDaysItem")
 @_attrs_define
 class CampaignReportDaysItem:
     date: str
-    """ A day in UTC. """
+    """ Which day. A day in UTC. """
     impressions: int | None
     clicks: int | None
     conversions: float | None
     spend: int | None
     revenue: int | None
     currency: str
-    """ ISO 4217 currency code. """
+    """ ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code. """
     source: str
+    """ Where the data came from. """
     as_of: datetime.datetime
-    """ RFC 3339 instant. """
+    """ Up to when the source had counted. RFC 3339 instant. """
     shifted_days: int
     """ Days by which an import moved the date; 0 when it is the source's own. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

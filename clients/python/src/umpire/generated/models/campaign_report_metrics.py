@@ -24,6 +24,7 @@ class CampaignReportMetrics:
     """
 
     window: CampaignReportMetricsWindow
+    """ The days that it covers. """
     impressions: int | None
     clicks: int | None
     conversions: float | None

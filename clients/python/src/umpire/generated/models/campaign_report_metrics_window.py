@@ -13,11 +13,14 @@ T = TypeVar("T", bound="CampaignReportMetricsWindow")
 
 @_attrs_define
 class CampaignReportMetricsWindow:
+    """The days that it covers."""
+
     from_: str
-    """ A day in UTC. """
+    """ First day. A day in UTC. """
     to: str
-    """ A day in UTC. """
+    """ Last day. A day in UTC. """
     days_collected: int
+    """ Number of days that have data. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -21,6 +21,7 @@ class CampaignReportTotals:
 
     spend: Money | None
     days_collected: int
+    """ Number of days that have data. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

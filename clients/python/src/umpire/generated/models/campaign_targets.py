@@ -17,6 +17,8 @@ T = TypeVar("T", bound="CampaignTargets")
 
 @_attrs_define
 class CampaignTargets:
+    """What the campaign is held to."""
+
     conversion_rate: float | None
     cost_per_conversion: Money | None
     click_through_rate: float | None

@@ -19,16 +19,22 @@ T = TypeVar("T", bound="Change")
 
 @_attrs_define
 class Change:
+    """Who changed what of a campaign, and when."""
+
     object_: Literal["change"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     actor: str
+    """ Who made the change, as the platform names them. """
     kind: ChangeKind
+    """ What was changed. """
     before: Money | None | str
     after: Money | None | str
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

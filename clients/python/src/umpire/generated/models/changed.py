@@ -21,7 +21,9 @@ class Changed:
     """Which things that say what the service may do are different after this."""
 
     by: ChangedBy
+    """ Who changed it. """
     things: list[ChangedThingsItem]
+    """ What was changed. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

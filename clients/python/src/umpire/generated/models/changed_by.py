@@ -14,7 +14,10 @@ T = TypeVar("T", bound="ChangedBy")
 
 @_attrs_define
 class ChangedBy:
+    """Who changed it."""
+
     kind: ChangedByKind
+    """ Whether a program, an assistant, a person or the service itself did it. """
     name: str
     """ Of the key; `umpire` and `umpire:…` are the service itself. """
     key_id: None | str

@@ -15,6 +15,7 @@ T = TypeVar("T", bound="ChangedThingsItem")
 @_attrs_define
 class ChangedThingsItem:
     kind: ChangedThingsItemKind
+    """ What kind of thing was changed. """
     id: str
     """ Names it among those of its kind. """
     before: None | str

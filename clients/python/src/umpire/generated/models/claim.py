@@ -16,6 +16,7 @@ class Claim:
     """A number that the reason states."""
 
     text: str
+    """ The figure as it stands in the answer. """
     evidence: None | str
     verified: bool
     """ False: the number was struck from the reason, and a person must decide. """

@@ -13,8 +13,10 @@ T = TypeVar("T", bound="ClearMuteRequest")
 
 @_attrs_define
 class ClearMuteRequest:
+    """The campaign on which the agent may act again."""
+
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

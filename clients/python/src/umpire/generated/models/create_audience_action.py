@@ -14,7 +14,9 @@ T = TypeVar("T", bound="CreateAudienceAction")
 @_attrs_define
 class CreateAudienceAction:
     type_: Literal["create_audience"]
+    """ The kind of it. """
     name: str
+    """ Name of the audience, 1 to 200 characters. """
     consent: bool | None | Unset = UNSET
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

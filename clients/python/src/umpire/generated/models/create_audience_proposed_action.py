@@ -9,7 +9,9 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Meta, Unset
 
 if TYPE_CHECKING:
-    from ..models.execution_before import ExecutionBefore
+    from ..models.resume_campaign_proposed_action_before import (
+        ResumeCampaignProposedActionBefore,
+    )
 
 
 T = TypeVar("T", bound="CreateAudienceProposedAction")
@@ -18,26 +20,32 @@ T = TypeVar("T", bound="CreateAudienceProposedAction")
 @_attrs_define
 class CreateAudienceProposedAction:
     type_: Literal["create_audience"]
+    """ The kind of it. """
     name: str
-    before: ExecutionBefore | None
+    """ Its name, for people. """
+    before: None | ResumeCampaignProposedActionBefore
     digest: str
     """ SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. """
     reversible: bool
+    """ Whether it can be taken back. """
     consent: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)
     """The JSON that it was read from."""
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.execution_before import ExecutionBefore  # noqa: PLC0415
+        from ..models.resume_campaign_proposed_action_before import (
+            ResumeCampaignProposedActionBefore,  # noqa: PLC0415
+        )
 
         type_ = self.type_
 
         name = self.name
 
         before: dict[str, Any] | None
-        if isinstance(self.before, ExecutionBefore):
+        if isinstance(self.before, ResumeCampaignProposedActionBefore):
             before = self.before.to_dict()
         else:
             before = self.before
@@ -53,7 +61,7 @@ class CreateAudienceProposedAction:
             consent = self.consent
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "type": type_,
@@ -70,7 +78,9 @@ class CreateAudienceProposedAction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.execution_before import ExecutionBefore  # noqa: PLC0415
+        from ..models.resume_campaign_proposed_action_before import (
+            ResumeCampaignProposedActionBefore,  # noqa: PLC0415
+        )
 
         d = dict(src_dict)
         type_ = cast(Literal["create_audience"], d.pop("type"))
@@ -79,18 +89,18 @@ class CreateAudienceProposedAction:
 
         name = d.pop("name")
 
-        def _parse_before(data: object) -> ExecutionBefore | None:
+        def _parse_before(data: object) -> None | ResumeCampaignProposedActionBefore:
             if data is None:
                 return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                before_type_0 = ExecutionBefore.from_dict(data)
+                before_type_0 = ResumeCampaignProposedActionBefore.from_dict(data)
 
                 return before_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(ExecutionBefore | None, data)
+            return cast(None | ResumeCampaignProposedActionBefore, data)
 
         before = _parse_before(d.pop("before"))
 
@@ -116,5 +126,6 @@ class CreateAudienceProposedAction:
             consent=consent,
         )
 
+        create_audience_proposed_action.additional_properties = d
         create_audience_proposed_action.raw = src_dict
         return create_audience_proposed_action

@@ -16,9 +16,12 @@ T = TypeVar("T", bound="CreateKeyRequest")
 
 @_attrs_define
 class CreateKeyRequest:
+    """The key that is wanted."""
+
     name: str
     """ Who acts with it. Two keys of one name are one agent, so a rotation keeps its history. """
     kind: KeyKind
+    """ The kind of it. """
     scopes: list[Scope]
     """ What it may do. You can only grant what your own key may. """
     expires_at: datetime.datetime | None | Unset = UNSET

@@ -18,6 +18,7 @@ T = TypeVar("T", bound="DailyBudgetApprovalDiffItem")
 @_attrs_define
 class DailyBudgetApprovalDiffItem:
     field: Literal["daily_budget"]
+    """ What changes. """
     before: Money | None
     after: Money
     """ An amount in integer minor units of its currency. """

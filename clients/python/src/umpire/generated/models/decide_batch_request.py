@@ -19,15 +19,19 @@ T = TypeVar("T", bound="DecideBatchRequest")
 
 @_attrs_define
 class DecideBatchRequest:
+    """Questions about many campaigns."""
+
     items: list[DecideBatchRequestItemsItem]
     """ One for each campaign. A question of its own takes the place of the common one. """
     question: str | Unset = UNSET
     """ What is asked of every campaign that has no question of its own. """
     mode: DecisionMode | Unset = UNSET
+    """ `live`: may be executed. `shadow`: recorded as if, and never executed. """
     max_autonomy: int | Unset = UNSET
+    """ The level, 1 to 3, that no item's decision goes above. A number without unit. """
     criticality: Criticality | Unset = UNSET
     max_cost_micros: int | Unset = UNSET
-    """ The most that models may cost for the whole batch. """
+    """ The most that models may cost for the whole batch. In millionths of a US dollar. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

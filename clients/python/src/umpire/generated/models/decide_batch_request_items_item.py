@@ -14,8 +14,9 @@ T = TypeVar("T", bound="DecideBatchRequestItemsItem")
 @_attrs_define
 class DecideBatchRequestItemsItem:
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     question: str | Unset = UNSET
+    """ What was asked, 1 to 500 characters. Untrusted text. """
     subject: str | Unset = UNSET
     """ Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for
     what is said of a campaign. Only a keyed hash of it is stored. """

@@ -19,20 +19,23 @@ T = TypeVar("T", bound="DecideRequest")
 
 @_attrs_define
 class DecideRequest:
+    """A question about one campaign."""
+
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     question: str
     """ In plain English. """
     mode: DecisionMode | Unset = UNSET
+    """ `live`: may be executed. `shadow`: recorded as if, and never executed. """
     max_autonomy: int | Unset = UNSET
-    """ Lowers the autonomy in force for this call; it never raises it. """
+    """ Lowers the autonomy in force for this call; it never raises it. A number without unit. """
     context: DecideRequestContext | Unset = UNSET
     """ What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it. """
     subject: str | Unset = UNSET
     """ Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for
     what is said of a campaign. Only a keyed hash of it is stored. """
     fencing_token: int | Unset = UNSET
-    """ Of your lease on the campaign: refused when it is not the current one any more. """
+    """ Of your lease on the campaign: refused when it is not the current one any more. A number without unit. """
     criticality: Criticality | Unset = UNSET
     max_cost_micros: int | Unset = UNSET
     """ The most that models may cost for this call, millionths of a US dollar. It lowers the policy's limit, never

@@ -42,6 +42,7 @@ class DecisionAlternativesItem:
     escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at ·
     no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`. """
     objections: list[RuleId]
+    """ The rules that object to it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -17,7 +17,9 @@ class DecisionAskedBy:
     """The key itself and what kind it is: names can repeat, a key's id never does."""
 
     key_id: str
+    """ Which key; it stays the same when the key's name is used again. """
     kind: KeyKind
+    """ The kind of it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

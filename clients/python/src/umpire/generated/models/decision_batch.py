@@ -18,10 +18,14 @@ T = TypeVar("T", bound="DecisionBatch")
 
 @_attrs_define
 class DecisionBatch:
+    """Decisions about many campaigns, in the order of the items."""
+
     object_: Literal["batch"]
+    """ Says what kind of thing this is. """
     data: list[BatchResult]
     """ In the order of `items`. """
     summary: DecisionBatchSummary
+    """ Counts of the batch. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -17,11 +17,18 @@ T = TypeVar("T", bound="DecisionBatchSummary")
 
 @_attrs_define
 class DecisionBatchSummary:
+    """Counts of the batch."""
+
     object_: Literal["batch_summary"]
+    """ Says what kind of thing this is. """
     total: int
+    """ Number of items. """
     decided: int
+    """ Number of items that have a decision. """
     failed: int
+    """ Number of items without one. """
     outcomes: DecisionBatchSummaryOutcomes
+    """ Number of decisions by outcome. """
     cost_micros: int
     """ What models cost for all items, millionths of a US dollar. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -14,7 +14,11 @@ T = TypeVar("T", bound="DecisionCache")
 
 @_attrs_define
 class DecisionCache:
+    """Whether the answer was reasoned before."""
+
     status: DecisionCacheStatus
+    """ `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
+    """
     age_s: int | None
     decided_from: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -18,6 +18,7 @@ class DecisionExecution:
     """What the decision itself set going. `GET /decisions/{id}` tells what became of it."""
 
     status: DecisionExecutionStatus
+    """ Whether it is executed: `suppressed` is kept from it by shadow mode. """
     id: None | str
     eta: datetime.datetime | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

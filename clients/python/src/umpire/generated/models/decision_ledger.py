@@ -17,6 +17,8 @@ T = TypeVar("T", bound="DecisionLedger")
 
 @_attrs_define
 class DecisionLedger:
+    """Where it is recorded."""
+
     sequence: int
     """ Place in the workspace's log, gap-free from 0. """
     leaf_hash: str

@@ -50,19 +50,24 @@ class DecisionNow:
     """A decision as it was answered, and what has become of it."""
 
     object_: Literal["decision"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     expires_at: datetime.datetime
     """ Ask again after this. """
     expires_because: DecisionExpiresBecause
+    """ What the answer's life depends on. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     question: None | str
     agent_id: str
     """ Who asked: the name of the key. """
     asked_by: DecisionAskedBy
     """ The key itself and what kind it is: names can repeat, a key's id never does. """
     mode: DecisionMode
+    """ `live`: may be executed. `shadow`: recorded as if, and never executed. """
     outcome: Outcome
     """ authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver ·
     escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at ·
@@ -81,13 +86,19 @@ class DecisionNow:
         | ResumeCampaignProposedAction
     )
     reason: str
+    """ Why, in a sentence for people. """
     confidence: float | None
     flips_if: None | str
     evidence: list[Evidence]
+    """ The figures that it rests on. """
     claims: list[Claim]
+    """ Figures in the text, each with the evidence that bears it out. """
     rules: list[RuleResult]
+    """ What each rule found, whatever the outcome. """
     alternatives: list[DecisionAlternativesItem]
+    """ What else was considered, with what the rules said of it, the best first. """
     warnings: list[str]
+    """ What a reader should know besides, one sentence each. """
     degraded: DecisionDegraded | None
     retry_at: datetime.datetime | None
     approval: ApprovalRequest | None
@@ -96,18 +107,23 @@ class DecisionNow:
     """ What the decision itself set going. `GET /decisions/{id}` tells what became of it. """
     undoes: None | str
     autonomy: DecisionAutonomy
+    """ The level at which it was decided. """
     criticality: Criticality
     emergency: bool
     """ A person ordered this stop at once; no rule stands over it. """
     context: DecisionNowContext
     """ The caller's claims, as given. """
     cache: DecisionCache
+    """ Whether the answer was reasoned before. """
     usage: DecisionUsage
+    """ Who reasoned, and what that cost. """
     versions: DecisionVersions
+    """ The editions of all that took part, so that the answer can be explained later. """
     data_snapshot_time: datetime.datetime | None
     data_freshness_hours: float | None
     note: None | str
     ledger: DecisionLedger
+    """ Where it is recorded. """
     current: DecisionNowCurrent
     """ What has become of it by now, newest execution first. Not part of the record: like `ledger`, it is outside
     of what `leaf_hash` covers. """

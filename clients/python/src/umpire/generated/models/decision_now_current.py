@@ -27,6 +27,7 @@ class DecisionNowCurrent:
 
     approval: DecisionNowCurrentApproval | None
     executions: list[DecisionNowCurrentExecutionsItem]
+    """ What is done about it, the oldest first. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

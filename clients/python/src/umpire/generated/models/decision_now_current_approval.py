@@ -16,8 +16,12 @@ T = TypeVar("T", bound="DecisionNowCurrentApproval")
 
 @_attrs_define
 class DecisionNowCurrentApproval:
+    """The approval that it waits for or waited for; null: none is needed."""
+
     id: str
+    """ Its id, made by the service. """
     status: DecisionNowCurrentApprovalStatus
+    """ How it stands. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

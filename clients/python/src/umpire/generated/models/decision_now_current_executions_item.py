@@ -18,9 +18,11 @@ T = TypeVar("T", bound="DecisionNowCurrentExecutionsItem")
 @_attrs_define
 class DecisionNowCurrentExecutionsItem:
     id: str
+    """ The execution. """
     status: DecisionNowCurrentExecutionsItemStatus
+    """ How it stands. """
     queued_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was queued. RFC 3339 instant. """
     finished_at: datetime.datetime | None
     detail: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

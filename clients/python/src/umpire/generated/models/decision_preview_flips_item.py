@@ -21,9 +21,11 @@ T = TypeVar("T", bound="DecisionPreviewFlipsItem")
 @_attrs_define
 class DecisionPreviewFlipsItem:
     kind: DecisionPreviewFlipsItemKind
+    """ What would have to be otherwise: an amount, a moment, data, a person's yes, a limit, the evidence. """
     rules: list[RuleId]
     """ The rules that it would satisfy. """
     change: str
+    """ The change, in a sentence. """
     budget: Money | None
     at: datetime.datetime | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -13,11 +13,15 @@ T = TypeVar("T", bound="DecisionUsage")
 
 @_attrs_define
 class DecisionUsage:
+    """Who reasoned, and what that cost."""
+
     reasoner: str
+    """ Who reasoned: `statistics` or a model's name. """
     model: None | str
     cost_micros: int
     """ Millionths of a US dollar. """
     route: list[str]
+    """ The reasoners that were tried, in order. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

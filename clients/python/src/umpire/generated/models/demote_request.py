@@ -14,11 +14,14 @@ T = TypeVar("T", bound="DemoteRequest")
 
 @_attrs_define
 class DemoteRequest:
+    """Whose level is lost, and why."""
+
     agent: str
     """ The name of its key. """
     action_type: ActionType
     account_id: None | str
     reason: str
+    """ Why, in a sentence for people. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

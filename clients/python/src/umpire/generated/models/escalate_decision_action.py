@@ -14,6 +14,7 @@ T = TypeVar("T", bound="EscalateDecisionAction")
 @_attrs_define
 class EscalateDecisionAction:
     type_: Literal["escalate_decision"]
+    """ The kind of it. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -14,18 +14,27 @@ T = TypeVar("T", bound="Evaluation")
 
 @_attrs_define
 class Evaluation:
+    """What an evaluation of a prompt came to."""
+
     object_: Literal["evaluation"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     prompt_id: str
+    """ The edition of the prompt. """
     digest: str
+    """ `sha256:` and the SHA-256, in hexadecimal, of what it names. """
     model: str
+    """ What reasoned: a model's id, or `stand-in`. """
     cases: int
+    """ Number of cases. """
     passed: bool
     """ Whether the edition may be published after it. """
     detail: None | str
     by: str
+    """ Who did it: the name of the key. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -17,10 +17,14 @@ T = TypeVar("T", bound="EvaluationRequest")
 
 @_attrs_define
 class EvaluationRequest:
+    """Results of an evaluation, case by case."""
+
     digest: str
+    """ `sha256:` and the SHA-256, in hexadecimal, of what it names. """
     model: str
     """ What reasoned: a model's id, or `stand-in`. """
     results: list[EvaluationRequestResultsItem]
+    """ What each case came to, 1 to 2,000. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

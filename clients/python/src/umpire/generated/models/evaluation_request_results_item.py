@@ -17,9 +17,13 @@ T = TypeVar("T", bound="EvaluationRequestResultsItem")
 @_attrs_define
 class EvaluationRequestResultsItem:
     id: str
+    """ The case. """
     type_: EvaluationRequestResultsItemType
+    """ What kind of case it is. """
     passes: int
+    """ Number of tries that passed. """
     tries: int
+    """ Number of tries. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -21,6 +21,7 @@ class Evidence:
     id: str
     """ Cited by claims. """
     metric: str
+    """ Which metric. """
     value: float | None | str
     """ In `unit`; null when it could not be known. """
     unit: EvidenceUnit
@@ -34,6 +35,7 @@ class Evidence:
     as_of: datetime.datetime | None
     freshness_s: int | None
     status: EvidenceStatus
+    """ How it stands. """
     shifted_days: int
     """ Days by which an import moved the dates (`shift_to`); 0 when they are the source's own. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -14,8 +14,9 @@ T = TypeVar("T", bound="ExcludeAudienceAction")
 @_attrs_define
 class ExcludeAudienceAction:
     type_: Literal["exclude_audience"]
+    """ The kind of it. """
     audience_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The audience, as the platform names it. """
     consent: bool | None | Unset = UNSET
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

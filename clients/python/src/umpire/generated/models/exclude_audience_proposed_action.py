@@ -9,7 +9,9 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Meta, Unset
 
 if TYPE_CHECKING:
-    from ..models.execution_before import ExecutionBefore
+    from ..models.exclude_audience_proposed_action_before import (
+        ExcludeAudienceProposedActionBefore,
+    )
 
 
 T = TypeVar("T", bound="ExcludeAudienceProposedAction")
@@ -18,27 +20,32 @@ T = TypeVar("T", bound="ExcludeAudienceProposedAction")
 @_attrs_define
 class ExcludeAudienceProposedAction:
     type_: Literal["exclude_audience"]
+    """ The kind of it. """
     audience_id: str
-    """ The caller's own id, up to 128 characters. """
-    before: ExecutionBefore | None
+    """ The audience, as the platform names it. """
+    before: ExcludeAudienceProposedActionBefore | None
     digest: str
     """ SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. """
     reversible: bool
+    """ Whether it can be taken back. """
     consent: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)
     """The JSON that it was read from."""
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.execution_before import ExecutionBefore  # noqa: PLC0415
+        from ..models.exclude_audience_proposed_action_before import (
+            ExcludeAudienceProposedActionBefore,  # noqa: PLC0415
+        )
 
         type_ = self.type_
 
         audience_id = self.audience_id
 
         before: dict[str, Any] | None
-        if isinstance(self.before, ExecutionBefore):
+        if isinstance(self.before, ExcludeAudienceProposedActionBefore):
             before = self.before.to_dict()
         else:
             before = self.before
@@ -54,7 +61,7 @@ class ExcludeAudienceProposedAction:
             consent = self.consent
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "type": type_,
@@ -71,7 +78,9 @@ class ExcludeAudienceProposedAction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.execution_before import ExecutionBefore  # noqa: PLC0415
+        from ..models.exclude_audience_proposed_action_before import (
+            ExcludeAudienceProposedActionBefore,  # noqa: PLC0415
+        )
 
         d = dict(src_dict)
         type_ = cast(Literal["exclude_audience"], d.pop("type"))
@@ -80,18 +89,18 @@ class ExcludeAudienceProposedAction:
 
         audience_id = d.pop("audience_id")
 
-        def _parse_before(data: object) -> ExecutionBefore | None:
+        def _parse_before(data: object) -> ExcludeAudienceProposedActionBefore | None:
             if data is None:
                 return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                before_type_0 = ExecutionBefore.from_dict(data)
+                before_type_0 = ExcludeAudienceProposedActionBefore.from_dict(data)
 
                 return before_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(ExecutionBefore | None, data)
+            return cast(ExcludeAudienceProposedActionBefore | None, data)
 
         before = _parse_before(d.pop("before"))
 
@@ -117,5 +126,6 @@ class ExcludeAudienceProposedAction:
             consent=consent,
         )
 
+        exclude_audience_proposed_action.additional_properties = d
         exclude_audience_proposed_action.raw = src_dict
         return exclude_audience_proposed_action

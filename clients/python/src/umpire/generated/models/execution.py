@@ -28,14 +28,21 @@ T = TypeVar("T", bound="Execution")
 
 @_attrs_define
 class Execution:
+    """What is done on the platform about a decision."""
+
     object_: Literal["execution"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     decision_id: str
+    """ The decision that it is about. """
     approval_id: None | str
     batch_id: None | str
     undoes: None | str
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     agent_id: str
+    """ Which agent: the name of its key. """
     status: ExecutionStatus
     """ queued: waits · running · unknown: it may have happened, and reading will tell · succeeded: read back ·
     failed: did not happen · superseded: another one took its place · cancelled: stopped before anything was done
@@ -59,7 +66,7 @@ class Execution:
     attempts: int
     """ How often the platform was told. """
     queued_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was queued. RFC 3339 instant. """
     eta: datetime.datetime | None
     expires_at: datetime.datetime
     """ It is not started after this. """

@@ -20,8 +20,11 @@ class ExecutionBatch:
     """Queued together, and taken back together."""
 
     object_: Literal["execution_batch"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     executions: list[Execution]
+    """ What is done about it, the oldest first. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -13,7 +13,10 @@ T = TypeVar("T", bound="ExecutionBatchRequest")
 
 @_attrs_define
 class ExecutionBatchRequest:
+    """Decisions to be executed together."""
+
     decision_ids: list[str]
+    """ The decisions, 1 to 50, each once. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -21,6 +21,7 @@ class ExecutionBefore:
     """What the action would replace, as it stood."""
 
     status: CampaignStatus | Unset = UNSET
+    """ How it stands. """
     daily_budget: Money | Unset = UNSET
     """ An amount in integer minor units of its currency. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

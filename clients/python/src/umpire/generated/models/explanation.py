@@ -37,14 +37,20 @@ T = TypeVar("T", bound="Explanation")
 
 @_attrs_define
 class Explanation:
+    """How a decision came about, from the record alone."""
+
     object_: Literal["explanation"]
+    """ Says what kind of thing this is. """
     decision_id: str
+    """ The decision that it is about. """
     asked: ExplanationAsked
+    """ What was asked, by whom, when. """
     outcome: Outcome
     """ authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver ·
     escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at ·
     no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`. """
     answer: str
+    """ The answer in one sentence. """
     action: (
         AdjustCampaignBudgetProposedAction
         | CreateAudienceProposedAction
@@ -58,14 +64,21 @@ class Explanation:
     )
     decided_by: ExplanationDecidedBy | None
     evidence: list[Evidence]
+    """ The figures that it rests on. """
     rules: list[RuleResult]
+    """ What each rule found, whatever the outcome. """
     reasoner: ExplanationReasoner
+    """ What the reasoner said, and on what. """
     alternatives: list[DecisionAlternativesItem]
+    """ What else was considered, with what the rules said of it, the best first. """
     flips: list[DecisionPreviewFlipsItem]
     """ The smallest changes that would flip it, what decided first. """
     state: ExplanationState
+    """ What became of it. """
     outcomes: list[MeasuredOutcome]
+    """ What was measured after the decision. """
     feedback: list[Feedback]
+    """ What people said of the decision. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

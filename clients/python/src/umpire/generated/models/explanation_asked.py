@@ -21,15 +21,21 @@ T = TypeVar("T", bound="ExplanationAsked")
 
 @_attrs_define
 class ExplanationAsked:
+    """What was asked, by whom, when."""
+
     question: None | str
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     agent_id: str
+    """ Which agent: the name of its key. """
     asked_by: ExplanationAskedAskedBy
     """ The key itself and what kind it is: names can repeat, a key's id never does. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     mode: DecisionMode
+    """ `live`: may be executed. `shadow`: recorded as if, and never executed. """
     autonomy: ExplanationAskedAutonomy
+    """ The level at which it was decided. """
     context: ExplanationAskedContext
     """ The caller's claims, as given. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -13,7 +13,11 @@ T = TypeVar("T", bound="ExplanationAskedAutonomy")
 
 @_attrs_define
 class ExplanationAskedAutonomy:
+    """The level at which it was decided."""
+
     level: int
+    """ Level of autonomy: 1 asks, 2 acts inside the rules, 3 acts by two administrators' leave. A number without
+    unit. """
     major: int | Unset = UNSET
     """ Of the policy: what was earned under another one does not count. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -22,6 +22,7 @@ class ExplanationDecidedBy:
 
     effect: RuleEffect
     rules: list[ExplanationDecidedByRulesItem]
+    """ The rules whose objection decided. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -20,12 +20,19 @@ T = TypeVar("T", bound="ExplanationReasoner")
 
 @_attrs_define
 class ExplanationReasoner:
+    """What the reasoner said, and on what."""
+
     reason: str
+    """ Why, in a sentence for people. """
     confidence: float | None
     claims: list[Claim]
+    """ Figures in the text, each with the evidence that bears it out. """
     usage: ExplanationReasonerUsage
+    """ Who reasoned, and what that cost. """
     cache: ExplanationReasonerCache
+    """ Whether the answer was reasoned before. """
     versions: ExplanationReasonerVersions
+    """ The editions of all that took part, so that the answer can be explained later. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

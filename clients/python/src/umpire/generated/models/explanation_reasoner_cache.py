@@ -14,7 +14,11 @@ T = TypeVar("T", bound="ExplanationReasonerCache")
 
 @_attrs_define
 class ExplanationReasonerCache:
+    """Whether the answer was reasoned before."""
+
     status: ExplanationReasonerCacheStatus
+    """ `hit`: reasoned before. `miss`: reasoned now. `bypass`: reasoned now, as asked. `none`: nobody was asked.
+    """
     age_s: int | None
     decided_from: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -13,11 +13,17 @@ T = TypeVar("T", bound="ExplanationReasonerVersions")
 
 @_attrs_define
 class ExplanationReasonerVersions:
+    """The editions of all that took part, so that the answer can be explained later."""
+
     policy: int
+    """ Version number of the policy in force. """
     policy_digest: str
+    """ SHA-256 of the policy in force. """
     prompt: None | str
     reasoner: str
+    """ Who reasoned: `statistics` or a model's name. """
     service: str
+    """ Version of the service. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -19,10 +19,13 @@ T = TypeVar("T", bound="ExplanationState")
 
 @_attrs_define
 class ExplanationState:
+    """What became of it."""
+
     approval: ExplanationStateApproval | None
     execution: ExplanationStateExecution
     """ What the decision itself set going. `GET /decisions/{id}` tells what became of it. """
     executions: list[ExplanationStateExecutionsItem]
+    """ What is done about it, the oldest first. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -20,9 +20,14 @@ T = TypeVar("T", bound="ExplanationStateApproval")
 
 @_attrs_define
 class ExplanationStateApproval:
+    """The approval that it waits for or waited for; null: none is needed."""
+
     id: str
+    """ Its id, made by the service. """
     status: ExplanationStateApprovalStatus
+    """ How it stands. """
     votes: list[ExplanationStateApprovalVotesItem]
+    """ The answers, one of each person. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -18,9 +18,11 @@ T = TypeVar("T", bound="ExplanationStateApprovalVotesItem")
 @_attrs_define
 class ExplanationStateApprovalVotesItem:
     agent_id: str
+    """ Which agent: the name of its key. """
     verdict: ExplanationStateApprovalVotesItemVerdict
+    """ What the person answered. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

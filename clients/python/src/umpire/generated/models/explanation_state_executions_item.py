@@ -17,7 +17,9 @@ T = TypeVar("T", bound="ExplanationStateExecutionsItem")
 @_attrs_define
 class ExplanationStateExecutionsItem:
     id: str
+    """ The execution. """
     status: ExplanationStateExecutionsItemStatus
+    """ How it stands. """
     detail: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -19,18 +19,26 @@ T = TypeVar("T", bound="Feedback")
 
 @_attrs_define
 class Feedback:
+    """What somebody said of a decision."""
+
     object_: Literal["feedback"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     decision_id: str
+    """ The decision that it is about. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     rating: FeedbackRating
+    """ Whether the person agrees with the decision. """
     why: None | str
     by: FeedbackBy
+    """ Who did it: the name of the key. """
     counted_as_review: bool
     """ Whether it counts toward the autonomy of the agent that decided: a person's first, of a decision that was
     authorized. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -17,7 +17,9 @@ class FeedbackBody:
     """What somebody thinks of a decision."""
 
     rating: FeedbackRating
+    """ Whether the person agrees with the decision. """
     why: str | Unset = UNSET
+    """ Why, in the person's words; null: not said. Untrusted text. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -14,8 +14,12 @@ T = TypeVar("T", bound="FeedbackBy")
 
 @_attrs_define
 class FeedbackBy:
+    """Who did it: the name of the key."""
+
     agent_id: str
+    """ Which agent: the name of its key. """
     kind: KeyKind
+    """ The kind of it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

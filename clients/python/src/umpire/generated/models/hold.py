@@ -15,19 +15,26 @@ T = TypeVar("T", bound="Hold")
 
 @_attrs_define
 class Hold:
+    """Keeps agents from a campaign for a time."""
+
     object_: Literal["hold"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     agent: str
     """ Who holds it: the name of the key. """
     precedence: int
-    """ It is heard by all that do not stand above this. """
+    """ It is heard by all that do not stand above this. A number without unit. """
     blocks: list[HoldBlocksItem]
+    """ The kinds of action that it keeps agents from. """
     reason: str
+    """ Why, in a sentence for people. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     expires_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it stops being good; null: never. RFC 3339 instant. """
     released_at: datetime.datetime | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -13,8 +13,10 @@ T = TypeVar("T", bound="HoldRelease")
 
 @_attrs_define
 class HoldRelease:
+    """Ends a hold."""
+
     hold_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The hold, as `GET /campaigns/{id}/holds` names it. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

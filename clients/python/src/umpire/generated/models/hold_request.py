@@ -14,11 +14,14 @@ T = TypeVar("T", bound="HoldRequest")
 
 @_attrs_define
 class HoldRequest:
+    """What is to be kept from the campaign, and how long."""
+
     ttl: str
     """ It ends by itself after this. """
     blocks: list[HoldBlocksItem]
     """ What the others should leave alone. """
     reason: str
+    """ Why, in a sentence for people. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

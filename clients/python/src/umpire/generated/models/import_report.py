@@ -17,13 +17,20 @@ T = TypeVar("T", bound="ImportReport")
 
 @_attrs_define
 class ImportReport:
+    """What became of the lines of an import."""
+
     object_: Literal["import_report"]
+    """ Says what kind of thing this is. """
     lines: int
-    """ Lines read, without a CSV's header and empty ones: accepted and refused. """
+    """ Lines read, without a CSV's header and empty ones: accepted and refused. A count. """
     accepted: int
+    """ How many lines were stored. """
     campaigns_put: int
+    """ Number of campaigns that were made or replaced. """
     days_stored: int
+    """ Number of days of metrics that were stored. """
     campaigns_touched: int
+    """ Number of campaigns that got something. """
     shifted_days: int
     """ Days by which `shift_to` moved the dates; 0 when it did not. """
     ignored_columns: list[str]

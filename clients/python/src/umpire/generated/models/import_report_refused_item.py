@@ -14,7 +14,9 @@ T = TypeVar("T", bound="ImportReportRefusedItem")
 @_attrs_define
 class ImportReportRefusedItem:
     line: int
+    """ Number of the line in the file, from 1. """
     reason: str
+    """ Why, in a sentence for people. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -26,8 +26,10 @@ T = TypeVar("T", bound="JudgeRequest")
 
 @_attrs_define
 class JudgeRequest:
+    """An action that somebody proposes, for the rules to judge."""
+
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     action: (
         AdjustCampaignBudgetAction
         | CreateAudienceAction
@@ -42,15 +44,16 @@ class JudgeRequest:
     reason: str
     """ Why. Every number with a unit in it is checked against the evidence. """
     mode: DecisionMode | Unset = UNSET
+    """ `live`: may be executed. `shadow`: recorded as if, and never executed. """
     max_autonomy: int | Unset = UNSET
-    """ Lowers the autonomy in force for this call; it never raises it. """
+    """ Lowers the autonomy in force for this call; it never raises it. A number without unit. """
     context: JudgeRequestContext | Unset = UNSET
     """ What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it. """
     subject: str | Unset = UNSET
     """ Whom it is about, by your own key for them: a contact's id, or an owner's name; `campaign:` and its id for
     what is said of a campaign. Only a keyed hash of it is stored. """
     fencing_token: int | Unset = UNSET
-    """ Of your lease on the campaign: refused when it is not the current one any more. """
+    """ Of your lease on the campaign: refused when it is not the current one any more. A number without unit. """
     emergency: bool | Unset = UNSET
     """ A person orders this pause now: no rule blocks it, and it is recorded. Only with a key of kind `human` and
     `pause_campaign`. """

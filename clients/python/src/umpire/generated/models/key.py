@@ -19,15 +19,21 @@ class Key:
     """An API key, without the key itself."""
 
     object_: Literal["key"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     prefix: str
     """ How the key begins, to tell keys apart. """
     name: str
+    """ Its name, for people. """
     kind: KeyKind
+    """ The kind of it. """
     scopes: list[Scope]
+    """ What the key may do. """
     workspace: str
+    """ The workspace: one customer's data, apart from all others. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     created_by: str
     """ Name of the key that made it. """
     expires_at: datetime.datetime | None

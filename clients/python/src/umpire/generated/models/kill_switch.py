@@ -18,13 +18,18 @@ class KillSwitch:
     """While it is engaged, nothing of its target is decided, approved or done."""
 
     object_: Literal["kill_switch"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     target: KillSwitchTarget
+    """ What is stopped: everything, an agent or a campaign. """
     name: None | str
     reason: str
+    """ Why, in a sentence for people. """
     engaged_by: str
+    """ Name of the key that stopped it. """
     engaged_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was stopped. RFC 3339 instant. """
     released_at: datetime.datetime | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

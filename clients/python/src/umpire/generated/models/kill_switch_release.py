@@ -13,7 +13,10 @@ T = TypeVar("T", bound="KillSwitchRelease")
 
 @_attrs_define
 class KillSwitchRelease:
+    """Ends a stop, and says why."""
+
     reason: str
+    """ Why, in a sentence for people. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

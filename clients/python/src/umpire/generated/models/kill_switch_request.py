@@ -14,8 +14,12 @@ T = TypeVar("T", bound="KillSwitchRequest")
 
 @_attrs_define
 class KillSwitchRequest:
+    """What is to be stopped, and why."""
+
     target: KillSwitchTarget
+    """ What is stopped: everything, an agent or a campaign. """
     reason: str
+    """ Why, in a sentence for people. """
     name: None | str | Unset = UNSET
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

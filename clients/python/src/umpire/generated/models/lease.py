@@ -14,13 +14,18 @@ T = TypeVar("T", bound="Lease")
 
 @_attrs_define
 class Lease:
+    """One agent's turn on a campaign."""
+
     object_: Literal["lease"]
+    """ Says what kind of thing this is. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     agent: str
+    """ The name of its key. """
     fencing_token: int
-    """ Higher than that of every lease before. """
+    """ Higher than that of every lease before. A number without unit. """
     expires_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it stops being good; null: never. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -13,8 +13,10 @@ T = TypeVar("T", bound="LeaseRelease")
 
 @_attrs_define
 class LeaseRelease:
+    """Ends a lease."""
+
     fencing_token: int
-    """ Of your lease on the campaign: refused when it is not the current one any more. """
+    """ Of your lease on the campaign: refused when it is not the current one any more. A number without unit. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="LeaseRequest")
 
 @_attrs_define
 class LeaseRequest:
+    """How long the turn is to be."""
+
     ttl: str
     """ It ends by itself after this. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -14,6 +14,8 @@ T = TypeVar("T", bound="Level3Request")
 
 @_attrs_define
 class Level3Request:
+    """Whose full autonomy is asked for or agreed to."""
+
     agent: str
     """ The name of its key. """
     action_type: ActionType

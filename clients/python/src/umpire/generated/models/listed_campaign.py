@@ -23,23 +23,30 @@ T = TypeVar("T", bound="ListedCampaign")
 
 @_attrs_define
 class ListedCampaign:
+    """A campaign in a list."""
+
     object_: Literal["campaign"]
+    """ Says what kind of thing this is. """
     id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The caller's own id, 1 to 128 characters. """
     name: str
+    """ Its name, for people. """
     platform: CampaignPlatform
+    """ Where the campaign runs. """
     account_id: None | str
     status: CampaignStatus
+    """ How it stands. """
     daily_budget: Money
     """ An amount in integer minor units of its currency. """
     started_on: str
-    """ A day in UTC. """
+    """ When the campaign began. A day in UTC. """
     bundle_id: None | str
     experiment_id: None | str
     owner: None | str
     targets: CampaignTargets
+    """ What the campaign is held to. """
     updated_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was changed last. RFC 3339 instant. """
     metrics: CampaignReportMetrics | Unset = UNSET
     """ The last 7 full days (UTC). 0 is zero; null is not collected, or a rate of nothing. A rate uses the days
     that have both its metrics. """

@@ -26,6 +26,7 @@ class ListedCampaignTargetsInForce:
     cost_per_conversion: Money | None
     click_through_rate: float | None
     from_: ListedCampaignTargetsInForceFrom
+    """ Whose targets these are. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

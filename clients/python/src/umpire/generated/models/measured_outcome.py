@@ -24,22 +24,31 @@ T = TypeVar("T", bound="MeasuredOutcome")
 
 @_attrs_define
 class MeasuredOutcome:
+    """What a decision did, as somebody measured it."""
+
     object_: Literal["outcome"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     decision_id: str
+    """ The decision that it is about. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     windows: MeasuredOutcomeWindows
+    """ The two spans that are compared. """
     measurements: list[MeasuredOutcomeMeasurementsItem]
+    """ Sums of each metric before and after. """
     result: MeasuredOutcomeResult
     """ Computed: `inconclusive` when the 95 % interval of the ratio holds 1, or nothing can be compared. """
     effect: MeasuredOutcomeEffect | None
     done: MeasuredOutcomeDone | None
     decided_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was decided. RFC 3339 instant. """
     note: None | str
     reported_by: str
+    """ Name of the key that reported it. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -21,6 +21,7 @@ class MeasuredOutcomeDone:
     """What the decision changed; null when it changed nothing or was not agreed to."""
 
     move: MeasuredOutcomeDoneMove
+    """ What was done. """
     new_daily_budget: Money | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -14,12 +14,16 @@ T = TypeVar("T", bound="MeasuredOutcomeEffect")
 
 @_attrs_define
 class MeasuredOutcomeEffect:
+    """How much the decision did, by what was measured; null: it cannot be said."""
+
     metric: MeasuredOutcomeEffectMetric
+    """ The metric by which it is said. """
     ratio: float
-    """ After over before. """
+    """ After over before. A number without unit. """
     interval: list[float]
     """ 95 %, widened by the policy's dispersion. """
     conversions: float
+    """ Number of conversions more (or, negative, fewer) than would have been. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

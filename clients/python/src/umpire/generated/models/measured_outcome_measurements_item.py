@@ -17,10 +17,11 @@ T = TypeVar("T", bound="MeasuredOutcomeMeasurementsItem")
 @_attrs_define
 class MeasuredOutcomeMeasurementsItem:
     metric: MeasuredOutcomeMeasurementsItemMetric
+    """ Which metric. """
     before: float
     """ Sum over the window before; money in integer minor units. """
     after: float
-    """ Sum over the window after. """
+    """ Sum over the window after. Money in integer minor units. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -18,8 +18,12 @@ T = TypeVar("T", bound="MeasuredOutcomeWindows")
 
 @_attrs_define
 class MeasuredOutcomeWindows:
+    """The two spans that are compared."""
+
     before: MeasuredOutcomeWindowsBefore
+    """ The span before the change. """
     after: MeasuredOutcomeWindowsAfter
+    """ The span after it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

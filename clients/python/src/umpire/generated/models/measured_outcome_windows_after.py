@@ -13,8 +13,10 @@ T = TypeVar("T", bound="MeasuredOutcomeWindowsAfter")
 
 @_attrs_define
 class MeasuredOutcomeWindowsAfter:
+    """The span after it."""
+
     from_: str
-    """ A day in UTC. """
+    """ First day. A day in UTC. """
     to: str
     """ The day after the last: exclusive. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -13,8 +13,10 @@ T = TypeVar("T", bound="MeasuredOutcomeWindowsBefore")
 
 @_attrs_define
 class MeasuredOutcomeWindowsBefore:
+    """The span before the change."""
+
     from_: str
-    """ A day in UTC. """
+    """ First day. A day in UTC. """
     to: str
     """ The day after the last: exclusive. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -18,13 +18,16 @@ T = TypeVar("T", bound="MetricsBody")
 
 @_attrs_define
 class MetricsBody:
+    """Metrics of days. A day that is there already is replaced."""
+
     source: str
     """ Who counted. The policy limits the age of data by this name. """
     as_of: datetime.datetime
     """ The moment up to which the source had counted. """
     currency: str
-    """ ISO 4217 currency code. """
+    """ ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code. """
     days: list[MetricsBodyDaysItem]
+    """ One entry for each day (UTC), with what was collected on it. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="MetricsBodyDaysItem")
 @_attrs_define
 class MetricsBodyDaysItem:
     date: str
-    """ A day in UTC. """
+    """ Which day. A day in UTC. """
     impressions: int | None
     clicks: int | None
     conversions: float | None

@@ -13,14 +13,18 @@ T = TypeVar("T", bound="MetricsReport")
 
 @_attrs_define
 class MetricsReport:
+    """What was stored."""
+
     object_: Literal["metrics_report"]
+    """ Says what kind of thing this is. """
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     days_stored: int
+    """ Number of days of metrics that were stored. """
     from_: str
-    """ A day in UTC. """
+    """ First day that was stored. A day in UTC. """
     to: str
-    """ A day in UTC. """
+    """ Last day that was stored. A day in UTC. """
     data_freshness: int
     """ Age of this report in whole seconds: now − as_of. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -18,7 +18,7 @@ class Money:
     amount: int
     """ Integer minor units (cents for USD, yen for JPY). """
     currency: str
-    """ ISO 4217 currency code. """
+    """ ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -17,10 +17,13 @@ class Mute:
     """The same mistake was made twice: a person has to clear it."""
 
     agent: str
+    """ The name of its key. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     kind: str
+    """ The kind of it. """
     since: datetime.datetime
-    """ RFC 3339 instant. """
+    """ From when on. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

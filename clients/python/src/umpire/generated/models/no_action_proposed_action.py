@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 from ..types import Meta
 
 if TYPE_CHECKING:
-    from ..models.execution_before import ExecutionBefore
+    from ..models.no_action_proposed_action_before import NoActionProposedActionBefore
 
 
 T = TypeVar("T", bound="NoActionProposedAction")
@@ -18,22 +18,27 @@ T = TypeVar("T", bound="NoActionProposedAction")
 @_attrs_define
 class NoActionProposedAction:
     type_: Literal["no_action"]
-    before: ExecutionBefore | None
+    """ The kind of it. """
+    before: NoActionProposedActionBefore | None
     digest: str
     """ SHA-256 of the canonical JSON of campaign, action and before: what an approval binds to. """
     reversible: bool
+    """ Whether it can be taken back. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)
     """The JSON that it was read from."""
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.execution_before import ExecutionBefore  # noqa: PLC0415
+        from ..models.no_action_proposed_action_before import (
+            NoActionProposedActionBefore,  # noqa: PLC0415
+        )
 
         type_ = self.type_
 
         before: dict[str, Any] | None
-        if isinstance(self.before, ExecutionBefore):
+        if isinstance(self.before, NoActionProposedActionBefore):
             before = self.before.to_dict()
         else:
             before = self.before
@@ -43,7 +48,7 @@ class NoActionProposedAction:
         reversible = self.reversible
 
         field_dict: dict[str, Any] = {}
-
+        field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "type": type_,
@@ -57,25 +62,27 @@ class NoActionProposedAction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.execution_before import ExecutionBefore  # noqa: PLC0415
+        from ..models.no_action_proposed_action_before import (
+            NoActionProposedActionBefore,  # noqa: PLC0415
+        )
 
         d = dict(src_dict)
         type_ = cast(Literal["no_action"], d.pop("type"))
         if type_ != "no_action":
             raise ValueError(f"type must match const 'no_action', got '{type_}'")
 
-        def _parse_before(data: object) -> ExecutionBefore | None:
+        def _parse_before(data: object) -> NoActionProposedActionBefore | None:
             if data is None:
                 return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                before_type_0 = ExecutionBefore.from_dict(data)
+                before_type_0 = NoActionProposedActionBefore.from_dict(data)
 
                 return before_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(ExecutionBefore | None, data)
+            return cast(NoActionProposedActionBefore | None, data)
 
         before = _parse_before(d.pop("before"))
 
@@ -90,5 +97,6 @@ class NoActionProposedAction:
             reversible=reversible,
         )
 
+        no_action_proposed_action.additional_properties = d
         no_action_proposed_action.raw = src_dict
         return no_action_proposed_action

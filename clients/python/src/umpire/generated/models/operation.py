@@ -23,14 +23,18 @@ class Operation:
     """Work that goes on after its request was answered."""
 
     object_: Literal["operation"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     kind: Literal["decide_batch"]
+    """ The kind of it. """
     status: OperationStatus
     """ queued: nobody has begun · running · cancelled: no more is begun · succeeded: every item has its end """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     finished_at: datetime.datetime | None
     progress: OperationProgress
+    """ How far it is. """
     results: list[OperationResultsItem]
     """ Of the items that have ended, in their order. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -13,9 +13,14 @@ T = TypeVar("T", bound="OperationProgress")
 
 @_attrs_define
 class OperationProgress:
+    """How far it is."""
+
     total: int
+    """ Number of items. """
     decided: int
+    """ Number of items that have a decision so far. """
     failed: int
+    """ Number of items that failed so far. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -19,7 +19,9 @@ T = TypeVar("T", bound="OperationResultsItem")
 @_attrs_define
 class OperationResultsItem:
     index: int
+    """ Its place in `items`, counted from 0. """
     campaign_id: str
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     decision_id: None | str
     outcome: None | Outcome
     failure: None | OperationResultsItemFailure

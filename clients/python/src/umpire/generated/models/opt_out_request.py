@@ -13,6 +13,8 @@ T = TypeVar("T", bound="OptOutRequest")
 
 @_attrs_define
 class OptOutRequest:
+    """Whether data about the subject may be taken."""
+
     opted_out: bool | Unset = UNSET
     """ False takes it back. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -21,8 +21,11 @@ class OutcomeBody:
     """What was measured before and after a decision. Whether it is better is computed, never told."""
 
     windows: OutcomeBodyWindows
+    """ The two spans that are compared. """
     measurements: list[OutcomeBodyMeasurementsItem]
+    """ Sums of each metric before and after. """
     note: str | Unset = UNSET
+    """ A remark for people, at most 1,000 characters. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -18,6 +18,8 @@ T = TypeVar("T", bound="OutcomeBodyWindows")
 
 @_attrs_define
 class OutcomeBodyWindows:
+    """The two spans that are compared."""
+
     before: OutcomeBodyWindowsBefore
     """ Whole days in UTC, `from` inclusive, `to` exclusive. """
     after: OutcomeBodyWindowsAfter

@@ -16,7 +16,7 @@ class OutcomeBodyWindowsAfter:
     """Whole days in UTC, `from` inclusive, `to` exclusive."""
 
     from_: str
-    """ A day in UTC. """
+    """ First day. A day in UTC. """
     to: str
     """ The day after the last: exclusive. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

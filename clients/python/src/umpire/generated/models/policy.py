@@ -18,9 +18,12 @@ T = TypeVar("T", bound="Policy")
 
 @_attrs_define
 class Policy:
+    """A version of the policy."""
+
     object_: Literal["policy"]
+    """ Says what kind of thing this is. """
     version: int
-    """ 1 for the first; one more for each change. """
+    """ 1 for the first; one more for each change. A number without unit. """
     digest: str
     """ SHA-256 of the document's canonical JSON (RFC 8785). """
     document: PolicyDocument
@@ -28,7 +31,7 @@ class Policy:
     author: str
     """ Name of the key that published it. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -37,22 +37,37 @@ class PolicyDocument:
     """A workspace's written limits. `_bp` are basis points: 1500 is 15 %."""
 
     mode: DecisionMode
+    """ `live`: may be executed. `shadow`: recorded as if, and never executed. """
     autonomy: PolicyDocumentAutonomy
+    """ How far agents may go, and how they earn and lose it. """
     agents: PolicyDocumentAgents
     """ Agents by the name of their key. """
     approvals: PolicyDocumentApprovals
+    """ Who is asked, how long, and what silence means. """
     impact: PolicyDocumentImpact
+    """ How grave an action is: weights of a score. """
     execution: PolicyDocumentExecution
+    """ When and how decisions are executed. """
     budget: PolicyDocumentBudget
+    """ What a daily budget may become. """
     portfolio: PolicyDocumentPortfolio
+    """ What a campaign may be of its account. """
     pause: PolicyDocumentPause
+    """ When a campaign may be paused. """
     targets: PolicyDocumentTargets
+    """ What a campaign is held to that has no targets of its own. """
     conflict: PolicyDocumentConflict
+    """ What changes by others mean. """
     freshness: PolicyDocumentFreshness
+    """ How old the data may be. """
     evidence: PolicyDocumentEvidence
+    """ How much data a judgement needs. """
     statistics: PolicyDocumentStatistics
+    """ How the embedded reasoner weighs evidence. """
     privacy: PolicyDocumentPrivacy
+    """ How long what is kept. """
     cache: PolicyDocumentCache
+    """ How long an answer is good for the same question. """
     business: PolicyDocumentBusiness | Unset = UNSET
     """ What models are told of the business. """
     models: PolicyDocumentModels | Unset = UNSET

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="PolicyDocumentAgentsValue")
 @_attrs_define
 class PolicyDocumentAgentsValue:
     precedence: int
-    """ The higher one's changes are left alone by the lower one. Not named: 10. People: 1000. """
+    """ The higher one's changes are left alone by the lower one. Not named: 10. People: 1000. A number without
+    unit. """
     actions: list[ActionType] | None
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

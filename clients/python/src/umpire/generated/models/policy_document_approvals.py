@@ -19,12 +19,14 @@ T = TypeVar("T", bound="PolicyDocumentApprovals")
 
 @_attrs_define
 class PolicyDocumentApprovals:
+    """Who is asked, how long, and what silence means."""
+
     quorum: int
     """ How many different people must agree; 2 is four eyes. """
     assignees_only: bool
     """ Whether only those whose turn it is may answer. """
     remind_after: str
-    """ ISO 8601 duration. """
+    """ Whose turn it is gets reminded after this. ISO 8601 duration. """
     escalate_after: str
     """ The next stakeholder of the route gets it after this. """
     expires_after: str

@@ -17,17 +17,22 @@ T = TypeVar("T", bound="PolicyDocumentAutonomy")
 
 @_attrs_define
 class PolicyDocumentAutonomy:
+    """How far agents may go, and how they earn and lose it."""
+
     level: float
-    """ 1 recommends, 2 acts inside the rules. """
+    """ 1 recommends, 2 acts inside the rules. A number without unit. """
     major: int
-    """ Raise it when the policy changes so much that agents must earn their autonomy anew. """
+    """ Raise it when the policy changes so much that agents must earn their autonomy anew. A number without unit.
+    """
     first_reviews: int
-    """ An agent's first decisions of a kind, in an account, that a person answers. """
+    """ An agent's first decisions of a kind, in an account, that a person answers. A count. """
     promote_at_bp: int
-    """ Level 2 is earned when the Wilson 95 % lower bound of `agreed to unedited` reaches this. """
+    """ Level 2 is earned when the Wilson 95 % lower bound of `agreed to unedited` reaches this. In basis points:
+    1500 is 15 %. """
     demote_below_bp: int
-    """ Level 2 is lost below this share over the last `demote_over` reviews. """
+    """ Level 2 is lost below this share over the last `demote_over` reviews. In basis points: 1500 is 15 %. """
     demote_over: int
+    """ Number of the last reviews over which the share is taken. """
     mistake_window: str
     """ The same mistake twice in this time: a person looks. """
     breaker: PolicyDocumentAutonomyBreaker

@@ -16,7 +16,9 @@ class PolicyDocumentAutonomyBreaker:
     """An agent is stopped when this share of its actions of 24 h failed, and at least so many."""
 
     share_bp: int
+    """ Share of errors from which on the agent is stopped. In basis points: 1500 is 15 %. """
     errors: int
+    """ Number of errors within the window from which on the agent is stopped. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -20,10 +20,12 @@ T = TypeVar("T", bound="PolicyDocumentBudget")
 
 @_attrs_define
 class PolicyDocumentBudget:
+    """What a daily budget may become."""
+
     approval_free_bp: int
-    """ A change up to this needs no approval. """
+    """ A change up to this needs no approval. In basis points: 1500 is 15 %. """
     max_increase_bp: int
-    """ An increase beyond this is refused. """
+    """ An increase beyond this is refused. In basis points: 1500 is 15 %. """
     floor: PolicyDocumentBudgetFloor
     """ Smallest daily budget, minor units by currency. """
     platform_floor: PolicyDocumentBudgetPlatformFloor

@@ -23,6 +23,7 @@ class PolicyDocumentBusiness:
     """What models are told of the business."""
 
     priority: PolicyDocumentBusinessPriority
+    """ What matters most to the business; the prompt says it to the model. """
     monthly_budget: PolicyDocumentBusinessMonthlyBudget
     """ What is meant to be spent on ads in a month, minor units by currency. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

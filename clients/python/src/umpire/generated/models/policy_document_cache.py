@@ -13,12 +13,14 @@ T = TypeVar("T", bound="PolicyDocumentCache")
 
 @_attrs_define
 class PolicyDocumentCache:
+    """How long an answer is good for the same question."""
+
     ttl: str
     """ How long an identical question is not reasoned anew. """
     rate_step_bp: int
     """ Rates this near to each other count as equal. """
     volume_step_bp: int
-    """ The same for volumes. """
+    """ The same for volumes. In basis points: 1500 is 15 %. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

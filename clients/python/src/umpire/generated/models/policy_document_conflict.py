@@ -19,6 +19,8 @@ T = TypeVar("T", bound="PolicyDocumentConflict")
 
 @_attrs_define
 class PolicyDocumentConflict:
+    """What changes by others mean."""
+
     window: str
     """ How long a change by somebody else is left alone. """
     oscillation: PolicyDocumentConflictOscillation

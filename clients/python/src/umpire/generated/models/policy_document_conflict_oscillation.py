@@ -16,8 +16,9 @@ class PolicyDocumentConflictOscillation:
     """So many turns of direction in this time, and a person decides."""
 
     turns: int
+    """ Number of turns of direction. """
     window: str
-    """ ISO 8601 duration. """
+    """ The days that it covers. ISO 8601 duration. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -13,10 +13,14 @@ T = TypeVar("T", bound="PolicyDocumentEvidence")
 
 @_attrs_define
 class PolicyDocumentEvidence:
+    """How much data a judgement needs."""
+
     window_days: int
     """ Full days before today that a judgement looks at. """
     min_clicks: int
+    """ Number of clicks in the window that a judgement needs. """
     min_impressions: int
+    """ Number of impressions in the window that a judgement needs. """
     min_days: int
     """ Days of the window that must be collected. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -14,6 +14,8 @@ T = TypeVar("T", bound="PolicyDocumentExecution")
 
 @_attrs_define
 class PolicyDocumentExecution:
+    """When and how decisions are executed."""
+
     start: PolicyDocumentExecutionStart
     """ `automatic` queues what is authorized or approved at once; else `POST /decisions/{id}/execute` does. """
     buffer: str

@@ -18,9 +18,12 @@ T = TypeVar("T", bound="PolicyDocumentFreshness")
 
 @_attrs_define
 class PolicyDocumentFreshness:
+    """How old the data may be."""
+
     limits: PolicyDocumentFreshnessLimits
     """ Largest age of the data by source; `default` for a source that is not named. """
     on_stale: PolicyDocumentFreshnessOnStale
+    """ What an action on older data becomes: put off, or put to a person. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

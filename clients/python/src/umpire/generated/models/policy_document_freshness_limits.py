@@ -16,7 +16,7 @@ class PolicyDocumentFreshnessLimits:
     """Largest age of the data by source; `default` for a source that is not named."""
 
     default: str
-    """ ISO 8601 duration. """
+    """ For all that is not named. ISO 8601 duration. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

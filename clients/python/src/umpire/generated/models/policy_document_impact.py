@@ -13,13 +13,20 @@ T = TypeVar("T", bound="PolicyDocumentImpact")
 
 @_attrs_define
 class PolicyDocumentImpact:
+    """How grave an action is: weights of a score."""
+
     threshold: int
-    """ Above this score a person decides. """
+    """ Above this score a person decides. A number without unit. """
     spend_share: int
+    """ Weight of the spend at stake, of 10000 for all five. """
     change: int
+    """ Weight of the size of the change, of 10000 for all five. """
     audience: int
+    """ Weight of the people concerned, of 10000 for all five. """
     irreversible: int
+    """ Weight of what cannot be taken back, of 10000 for all five. """
     critical: int
+    """ Weight of what the caller calls critical, of 10000 for all five. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -21,15 +21,16 @@ class PolicyDocumentModels:
     monthly_budget_micros: int
     """ Millionths of a US dollar in a calendar month (UTC): 50000000 is $50. """
     normal_stops_at_bp: int
-    """ Questions that are not critical stop at this share of it; critical ones go on to all of it. """
+    """ Questions that are not critical stop at this share of it; critical ones go on to all of it. In basis points:
+    1500 is 15 %. """
     max_cost_micros: int
-    """ For one decision; a request can lower it, never raise it. """
+    """ For one decision; a request can lower it, never raise it. In millionths of a US dollar. """
     clear_confidence: float
-    """ Statistics this sure need no model. """
+    """ Statistics this sure need no model. A probability, 0 to 1. """
     unsure_confidence: float
-    """ A first model less sure than this is followed by the larger one. """
+    """ A first model less sure than this is followed by the larger one. A probability, 0 to 1. """
     high_impact: int
-    """ Impact score from which the larger model is asked at once. """
+    """ Impact score from which the larger model is asked at once. A number without unit. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -24,6 +24,8 @@ T = TypeVar("T", bound="PolicyDocumentPause")
 
 @_attrs_define
 class PolicyDocumentPause:
+    """When a campaign may be paused."""
+
     min_days: int
     """ A campaign that has run for fewer days is not paused. """
     min_spend: PolicyDocumentPauseMinSpend
@@ -31,9 +33,11 @@ class PolicyDocumentPause:
     match: PolicyDocumentPauseMatch
     """ How the criteria below make a campaign a candidate. """
     conversion_rate_below_bp: int
+    """ A candidate converts below this rate. In basis points: 1500 is 15 %. """
     cost_per_conversion_above: PolicyDocumentPauseCostPerConversionAbove
     """ Minor units by currency. The rule abstains for a currency that is not named. """
     click_through_rate_below_bp: int
+    """ A candidate is clicked below this rate. In basis points: 1500 is 15 %. """
     level2_preset: None | PolicyDocumentPauseLevel2Preset
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -22,6 +22,7 @@ class PolicyDocumentPauseLevel2Preset:
     """At level 2 a pause is automatic only below both; null: the other rules are enough."""
 
     conversion_rate_below_bp: int
+    """ The conversion rate must be below this. In basis points: 1500 is 15 %. """
     daily_spend_below: PolicyDocumentPauseLevel2PresetDailySpendBelow
     """ Minor units by currency. The rule abstains for a currency that is not named. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

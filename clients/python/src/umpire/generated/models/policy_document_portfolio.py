@@ -13,8 +13,10 @@ T = TypeVar("T", bound="PolicyDocumentPortfolio")
 
 @_attrs_define
 class PolicyDocumentPortfolio:
+    """What a campaign may be of its account."""
+
     max_share_bp: int
-    """ Share of the account's daily budget above which a person decides. """
+    """ Share of the account's daily budget above which a person decides. In basis points: 1500 is 15 %. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

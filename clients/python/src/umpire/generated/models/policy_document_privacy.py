@@ -13,8 +13,10 @@ T = TypeVar("T", bound="PolicyDocumentPrivacy")
 
 @_attrs_define
 class PolicyDocumentPrivacy:
+    """How long what is kept."""
+
     retention_days: int
-    """ Entries of the ledger older than this are removed; their leaf hashes stay, so that proofs hold. """
+    """ Entries of the ledger older than this are removed; their leaf hashes stay, so that proofs hold. In days. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

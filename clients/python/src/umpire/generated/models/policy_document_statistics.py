@@ -22,34 +22,40 @@ T = TypeVar("T", bound="PolicyDocumentStatistics")
 
 @_attrs_define
 class PolicyDocumentStatistics:
+    """How the embedded reasoner weighs evidence."""
+
     prior_dispersion: float
-    """ Daily variance over binomial before any data; 1 is none. """
+    """ Daily variance over binomial before any data; 1 is none. A number without unit. """
     prior_dispersion_days: float
     """ Days of data that this prior weighs as much as. """
     max_prior_clicks: float
     """ Most that a portfolio prior may weigh, in clicks. """
     pause_probability: float
+    """ Probability, 0.5 to 1, that a pause needs. """
     first_look_probability: float
     """ Enough on its own on the first day on which a campaign can be paused. """
     pause_e_value: float
     """ E-value, the strength of evidence, that a pause needs on later days. """
     decrease_probability: float
+    """ Probability, 0.5 to 1, that a decrease needs. """
     increase_probability: float
+    """ Probability, 0.5 to 1, that an increase needs. """
     hysteresis: PolicyDocumentStatisticsHysteresis
     """ Probabilities at which an action already chosen would be left again. """
     elasticity: PolicyDocumentStatisticsElasticity
     """ Revenue grows as spend to this power, before own experience. """
     limited_spend_bp: int
-    """ Limited by budget: at least this share of it is spent … """
+    """ Limited by budget: at least this share of it is spent … In basis points: 1500 is 15 %. """
     limited_days: int
     """ … on at least so many of the last 7 days. """
     horizon_days: int
+    """ Days for which the profit of an action is reckoned. """
     risk_aversion: float
-    """ Standard deviations of profit charged to an uncertain action. """
+    """ Standard deviations of profit charged to an uncertain action. A number without unit. """
     action_cost_days: float
     """ Cost of touching a campaign, in days of its budget. """
     irreversible_cost_days: float
-    """ More of it for what cannot be taken back. """
+    """ More of it for what cannot be taken back. In days. """
     anomaly_z: float
     """ Robust z beyond which a day is an anomaly. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -16,7 +16,9 @@ class PolicyDocumentStatisticsElasticity:
     """Revenue grows as spend to this power, before own experience."""
 
     mean: float
+    """ The power, a number without unit: 1 means that revenue grows as spend does. """
     sd: float
+    """ Its standard deviation, a number without unit. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -16,8 +16,11 @@ class PolicyDocumentStatisticsHysteresis:
     """Probabilities at which an action already chosen would be left again."""
 
     pause: float
+    """ Probability, 0.5 to 1, below which a pause is left again. """
     decrease: float
+    """ Probability, 0.5 to 1, below which a decrease is left again. """
     increase: float
+    """ Probability, 0.5 to 1, below which an increase is left again. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -13,8 +13,10 @@ T = TypeVar("T", bound="PolicyDocumentTargets")
 
 @_attrs_define
 class PolicyDocumentTargets:
+    """What a campaign is held to that has no targets of its own."""
+
     conversion_rate_bp: int
-    """ For a campaign without a target of its own. """
+    """ For a campaign without a target of its own. In basis points: 1500 is 15 %. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

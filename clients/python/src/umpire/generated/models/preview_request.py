@@ -26,8 +26,10 @@ T = TypeVar("T", bound="PreviewRequest")
 
 @_attrs_define
 class PreviewRequest:
+    """A question, to be answered without a record."""
+
     campaign_id: str
-    """ The caller's own id, up to 128 characters. """
+    """ The campaign that it is about: the caller's own id, up to 128 characters. """
     question: str | Unset = UNSET
     """ In plain English. Either this or `action`. """
     action: (
@@ -45,7 +47,7 @@ class PreviewRequest:
     reason: str | Unset = UNSET
     """ With an action: why. Its numbers are checked. """
     max_autonomy: int | Unset = UNSET
-    """ Lowers the autonomy in force. """
+    """ Lowers the autonomy in force. A number without unit. """
     criticality: Criticality | Unset = UNSET
     context: PreviewRequestContext | Unset = UNSET
     """ What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it. """

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="PrivateMark")
 
 @_attrs_define
 class PrivateMark:
+    """Stands in the record for text that is kept apart, under a key of its subject."""
+
     commitment: str
     """ `hmac-sha256:` and HMAC-SHA-256 of the canonical JSON of the values by field, under the salt's ASCII bytes.
     """

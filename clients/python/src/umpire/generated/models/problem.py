@@ -26,7 +26,7 @@ class Problem:
     title: str
     """ The kind of problem, for people. """
     status: int
-    """ The HTTP status. """
+    """ The HTTP status. A number without unit. """
     detail: str
     """ What was wrong with this call, and what to do. """
     code: ProblemCode

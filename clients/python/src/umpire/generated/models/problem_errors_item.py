@@ -14,7 +14,9 @@ T = TypeVar("T", bound="ProblemErrorsItem")
 @_attrs_define
 class ProblemErrorsItem:
     pointer: str
+    """ JSON Pointer (RFC 6901) to the field that it is about. """
     detail: str
+    """ What it must be. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

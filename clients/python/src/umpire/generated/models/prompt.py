@@ -19,13 +19,18 @@ T = TypeVar("T", bound="Prompt")
 
 @_attrs_define
 class Prompt:
+    """An edition of the prompt."""
+
     object_: Literal["prompt"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     digest: str
     """ SHA-256 of the sections' canonical JSON. """
     author: str
+    """ Name of the key that published it. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     built_in: bool
     """ Came with the service. """
     label: None | PromptLabel
@@ -33,9 +38,13 @@ class Prompt:
     review_due: bool
     """ In force for longer than 8 weeks since it was written: look at it again. """
     role: str
+    """ Who the model is. """
     context: str
+    """ The business, for the model. """
     safety: list[PromptSafetyItem]
+    """ Sentences, each with its twin in code. """
     output: str
+    """ How to choose and what to write. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -17,6 +17,8 @@ T = TypeVar("T", bound="PromptRequest")
 
 @_attrs_define
 class PromptRequest:
+    """The sections of a new edition."""
+
     role: str
     """ Who the model is. `{{name}}` stands for a value of the policy. """
     context: str

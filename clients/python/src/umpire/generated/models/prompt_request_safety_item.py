@@ -16,6 +16,7 @@ T = TypeVar("T", bound="PromptRequestSafetyItem")
 class PromptRequestSafetyItem:
     rule: RuleId
     says: str
+    """ The sentence that the model reads, at most 1,000 characters. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -14,7 +14,9 @@ T = TypeVar("T", bound="PromptSafetyItem")
 @_attrs_define
 class PromptSafetyItem:
     rule: str
+    """ The rule that holds it, whatever a model does. """
     says: str
+    """ The sentence that the model reads, at most 1,000 characters. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -14,11 +14,17 @@ T = TypeVar("T", bound="ProtectedResourceAnswer")
 @_attrs_define
 class ProtectedResourceAnswer:
     resource: str
+    """ The service, as tokens name whom they are for. """
     authorization_servers: list[str]
+    """ Who gives access tokens. """
     scopes_supported: list[str]
+    """ What a token may allow. """
     bearer_methods_supported: list[Literal["header"]]
+    """ How a token is sent. """
     resource_name: str | Unset = UNSET
+    """ Name of the service, for people. """
     resource_documentation: str | Unset = UNSET
+    """ Where it is described. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -14,9 +14,12 @@ T = TypeVar("T", bound="PublishPromptRequest")
 
 @_attrs_define
 class PublishPromptRequest:
+    """For whom the edition is to be in force."""
+
     label: PublishPromptRequestLabel
+    """ `production`: in force. `candidate`: on trial, for a share of campaigns. """
     share_bp: int | Unset = UNSET
-    """ Of a candidate; 1000 (10 %) unless said. """
+    """ Of a candidate; 1000 (10 %) unless said. In basis points: 1500 is 15 %. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -14,11 +14,16 @@ T = TypeVar("T", bound="QuestionType")
 
 @_attrs_define
 class QuestionType:
+    """A kind of question that is understood."""
+
     object_: Literal["question_type"]
+    """ Says what kind of thing this is. """
     type_: str
+    """ The kind of it. """
     question: str
     """ One of the wordings that are understood. Others are, too. """
     about: str
+    """ What it is about. """
     may_act: bool
     """ Whether the answer can be `authorized`; else it informs, and its outcome is at most `recommended`. """
     actions: list[ActionType]

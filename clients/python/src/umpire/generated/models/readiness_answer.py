@@ -14,7 +14,9 @@ T = TypeVar("T", bound="ReadinessAnswer")
 @_attrs_define
 class ReadinessAnswer:
     status: Literal["ready"]
+    """ `ready`. """
     version: str | Unset = UNSET
+    """ Version of the service. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

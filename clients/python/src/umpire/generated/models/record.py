@@ -14,15 +14,23 @@ T = TypeVar("T", bound="Record")
 
 @_attrs_define
 class Record:
+    """An entry of the log, as it was written."""
+
     object_: Literal["record"]
+    """ Says what kind of thing this is. """
     sequence: int
+    """ Place in the workspace's log, counted from 0 without gaps. """
     id: str
+    """ Its id, made by the service. """
     kind: str
+    """ What kind of entry it is. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     agent: str
+    """ The name of its key. """
     campaign_id: None | str
     leaf_hash: str
+    """ Hash of the entry as a leaf of the log (RFC 6962), in hexadecimal. """
     body: str
     """ The canonical JSON whose leaf hash it is: SHA-256 of a zero byte and these bytes. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

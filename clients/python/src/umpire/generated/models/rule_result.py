@@ -25,10 +25,14 @@ class RuleResult:
     it. """
     effect: RuleEffect
     observed: float | None | str
+    """ What was found, in `unit`; null: unknown. """
     limit: float | None | str
+    """ What the policy allows, in `unit`; null: it is no figure. """
     headroom: float | None
     unit: RuleResultUnit
+    """ The unit of the figures beside it. """
     message: str
+    """ What the rule found, in a sentence for people. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

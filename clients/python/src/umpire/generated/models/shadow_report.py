@@ -21,20 +21,26 @@ T = TypeVar("T", bound="ShadowReport")
 
 @_attrs_define
 class ShadowReport:
+    """What would have happened, had shadow decisions been let through."""
+
     object_: Literal["shadow_report"]
+    """ Says what kind of thing this is. """
     from_: datetime.datetime
-    """ RFC 3339 instant. """
+    """ From when on, inclusive. RFC 3339 instant. """
     to: datetime.datetime
-    """ RFC 3339 instant. """
+    """ Up to when, exclusive. RFC 3339 instant. """
     decisions: int
-    """ Shadow decisions of the period. """
+    """ Shadow decisions of the period. A count. """
     complete: bool
     """ False: there was more than is read for one report; ask for less. """
     would_have: ShadowReportWouldHave
+    """ What would have happened. """
     escalation: ShadowReportEscalation
     """ escalated, pending_approval and recommended: put to a person. """
     cost: ShadowReportCost
+    """ What reasoning cost. """
     people: ShadowReportPeople
+    """ Whether people did the same. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -18,10 +18,14 @@ T = TypeVar("T", bound="ShadowReportCost")
 
 @_attrs_define
 class ShadowReportCost:
+    """What reasoning cost."""
+
     cost_micros: int
     """ Millionths of a US dollar. """
     calls_by_model: ShadowReportCostCallsByModel
+    """ Number of calls by model. """
     without_model: ShadowReportCostWithoutModel
+    """ Decisions for which no model was asked. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

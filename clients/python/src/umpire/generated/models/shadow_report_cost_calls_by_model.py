@@ -13,6 +13,8 @@ T = TypeVar("T", bound="ShadowReportCostCallsByModel")
 
 @_attrs_define
 class ShadowReportCostCallsByModel:
+    """Number of calls by model."""
+
     additional_properties: dict[str, int] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

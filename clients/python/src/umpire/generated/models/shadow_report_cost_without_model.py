@@ -13,8 +13,12 @@ T = TypeVar("T", bound="ShadowReportCostWithoutModel")
 
 @_attrs_define
 class ShadowReportCostWithoutModel:
+    """Decisions for which no model was asked."""
+
     count: int
+    """ Number of those counted. """
     of: int
+    """ Number of all. """
     share: float | None
     interval: list[float]
     """ Wilson, 95 %. """

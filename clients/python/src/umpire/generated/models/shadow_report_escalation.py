@@ -16,7 +16,9 @@ class ShadowReportEscalation:
     """escalated, pending_approval and recommended: put to a person."""
 
     count: int
+    """ Number of those counted. """
     of: int
+    """ Number of all. """
     share: float | None
     interval: list[float]
     """ Wilson, 95 %. """

@@ -18,18 +18,24 @@ T = TypeVar("T", bound="ShadowReportPeople")
 
 @_attrs_define
 class ShadowReportPeople:
+    """Whether people did the same."""
+
     window: str
     """ So long after a decision people's changes count (conflict.window). """
     agreed: int
+    """ Number of decisions that people followed. """
     opposed: int
+    """ Number of decisions that people went against. """
     did_nothing: int
+    """ Number of decisions after which people changed nothing. """
     not_yet: int
-    """ The window is not over. """
+    """ The window is not over. A count. """
     no_direction: int
-    """ Audiences: more or less money is not what they are about. """
+    """ Audiences: more or less money is not what they are about. A count. """
     agreement: ShadowReportPeopleAgreement
     """ agreed of agreed, opposed and did_nothing. """
     examples: ShadowReportPeopleExamples
+    """ Ids of decisions, up to 20 of each. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

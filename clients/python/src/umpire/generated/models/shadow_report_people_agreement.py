@@ -16,7 +16,9 @@ class ShadowReportPeopleAgreement:
     """agreed of agreed, opposed and did_nothing."""
 
     count: int
+    """ Number of those counted. """
     of: int
+    """ Number of all. """
     share: float | None
     interval: list[float]
     """ Wilson, 95 %. """

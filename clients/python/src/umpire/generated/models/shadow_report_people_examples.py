@@ -13,9 +13,14 @@ T = TypeVar("T", bound="ShadowReportPeopleExamples")
 
 @_attrs_define
 class ShadowReportPeopleExamples:
+    """Ids of decisions, up to 20 of each."""
+
     agreed: list[str]
+    """ Those that people followed. """
     opposed: list[str]
+    """ Those that people went against. """
     did_nothing: list[str]
+    """ Those after which people changed nothing. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

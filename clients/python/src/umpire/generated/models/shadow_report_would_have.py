@@ -25,8 +25,12 @@ T = TypeVar("T", bound="ShadowReportWouldHave")
 
 @_attrs_define
 class ShadowReportWouldHave:
+    """What would have happened."""
+
     by_outcome: ShadowReportWouldHaveByOutcome
+    """ Number of decisions by outcome. """
     by_action: list[ShadowReportWouldHaveByActionItem]
+    """ Number of decisions by action and outcome. """
     moved: list[ShadowReportWouldHaveMovedItem]
     """ Money a day. Every decision counts by itself, though many may be about one campaign. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

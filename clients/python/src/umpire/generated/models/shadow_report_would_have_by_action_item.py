@@ -15,11 +15,13 @@ T = TypeVar("T", bound="ShadowReportWouldHaveByActionItem")
 @_attrs_define
 class ShadowReportWouldHaveByActionItem:
     action: str
+    """ The kind of action, or `none`. """
     outcome: Outcome
     """ authorized: you may act now · recommended: a person's call · pending_approval: waits for an approver ·
     escalated: needs a person's own judgement · rejected: a hard rule forbids it · deferred: not yet, see retry_at ·
     no_action: leave it as it is · abstained: not enough evidence. Treat any other word as `escalated`. """
     decisions: int
+    """ Number of decisions. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

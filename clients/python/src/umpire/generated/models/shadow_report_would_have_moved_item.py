@@ -14,13 +14,15 @@ T = TypeVar("T", bound="ShadowReportWouldHaveMovedItem")
 @_attrs_define
 class ShadowReportWouldHaveMovedItem:
     currency: str
-    """ ISO 4217 currency code. """
+    """ ISO 4217 code of the value's currency; null: it is no money. ISO 4217 currency code. """
     up: int
     """ Daily budget added, in minor units, by what was authorized. """
     down: int
+    """ Daily budget taken away, in minor units, by what was authorized. """
     up_if_agreed: int
-    """ By what would have waited for a person. """
+    """ By what would have waited for a person. In minor units. """
     down_if_agreed: int
+    """ Daily budget taken away, in minor units, by what would have waited for a person. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -18,24 +18,32 @@ T = TypeVar("T", bound="Standing")
 
 @_attrs_define
 class Standing:
+    """What an agent has earned for one kind of action in one account."""
+
     object_: Literal["standing"]
+    """ Says what kind of thing this is. """
     agent: str
+    """ The name of its key. """
     action_type: str
+    """ The kind of action. """
     account_id: None | str
     major: int
-    """ Of the policy: raised, it is earned anew. """
+    """ Of the policy: raised, it is earned anew. A number without unit. """
     level: int
-    """ 1: a person answers each · 2: acts inside the rules · 3: two administrators let it. """
+    """ 1: a person answers each · 2: acts inside the rules · 3: two administrators let it. A number without unit.
+    """
     reviewed: int
     """ Decisions that a person answered; expired ones do not count. """
     clean: int
-    """ Of these, agreed to unedited. """
+    """ Of these, agreed to unedited. A count. """
     bound: float
-    """ Wilson 95 % lower bound of the clean share. """
+    """ Wilson 95 % lower bound of the clean share. A fraction of 1. """
     last: StandingLast
     """ The last reviews, on which the level is lost. """
     threshold: StandingThreshold
+    """ What the level is earned and lost by. """
     to_go: str
+    """ What is missing to the next level. """
     level3_asked_by: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -16,7 +16,9 @@ class StandingLast:
     """The last reviews, on which the level is lost."""
 
     reviews: int
+    """ Number of the last reviews that count. """
     clean: int
+    """ Number of these that were agreed to unedited. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

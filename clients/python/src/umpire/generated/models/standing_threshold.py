@@ -13,10 +13,16 @@ T = TypeVar("T", bound="StandingThreshold")
 
 @_attrs_define
 class StandingThreshold:
+    """What the level is earned and lost by."""
+
     reviews: int
+    """ Number of reviews that level 2 takes at least. """
     bound: float
+    """ The lower bound, a fraction of 1, from which on level 2 is earned. """
     lost_below: float
+    """ The clean share, a fraction of 1, below which level 2 is lost. """
     lost_over: int
+    """ Number of the last reviews on which it is lost. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

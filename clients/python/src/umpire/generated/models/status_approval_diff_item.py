@@ -15,8 +15,10 @@ T = TypeVar("T", bound="StatusApprovalDiffItem")
 @_attrs_define
 class StatusApprovalDiffItem:
     field: Literal["status"]
+    """ What changes. """
     before: CampaignStatus | None
     after: CampaignStatus
+    """ How it stands. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -18,8 +18,9 @@ class StatusChangeBody:
     actor: str
     """ Who did it: a person, a platform or an agent. An agent's own changes carry its key's name. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     kind: Literal["status"]
+    """ What was changed. """
     before: CampaignStatus | None | Unset = UNSET
     after: CampaignStatus | None | Unset = UNSET
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

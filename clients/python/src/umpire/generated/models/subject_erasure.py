@@ -14,10 +14,14 @@ T = TypeVar("T", bound="SubjectErasure")
 
 @_attrs_define
 class SubjectErasure:
+    """What was erased."""
+
     object_: Literal["subject_erasure"]
+    """ Says what kind of thing this is. """
     subject_id: str
+    """ The subject under its pseudonym, which does not tell who it is. """
     erased_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was erased. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -17,11 +17,16 @@ T = TypeVar("T", bound="SubjectExport")
 
 @_attrs_define
 class SubjectExport:
+    """What is kept of a subject."""
+
     object_: Literal["subject_export"]
+    """ Says what kind of thing this is. """
     subject_id: str
     """ What the ledger calls them. """
     opted_out: bool
+    """ Whether no more data about the subject is taken. """
     data: list[SubjectText]
+    """ The items of this page. """
     next_cursor: int | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -13,9 +13,12 @@ T = TypeVar("T", bound="SubjectExportRequest")
 
 @_attrs_define
 class SubjectExportRequest:
+    """Which page of it."""
+
     limit: int | Unset = UNSET
+    """ Number of texts on a page, 1 to 500. """
     cursor: int | Unset = UNSET
-    """ The `next_cursor` of the page before. """
+    """ The `next_cursor` of the page before. A place in the log, counted from 0. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

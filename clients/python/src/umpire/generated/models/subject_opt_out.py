@@ -14,11 +14,16 @@ T = TypeVar("T", bound="SubjectOptOut")
 
 @_attrs_define
 class SubjectOptOut:
+    """How the subject stands."""
+
     object_: Literal["subject_opt_out"]
+    """ Says what kind of thing this is. """
     subject_id: str
+    """ The subject under its pseudonym, which does not tell who it is. """
     opted_out: bool
+    """ Whether no more data about the subject is taken. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

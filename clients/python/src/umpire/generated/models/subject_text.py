@@ -18,11 +18,16 @@ T = TypeVar("T", bound="SubjectText")
 
 @_attrs_define
 class SubjectText:
+    """A text about the subject, with where it stands in the log."""
+
     sequence: int
+    """ Place in the workspace's log, counted from 0 without gaps. """
     id: str
+    """ Its id, made by the service. """
     kind: str
+    """ What kind of entry it stands in. """
     at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was. RFC 3339 instant. """
     campaign_id: None | str
     values: SubjectTextValues
     """ By JSON pointer into the entry. """

@@ -18,8 +18,12 @@ T = TypeVar("T", bound="Undo")
 
 @_attrs_define
 class Undo:
+    """What took a decision back."""
+
     object_: Literal["undo"]
+    """ Says what kind of thing this is. """
     decision: Decision
+    """ One decision: what was asked, what was found, what the rules said, what follows. """
     execution: Execution | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -17,9 +17,14 @@ T = TypeVar("T", bound="UndoBatch")
 
 @_attrs_define
 class UndoBatch:
+    """What took a batch back."""
+
     object_: Literal["undo_batch"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     undos: list[Undo]
+    """ What took back each of them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="UndoRequest")
 
 @_attrs_define
 class UndoRequest:
+    """Nothing, or why it is taken back."""
+
     reason: str | Unset = UNSET
     """ Why it is taken back. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)

@@ -20,14 +20,22 @@ T = TypeVar("T", bound="Usage")
 
 @_attrs_define
 class Usage:
+    """What models cost."""
+
     object_: Literal["usage"]
+    """ Says what kind of thing this is. """
     from_: str
+    """ First day, UTC. """
     to: str
+    """ Last day, UTC. """
     by: UsageBy
+    """ What the calls are grouped by. """
     data: list[UsageDataItem]
     """ Dearest first. """
     total: UsageTotal
+    """ The sum of all. """
     budget: UsageBudget
+    """ How this month's budget stands. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

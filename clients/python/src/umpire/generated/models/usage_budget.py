@@ -13,16 +13,20 @@ T = TypeVar("T", bound="UsageBudget")
 
 @_attrs_define
 class UsageBudget:
+    """How this month's budget stands."""
+
     month: str
     """ This month, UTC. """
     cap_micros: int
-    """ `models.monthly_budget_micros` of the policy in force. """
+    """ `models.monthly_budget_micros` of the policy in force. In millionths of a US dollar. """
     settled_micros: int
+    """ Spent on calls that are over. In millionths of a US dollar. """
     reserved_micros: int
-    """ Set aside for calls that are under way. """
+    """ Set aside for calls that are under way. In millionths of a US dollar. """
     remaining_micros: int
+    """ Left of the budget. In millionths of a US dollar. """
     normal_stops_at_micros: int
-    """ From here on only critical questions reach a model. """
+    """ From here on only critical questions reach a model. In millionths of a US dollar. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -18,12 +18,15 @@ T = TypeVar("T", bound="UsageDataItem")
 @_attrs_define
 class UsageDataItem:
     calls: int
+    """ Number of calls of a model. """
     questions: int
-    """ One call may hold up to 50. """
+    """ One call may hold up to 50. A count. """
     cost_micros: int
     """ Millionths of a US dollar. """
     tokens: UsageDataItemTokens
+    """ Tokens of the model, by kind. """
     name: str
+    """ The agent, model, edition or day. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

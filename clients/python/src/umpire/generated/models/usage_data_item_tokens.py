@@ -13,10 +13,16 @@ T = TypeVar("T", bound="UsageDataItemTokens")
 
 @_attrs_define
 class UsageDataItemTokens:
+    """Tokens of the model, by kind."""
+
     input_: int
+    """ Number of tokens read anew. """
     output: int
+    """ Number of tokens written. """
     cache_write: int
+    """ Number of tokens put into the model's cache. """
     cache_read: int
+    """ Number of tokens read from the model's cache. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="WebhookChange")
 
 @_attrs_define
 class WebhookChange:
+    """An empty object."""
+
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

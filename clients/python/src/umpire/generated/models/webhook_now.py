@@ -14,25 +14,31 @@ T = TypeVar("T", bound="WebhookNow")
 
 @_attrs_define
 class WebhookNow:
+    """A webhook, and how far behind it is."""
+
     object_: Literal["webhook"]
+    """ Says what kind of thing this is. """
     id: str
+    """ Its id, made by the service. """
     url: str
+    """ Where events are sent. """
     events: list[str]
     """ Empty: all. """
     created_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When it was made. RFC 3339 instant. """
     created_by: str
+    """ Name of the key that made it. """
     rotated_at: datetime.datetime | None
     disabled_at: datetime.datetime | None
     cursor: int
-    """ The next sequence of the ledger to deliver. """
+    """ The next sequence of the ledger to deliver. A place in the log, counted from 0. """
     failures: int
-    """ In a row, at the cursor. """
+    """ In a row, at the cursor. A count. """
     next_attempt_at: datetime.datetime
-    """ RFC 3339 instant. """
+    """ When a delivery is tried next. RFC 3339 instant. """
     last_error: None | str
     lag: int
-    """ Entries of the ledger that it has not got to. """
+    """ Entries of the ledger that it has not got to. A count. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

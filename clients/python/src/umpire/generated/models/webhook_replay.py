@@ -13,8 +13,10 @@ T = TypeVar("T", bound="WebhookReplay")
 
 @_attrs_define
 class WebhookReplay:
+    """From where on events are sent again."""
+
     from_sequence: int
-    """ Of the ledger. Events keep their ids, so receivers can tell. """
+    """ Of the ledger. Events keep their ids, so receivers can tell. A place in the log, counted from 0. """
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""
     raw: Mapping[str, Any] = _attrs_field(init=False, factory=dict, eq=False, repr=False)

@@ -13,6 +13,8 @@ T = TypeVar("T", bound="WebhookRequest")
 
 @_attrs_define
 class WebhookRequest:
+    """Where events are to be sent, and which."""
+
     url: str
     """ A public https address on port 443. """
     events: list[str] | Unset = UNSET

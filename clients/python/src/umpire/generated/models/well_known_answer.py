@@ -18,11 +18,15 @@ T = TypeVar("T", bound="WellKnownAnswer")
 @_attrs_define
 class WellKnownAnswer:
     object_: Literal["umpire"]
+    """ Says what kind of thing this is. """
     version: str
+    """ Version of the service. """
     log_origin: None | str
     log_public_key: None | str
     log_keys: list[WellKnownAnswerLogKeysItem]
+    """ All keys that sign or signed. """
     default_policy_digest: str
+    """ SHA-256 of the policy that a workspace starts with. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     meta: Meta = _attrs_field(init=False, factory=Meta, eq=False, repr=False)
     """What came beside it, of an answer: `etag`, `request_id`, `replayed`."""

@@ -17,6 +17,7 @@ class WellKnownAnswerLogKeysItem:
     id: str
     """ SHA-256 of the key. """
     public_key: str
+    """ The Ed25519 key: 32 bytes in base64. """
     from_: datetime.datetime | None
     until: datetime.datetime | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

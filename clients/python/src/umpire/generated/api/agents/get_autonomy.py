@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 def request(
     *,
     agent: str | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -27,7 +23,6 @@ def request(
         method="GET",
         path="/autonomy",
         params=params,
-        headers=headers,
     )
 
 

@@ -16,11 +16,7 @@ def request(
     status: ListApprovalsStatus | Unset = UNSET,
     assignee: str | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -44,7 +40,6 @@ def request(
         method="GET",
         path="/approvals",
         params=params,
-        headers=headers,
     )
 
 

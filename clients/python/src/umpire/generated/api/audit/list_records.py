@@ -21,11 +21,7 @@ def request(
     campaign_id: str | Unset = UNSET,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -65,7 +61,6 @@ def request(
         method="GET",
         path="/audit/records",
         params=params,
-        headers=headers,
     )
 
 

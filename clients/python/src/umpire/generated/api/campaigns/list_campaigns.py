@@ -14,11 +14,7 @@ def request(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     metrics: ListCampaignsMetrics | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -38,7 +34,6 @@ def request(
         method="GET",
         path="/campaigns",
         params=params,
-        headers=headers,
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ...types import UNSET, Request, Unset
+from ...types import Request
 
 if TYPE_CHECKING:
     from ...models.decision_now import DecisionNow
@@ -11,19 +11,13 @@ if TYPE_CHECKING:
 
 def request(
     id: str,
-    *,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     return Request(
         method="GET",
         path="/decisions/{id}".format(
             id=quote(str(id), safe=""),
         ),
-        headers=headers,
     )
 
 

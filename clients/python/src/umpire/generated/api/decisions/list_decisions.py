@@ -19,11 +19,7 @@ def request(
     agent_id: str | Unset = UNSET,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -57,7 +53,6 @@ def request(
         method="GET",
         path="/decisions",
         params=params,
-        headers=headers,
     )
 
 

@@ -13,11 +13,7 @@ def request(
     *,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -37,7 +33,6 @@ def request(
         method="GET",
         path="/shadow-report",
         params=params,
-        headers=headers,
     )
 
 

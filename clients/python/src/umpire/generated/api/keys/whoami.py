@@ -2,24 +2,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Request, Unset
+from ...types import Request
 
 if TYPE_CHECKING:
     from ...models.caller import Caller
 
 
-def request(
-    *,
-    if_none_match: str | Unset = UNSET,
-) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
+def request() -> Request:
 
     return Request(
         method="GET",
         path="/whoami",
-        headers=headers,
     )
 
 

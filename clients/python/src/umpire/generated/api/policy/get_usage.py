@@ -5,20 +5,16 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET, Request, Unset
 
 if TYPE_CHECKING:
+    from ...models.get_usage_by import GetUsageBy
     from ...models.usage import Usage
-    from ...models.usage_by import UsageBy
 
 
 def request(
     *,
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
-    by: UsageBy | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
+    by: GetUsageBy | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -38,7 +34,6 @@ def request(
         method="GET",
         path="/usage",
         params=params,
-        headers=headers,
     )
 
 

@@ -12,11 +12,7 @@ def request(
     *,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
 ) -> Request:
-    headers: dict[str, str] = {}
-    if not isinstance(if_none_match, Unset):
-        headers["If-None-Match"] = if_none_match
 
     params: dict[str, Any] = {}
 
@@ -30,7 +26,6 @@ def request(
         method="GET",
         path="/prompts",
         params=params,
-        headers=headers,
     )
 
 

@@ -35,7 +35,7 @@ BESIDE_THE_SCHEMA = [
         r"^passes must be at most tries$",
         r"^must be a URL$",
         r"^must be at least 1 minor unit$",  # money, which may be none elsewhere
-        r"^must be at most statistics\.\w+_probability$",
+        r"^must be at (?:most|least) [a-z_]+[.][a-z_.]+$",  # another field of the policy
         r"^the five weights must sum to 10000$",
     )
 ]

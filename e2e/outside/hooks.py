@@ -36,6 +36,8 @@ BESIDE_THE_SCHEMA = [
         r"^must be a URL$",
         r"^must be at least 1 minor unit$",  # money, which may be none elsewhere
         r"^must be at (?:most|least) [a-z_]+[.][a-z_.]+$",  # another field of the policy
+        r"^must be at most (?:PT?\d+[DHMS]|P\d+D)$",  # durations
+        r"^must be in ascending order$",
         r"^the five weights must sum to 10000$",
     )
 ]

@@ -21,7 +21,7 @@ BESIDE_THE_SCHEMA = [
         r"^(?:needs a column|must begin with a line that names its columns)",  # a table
         r"^must be later than `from`$",
         r"^must be at most 400 days before `to`$",
-        r"^must not be only spaces$",  # whichever Unicode calls spaces
+        r"^(?:has a name that cannot be used: it )?must not be only spaces$",  # whichever Unicode calls spaces
         r"^must be whole numbers: only conversions may be fractions$",
         r"^belongs to an action; leave it out$",
         r"^needs the action pause_campaign$",

@@ -51,9 +51,12 @@ export async function startService(env: Variables | ((url: string) => Variables)
     process: child,
     output,
     stop: async (signal) => {
-      const code = await stop(signal);
-      await proxy?.stop();
-      return code;
+      try {
+        await proxy?.stop();
+      } finally {
+        await stop(signal);
+      }
+      return child.exitCode;
     },
   };
 }

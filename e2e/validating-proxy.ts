@@ -28,6 +28,7 @@ export async function behindPrism(upstream: string, contract = CONTRACT): Promis
     stream.setEncoding("utf8").on("data", (text: string) => printed.push(text));
   await ready(url, () => (child.exitCode === null ? null : printed.join("")));
   const stop = async () => {
+    await told(url, () => printed.join(""));
     await ended(child, "SIGTERM");
     const lines = printed.join("").split("\n");
     const violations = [...new Set(lines.filter((line) => /violation/i.test(line)))];
@@ -35,4 +36,17 @@ export async function behindPrism(upstream: string, contract = CONTRACT): Promis
     if (!lines.some((line) => line.includes("has returned"))) throw new Error("No answer came through the proxy.");
   };
   return { url, stop };
+}
+
+const TOLD_TRIES = 100;
+
+/** Prism tells late what it saw: once it told of one more call, it has told of all before. */
+async function told(url: string, printed: () => string): Promise<void> {
+  const before = printed().length;
+  await fetch(`${url}/healthz`).catch(() => undefined);
+  for (let tries = 0; tries < TOLD_TRIES; tries += 1) {
+    if (printed().slice(before).includes("get /healthz")) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("Prism does not tell what it saw.");
 }

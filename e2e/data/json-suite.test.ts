@@ -73,4 +73,19 @@ describe("every JSON text, sent as a body,", () => {
     });
     expect(answers.flat()).toEqual([]);
   });
+
+  it("POST /mcp: is refused as no message, and never a fault", async () => {
+    const answers = await pooled(samples, 16, async (sample) => {
+      const headers = {
+        authorization: `Bearer ${service.key}`,
+        "content-type": "application/json",
+        accept: "application/json, text/event-stream",
+      };
+      const init = { method: "POST", headers, body: bytesOf(sample), signal: AbortSignal.timeout(20_000) };
+      const answer = await fetch(`${service.url}/mcp`, init);
+      const text = await answer.text();
+      return [400, 413].includes(answer.status) ? [] : [{ name: sample.name, status: answer.status, text }];
+    });
+    expect(answers.flat()).toEqual([]);
+  });
 });

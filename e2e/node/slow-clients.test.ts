@@ -24,6 +24,7 @@ const head = (request: string, ...fields: readonly string[]): string =>
   [`${request} HTTP/1.1`, "host: umpire", `authorization: Bearer ${service.key}`, ...fields, "", ""].join("\r\n");
 
 const JSON_TYPE = "content-type: application/json";
+const ACCEPTS = "accept: application/json, text/event-stream";
 
 /** Sends it and gives the first answer's status. */
 async function statusOf(...parts: readonly string[]): Promise<number> {
@@ -102,6 +103,7 @@ describe("a hundred clients that never finish", () => {
       "their import",
       () => `${head("POST /campaigns/import", "content-type: text/csv", "transfer-encoding: chunked")}5\r\ncampa\r\n`,
     ],
+    ["their message to /mcp", () => `${head("POST /mcp", JSON_TYPE, ACCEPTS, "content-length: 100")}{"jsonrpc":`],
   ])("%s keep nobody else waiting", async (_, begun) => {
     const lines = await Promise.all(Array.from({ length: 100 }, () => dial(service.url)));
     for (const line of lines) line.send(begun());

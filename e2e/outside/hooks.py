@@ -21,7 +21,7 @@ BESIDE_THE_SCHEMA = [
         r"^(?:needs a column|must begin with a line that names its columns)",  # a table
         r"^must be later than `from`$",
         r"^must be at most 400 days before `to`$",
-        r"^must not be only spaces$",  # whichever Unicode calls spaces
+        r"^(?:has a name that cannot be used: it )?must not be only spaces$",  # whichever Unicode calls spaces
         r"^must be whole numbers: only conversions may be fractions$",
         r"^belongs to an action; leave it out$",
         r"^needs the action pause_campaign$",
@@ -35,7 +35,9 @@ BESIDE_THE_SCHEMA = [
         r"^passes must be at most tries$",
         r"^must be a URL$",
         r"^must be at least 1 minor unit$",  # money, which may be none elsewhere
-        r"^must be at most statistics\.\w+_probability$",
+        r"^must be at (?:most|least) [a-z_]+[.][a-z_.]+$",  # another field of the policy
+        r"^must be at most (?:PT?\d+[DHMS]|P\d+D)$",  # durations
+        r"^must be in ascending order$",
         r"^the five weights must sum to 10000$",
     )
 ]

@@ -20,9 +20,12 @@ const amountsSchema = z
   .record(currencySchema, amountSchema)
   .meta({ description: "Minor units by currency. The rule abstains for a currency that is not named." });
 
-const platformSchema = z.string().refine((name) => PLATFORMS.some((platform) => platform === name), {
-  error: `must be a platform: ${PLATFORMS.join(", ")}`,
-});
+const platformSchema = z
+  .string()
+  .refine((name) => PLATFORMS.some((platform) => platform === name), {
+    error: `must be a platform: ${PLATFORMS.join(", ")}`,
+  })
+  .meta({ pattern: `^(${PLATFORMS.join("|")})$` });
 
 const upTo = (mostMs: number, most: string) =>
   durationSchema.refine((text) => (parseDuration(text) ?? 0) <= mostMs, `must be at most ${most}`);

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 1c5dbcb57d9c1d59c902b70b3ce4697ebe43bc2e60c3ee62be800b24bec88ff0): npm run generate
+// Generated from openapi/openapi.json (sha256 b3b28931a15eded2d28417158a1479873f75593a5b37fd346e53c3a51a08a63c): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

@@ -1,4 +1,5 @@
 import { createApp } from "../app.ts";
+import { oncePerFew } from "../core/once-per.ts";
 import { UNLIMITED } from "../adapters/rate-limits.ts";
 import type { Service } from "../http/call.ts";
 import type { Operation } from "../operations/operation.ts";
@@ -15,18 +16,27 @@ export interface Ask {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Known to its operator, and open to nobody else; without limits. */
+/** Open to nobody but those with a key; without limits. */
+const PLAIN = { version: "0.0.0", limits: UNLIMITED, origins: new Set<string>(), compresses: false } as const;
+
+/** The same, known to its operator. */
 export const plainService = ({ secrets }: World): Service => ({
+  ...PLAIN,
   operatorKeyHash: secrets.hash(OPERATOR_SECRET),
-  version: "0.0.0",
-  limits: UNLIMITED,
-  origins: new Set(),
-  compresses: false,
 });
 
-export function askOf(world: World, service: Partial<Service> = {}): (ask: Ask) => Promise<Response> {
-  const app = createApp(() => world, { ...plainService(world), ...service });
-  return async ({ path, method = "GET", ...init }) => app.request(path, { method, ...init });
+/** One app for all plain services: to make its routes takes longer than a request. Each request brings its world. */
+const plainApp = oncePerFew(10, (operatorKeyHash: Service["operatorKeyHash"] & string) =>
+  // Safe because `askOf` alone asks this app, and gives it a world.
+  createApp((c) => (c.env as { readonly world: World }).world, { ...PLAIN, operatorKeyHash }),
+);
+
+export function askOf(world: World, service: Partial<Service> | null = null): (ask: Ask) => Promise<Response> {
+  const app =
+    service === null
+      ? plainApp(world.secrets.hash(OPERATOR_SECRET))
+      : createApp(() => world, { ...plainService(world), ...service });
+  return async ({ path, method = "GET", ...init }) => app.request(path, { method, ...init }, { world });
 }
 
 export const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });

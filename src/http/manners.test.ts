@@ -67,6 +67,12 @@ describe("a read", () => {
     },
   );
 
+  it("says the same of itself to HEAD", async () => {
+    const { ask } = serviceWith();
+    const [got, head] = [await ask(POLICY), await ask({ ...POLICY, method: "HEAD" })];
+    expect([head.status, await head.text(), head.headers.get("etag")]).toEqual([200, "", got.headers.get("etag")]);
+  });
+
   it("is sent again when its state is another", async () => {
     const { world, ask } = serviceWith();
     const first = await ask({ path: "/keys", headers: KEY });

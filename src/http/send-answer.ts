@@ -13,7 +13,10 @@ export function sendAnswer(c: HttpContext, answered: Result<Answer<unknown>, Fai
   const fields = { ...answered.value.fields, ...(isReplay && REPLAYED) };
   if (type !== undefined)
     return send(c, { status, type, text: view instanceof Uint8Array ? new Uint8Array(view) : String(view), fields });
-  if (c.req.method === "GET" && status === 200)
+  if (READS.has(c.req.method) && status === 200)
     return sendUnlessKnown(c, { status, type: "application/json", text: jsonText(view), fields });
   return sendJson(c, { status, view, fields });
 }
+
+/** `HEAD` is told all that `GET` is, but for the body, which Hono takes off. */
+const READS = new Set(["GET", "HEAD"]);

@@ -25,7 +25,7 @@ const platformSchema = z
   .refine((name) => PLATFORMS.some((platform) => platform === name), {
     error: `must be a platform: ${PLATFORMS.join(", ")}`,
   })
-  .meta({ pattern: `^(${PLATFORMS.join("|")})$` });
+  .meta({ pattern: `^(${PLATFORMS.join("|")})$`, maxLength: Math.max(...PLATFORMS.map((name) => name.length)) });
 
 const upTo = (mostMs: number, most: string) =>
   durationSchema.refine((text) => (parseDuration(text) ?? 0) <= mostMs, `must be at most ${most}`);

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 b3b28931a15eded2d28417158a1479873f75593a5b37fd346e53c3a51a08a63c): npm run generate
+// Generated from openapi/openapi.json (sha256 082c15a2b32f0163c057a8856d3bdbcc958af6fc03bf8eb9ac0a13308635cb63): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

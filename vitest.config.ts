@@ -1,8 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-// unit: beside their subject, no process, no file outside the repository; no test leaves anything behind in its process,
-// so they share modules, which takes less than half the time. sweep: the same, by the thousand. node: the real service and database, started
-// by the test. verifiers: outside code over a log that one service made, once for all of them. clients: the client in a process of ours, and as it was packed, once for all tests. crash: processes killed and disks that fail, by the hundred. evals: the suite for answers. edge: workerd and a libSQL server. mcp: the protocol's own conformance suite. data: what needs ../shared, read where it lies. live: Claude itself, for those with a key. outside: part of the node project with Prism in front.
 /** Files of the suite that also run with Prism between them and the service: not those of streams, which it holds back. */
 const THROUGH_PRISM = ["main-job", "judge", "audit", "approval-machine", "idempotency"];
 
@@ -24,6 +21,14 @@ const SWEEPS = [
   "src/reasoners/statistical/sameness.test.ts",
 ];
 
+/**
+ * unit: beside their subject, no process, no file outside the repository; no test leaves anything behind in its process, so they share
+ * modules, which takes less than half the time. sweep: the same, by the thousand. node: the real service and database, started by the test.
+ * verifiers: outside code over a log that one service made, once for all of them. clients: the client in a process of ours, and as it was
+ * packed, once for all tests. crash: processes killed and disks that fail, by the hundred. evals: the suite for answers. edge: workerd and a
+ * libSQL server. mcp: the protocol's own conformance suite. outside: part of the node project with Prism in front. data: what needs
+ * ../shared, read where it lies. live: Claude itself, for those with a key.
+ */
 const projects = [
   { name: "unit", include: ["src/**/*.test.ts"], exclude: SWEEPS, isolate: false, testTimeout: 60_000 },
   { name: "sweep", include: SWEEPS, isolate: false, testTimeout: 60_000 },

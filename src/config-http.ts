@@ -7,6 +7,14 @@ export interface HttpConfig {
   /** Whose pages may call from a browser; `"*"`: everybody's. */
   readonly origins: ReadonlySet<string> | "*";
   readonly quotas: Quotas;
+  /** How long a client may take to send, on Node. */
+  readonly patience: Patience;
+}
+
+/** Of a client's head, and of its whole request. What is not there by then is answered with 408, and the connection closed. */
+export interface Patience {
+  readonly headMs: number;
+  readonly requestMs: number;
 }
 
 /** The part of the environment about callers, parsed; every variable that is wrong, named. */
@@ -24,6 +32,18 @@ export function httpOf(env: Env): Result<HttpConfig, readonly string[]> {
     key: quota("UMPIRE_RATE_LIMIT_KEY", "12000/60"),
     workspace: quota("UMPIRE_RATE_LIMIT_WORKSPACE", "48000/60"),
   };
+  const seconds = (name: string, otherwise: string): number => {
+    const text = env[name]?.trim() || otherwise;
+    if (!/^[1-9]\d{0,3}$/.test(text))
+      failures.push(`${name} must be whole seconds from 1 to 9999, such as ${otherwise}.`);
+    return Number(text) * 1_000;
+  };
+  const patience = {
+    headMs: seconds("UMPIRE_HEAD_TIMEOUT_S", "10"),
+    requestMs: seconds("UMPIRE_REQUEST_TIMEOUT_S", "120"),
+  };
+  if (patience.headMs > patience.requestMs)
+    failures.push("UMPIRE_REQUEST_TIMEOUT_S must be at least UMPIRE_HEAD_TIMEOUT_S: a head is part of its request.");
   const origins = (env["UMPIRE_CORS_ORIGINS"] ?? "")
     .split(",")
     .map((one) => one.trim())
@@ -33,7 +53,7 @@ export function httpOf(env: Env): Result<HttpConfig, readonly string[]> {
     failures.push(
       "UMPIRE_CORS_ORIGINS must be origins as browsers send them, such as https://crm.example, several with commas; or *.",
     );
-  return failures.length > 0 ? fail(failures) : ok({ origins: isAny ? "*" : new Set(origins), quotas });
+  return failures.length > 0 ? fail(failures) : ok({ origins: isAny ? "*" : new Set(origins), quotas, patience });
 }
 
 /** Counted in microseconds. */

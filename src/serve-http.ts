@@ -16,10 +16,13 @@ const DRAIN_MS = 10_000;
 /** So long a worker may still take after the signal. */
 const REST_MS = 5_000;
 
-/** Listens with bounds on slow clients (headers 10 s; a whole request, for the longest import, 2 min); rejects when it cannot. */
+/** A client that is too slow is noticed so much later, at most. */
+const GLANCE_MS = 5_000;
+
+/** Listens with bounds on slow clients; rejects when it cannot. */
 export function listening(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: Config,
+  { host, port, http: { patience } }: Config,
 ): Promise<{ server: ServerType; url: string }> {
   return new Promise((resolve, reject) => {
     const server = serve(
@@ -28,12 +31,12 @@ export function listening(
         port,
         hostname: host,
         serverOptions: {
-          headersTimeout: 10_000,
+          headersTimeout: patience.headMs,
           // Longer than a client or a load balancer keeps a connection: whoever closes it must not be the one who is written to.
           keepAliveTimeout: 75_000,
-          requestTimeout: 120_000,
+          requestTimeout: patience.requestMs,
           maxHeaderSize: 16_384,
-          connectionsCheckingInterval: 5_000,
+          connectionsCheckingInterval: Math.min(GLANCE_MS, patience.headMs / 2),
         },
       },
       (address) => resolve({ server, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` }),

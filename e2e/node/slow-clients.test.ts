@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { call, type Service, startService } from "../running-umpire.ts";
 import { givenCampaign } from "../scenario.ts";
-import { dial } from "../socket.ts";
+import { dial, type Line } from "../socket.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "umpire-slow-"));
 let service: Service;
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** The head of a request, with a key and what is given. */
 const head = (request: string, ...fields: readonly string[]): string =>
-  [`${request} HTTP/1.1`, "host: umpire", `authorization: Bearer ${service.key}`, ...fields, "", ""].join("\r\n");
+  [`${request} HTTP/1.1`, "host: localhost", `authorization: Bearer ${service.key}`, ...fields, "", ""].join("\r\n");
 
 const JSON_TYPE = "content-type: application/json";
 const ACCEPTS = "accept: application/json, text/event-stream";
@@ -117,3 +117,46 @@ describe("a hundred clients that never finish", () => {
 
   it("left no fault in the log", () => expect(service.output()).not.toContain("internal_error"));
 });
+
+describe("twenty clients that drip", () => {
+  const STILL = "x".repeat(1_000);
+  let strict: Service;
+
+  beforeAll(async () => {
+    strict = await startService({
+      DATABASE_URL: `file:${folder}/strict.db`,
+      UMPIRE_HEAD_TIMEOUT_S: "1",
+      UMPIRE_REQUEST_TIMEOUT_S: "2",
+    });
+    await givenCampaign(strict, "1");
+  });
+
+  afterAll(async () => void (await strict.stop()));
+
+  it.each([
+    ["their head", () => "POST /decide HTTP/1.1\r\nhost: a\r\nx-slow: "],
+    ["their body", () => head("POST /decide", JSON_TYPE, "content-length: 1000")],
+    ["their import", () => head("POST /campaigns/import", "content-type: text/csv", "content-length: 1000")],
+    ["their message to /mcp", () => head("POST /mcp", JSON_TYPE, ACCEPTS, "content-length: 1000")],
+  ])("%s: 408, and nobody else waits", async (_, begun) => {
+    const lines = await Promise.all(Array.from({ length: 20 }, () => dial(strict.url)));
+    const dripping = lines.map((line) => dripped(line, begun(), STILL));
+    const body = { campaign_id: "1", question: "should we increase budget?" };
+    const replies = await Promise.all(Array.from({ length: 20 }, () => call(strict, "POST /decide", { body })));
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(await Promise.all(dripping))).toEqual(new Set(["HTTP/1.1 408"]));
+  });
+
+  it("left no fault in the log", () => expect(strict.output()).not.toContain("internal_error"));
+});
+
+/** Sends the start and then a byte at a time, until the other side has had enough; gives how its answer begins. */
+async function dripped(line: Line, start: string, rest: string): Promise<string> {
+  line.send(start);
+  const bytes = rest[Symbol.iterator]();
+  const drip = setInterval(() => line.send(bytes.next().value ?? ""), 200);
+  const closed = new Promise((resolve) => line.socket.once("close", resolve));
+  const heard = await line.until(/^HTTP\/1\.1 \d{3}/).finally(() => clearInterval(drip));
+  await closed;
+  return heard.slice(0, 12);
+}

@@ -101,6 +101,20 @@ it.each([
   expect(JSON.stringify(world.memory.of(ACME).lines)).not.toContain("whsec_");
 });
 
+it.each([
+  ["who is gone is gone", 410, { disabledAt: NOW + 9_000 }],
+  ["a pause begins", 500, { nextAttemptAt: expect.toSatisfy((at: number) => at >= NOW + 14_000) }],
+])("%s when the answer came, not when the work was claimed", async (_, status, expected) => {
+  const { world, answer, happens, stored } = setUp();
+  await happens("hold_placed");
+  answer.next = () => {
+    world.clock.advance(9_000);
+    return ok(status);
+  };
+  await deliverWebhooks(world, NOW);
+  expect(await stored()).toMatchObject(expected);
+});
+
 it("is claimed by one of two workers", async () => {
   const { world, sent, happens } = setUp();
   await happens("hold_placed");

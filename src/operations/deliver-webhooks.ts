@@ -48,7 +48,9 @@ async function deliverTo(world: World, run: Run, claimed: Webhook): Promise<void
       const events = eventsOf(happened(entry)).filter(({ type }) => wants(webhook.events, type));
       for (const event of events) {
         const answered = await send(world, webhook, event);
-        if (answered !== null) return afterFailure(world, run, { webhook, event, answered });
+        // Not the claim's moment: an answer may take seconds, and the record says when it came.
+        const at = world.clock.now();
+        if (answered !== null) return afterFailure(world, run.workspace, { webhook, event, answered, at });
       }
       webhook = past(webhook, entry);
       // Who has lost the claim stops. What nobody wanted needs no writing down for each entry.

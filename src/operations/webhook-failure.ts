@@ -30,13 +30,14 @@ interface Failed {
   readonly event: Event;
   /** The status, or why there was none. */
   readonly answered: number | string;
+  readonly at: Instant;
 }
 
 /** It stays at the event and tries again later; gives the event up in the end; and stops for good at who is gone. */
 export async function afterFailure(
   world: World,
-  { workspace, now }: { readonly workspace: WorkspaceId; readonly now: Instant },
-  { webhook, event, answered }: Failed,
+  workspace: WorkspaceId,
+  { webhook, event, answered, at }: Failed,
 ): Promise<void> {
   const lastError = typeof answered === "number" ? `It answered ${answered}.` : answered;
   const failures = webhook.failures + 1;
@@ -47,7 +48,7 @@ export async function afterFailure(
       { workspace, agent: "umpire", keyId: null, why: lastError },
       {
         kind: "webhook_changed",
-        at: now,
+        at,
         campaignId: null,
         body: { webhook: toWebhookView(next), ...body },
         changes: [{ do: "put_webhook", webhook: next }],
@@ -56,12 +57,12 @@ export async function afterFailure(
       },
     );
   if (answered === GONE) {
-    await recorded({ ...failed, disabledAt: now }, { change: "gone" });
+    await recorded({ ...failed, disabledAt: at }, { change: "gone" });
   } else if (failures >= MOST_FAILURES) {
     const cursor = sequenceOf(event) + 1;
-    await recorded({ ...failed, cursor, failures: 0, nextAttemptAt: now }, { change: "skipped", event_id: event.id });
+    await recorded({ ...failed, cursor, failures: 0, nextAttemptAt: at }, { change: "skipped", event_id: event.id });
   } else {
-    const nextAttemptAt = now + waitMs(failures, world.secrets.hash(`${webhook.id}.${event.id}`));
+    const nextAttemptAt = at + waitMs(failures, world.secrets.hash(`${webhook.id}.${event.id}`));
     await world.webhooks.progress(workspace, { ...failed, nextAttemptAt });
   }
 }

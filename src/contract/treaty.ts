@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CHANGING_ACTIONS } from "../core/action.ts";
 import { BLOCKS, type Hold, type KillSwitch, type Lease, SWITCH_TARGETS } from "../core/authority/treaty.ts";
 import { DAY_MS, HOUR_MS, parseDuration, SECOND_MS } from "../core/time.ts";
-import { durationSchema, idSchema, instantSchema, textSchema, toInstantView } from "./wire.ts";
+import { durationSchema, idSchema, instantSchema, textSchema, toInstantView, whether } from "./wire.ts";
 
 /** Holds, leases and kill switches on the wire. */
 
@@ -59,7 +59,10 @@ export const holdReleaseSchema = z
 
 export const leaseRequestSchema = z
   .strictObject({
-    ttl: between(10 * SECOND_MS, HOUR_MS, "PT10S to PT1H").meta({ description: "It ends by itself after this." }),
+    ttl: between(10 * SECOND_MS, HOUR_MS, "PT10S to PT1H").meta({
+      description: "It ends by itself after this.",
+      example: "PT5M",
+    }),
   })
   .meta({ id: "LeaseRequest", example: { ttl: "PT5M" } });
 
@@ -90,6 +93,9 @@ export const toLeaseView = ({ campaignId, agent, token, expiresAt }: Lease): z.i
   expires_at: toInstantView(expiresAt),
 });
 
+const targeted = (target: (typeof SWITCH_TARGETS)[number]) => ({ properties: { target: { const: target } } });
+const named = (name: object) => ({ properties: { name } });
+
 export const killSwitchRequestSchema = z
   .strictObject({
     target: z.enum(SWITCH_TARGETS),
@@ -108,6 +114,10 @@ export const killSwitchRequestSchema = z
   })
   .meta({
     id: "KillSwitchRequest",
+    ...whether(targeted("workspace"), named({ type: "null" }), {
+      required: ["name"],
+      ...whether(targeted("action_type"), named({ enum: CHANGING_ACTIONS }), named({ type: "string" })),
+    }),
     example: { target: "agent", name: "campaign_optimiser", reason: "It raises budgets at night." },
   });
 

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 082c15a2b32f0163c057a8856d3bdbcc958af6fc03bf8eb9ac0a13308635cb63): npm run generate
+// Generated from openapi/openapi.json (sha256 aeab593688c96676799e128f1edb934d775be0a43625c9b58a3f25760f3441f8): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

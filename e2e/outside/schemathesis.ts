@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { counted, runTool, underTest } from "./house.ts";
+import { worldIn } from "./world.ts";
 
 /** `schemathesis.ts PROGRAM COUNTS.json`: Schemathesis over a service of its own; an operation without a failure counts as a test. */
 
 /** What it made when this was written, less a tenth. */
 const LEAST_CASES = 7_500;
 const LEAST_OPERATIONS = 80;
+/** Which answered with less than 400 at least once: so many of them had something to answer about. */
+const LEAST_DONE = 60;
 
 /** UMPIRE_SEED has another one. */
 const SEED = "20261128";
@@ -20,8 +23,13 @@ interface Report {
 }
 
 const [program = "", counts = ""] = process.argv.slice(2);
-await underTest(async ({ url, key, folder }) => {
+await underTest(async (subject) => {
+  const { url, key, folder } = subject;
   const file = join(folder, "report.json");
+  const world = join(folder, "world.json");
+  writeFileSync(world, JSON.stringify(await worldIn(subject)));
+  const answered = join(folder, "done.txt");
+  writeFileSync(answered, "");
   const args = [
     "--config-file",
     "schemathesis.toml",
@@ -34,10 +42,14 @@ await underTest(async ({ url, key, folder }) => {
     "--seed",
     process.env["UMPIRE_SEED"] ?? SEED,
   ];
-  const exit = await runTool(program, [...args, "--no-color"], { env: { UMPIRE_KEY: key } });
+  const exit = await runTool(program, [...args, "--no-color"], {
+    env: { UMPIRE_KEY: key, UMPIRE_URL: url, UMPIRE_WORLD: world, UMPIRE_DONE: answered },
+  });
   // Safe because the pinned version writes it like this.
   const report = JSON.parse(readFileSync(file, "utf8")) as Report;
   const { operations, test_cases: cases } = report;
+  const done = new Set(readFileSync(answered, "utf8").trim().split("\n")).size;
+  console.log(`${done} operations did what they are there for`);
   const failing = new Set(report.failures.flatMap((failure) => failure.operations)).size;
   counted(counts, {
     passed: operations.tested - failing,
@@ -50,6 +62,7 @@ await underTest(async ({ url, key, folder }) => {
       ),
       ...(cases.errored === 0 ? [] : [`${cases.errored} cases could not be run`]),
       ...(cases.generated >= LEAST_CASES ? [] : [`${cases.generated} cases, fewer than ${LEAST_CASES}`]),
+      ...(done >= LEAST_DONE ? [] : [`only ${done} operations did anything, fewer than ${LEAST_DONE}`]),
       ...(operations.tested === operations.selected && operations.tested >= LEAST_OPERATIONS
         ? []
         : [`${operations.tested} operations of ${operations.selected}`]),

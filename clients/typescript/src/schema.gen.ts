@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 aeab593688c96676799e128f1edb934d775be0a43625c9b58a3f25760f3441f8): npm run generate
+// Generated from openapi/openapi.json (sha256 1df2c293d008054e22ecc1b0ed7cda10d1fadba3d3b512555cecb56f27862c11): npm run generate
 export interface paths {
     "/decide": {
         parameters: {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import contract from "../../openapi/openapi.json" with { type: "json" };
 import { counted, runTool, underTest } from "./house.ts";
 import { worldIn } from "./world.ts";
 
@@ -21,6 +22,11 @@ interface Report {
   readonly test_cases: { readonly generated: number; readonly with_failures: number; readonly errored: number };
   readonly failures: readonly { readonly title: string; readonly operations: readonly string[] }[];
 }
+
+/** Each operation as Schemathesis calls it. */
+const LABELS = Object.entries(contract.paths).flatMap(([path, methods]) =>
+  Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+);
 
 const [program = "", counts = ""] = process.argv.slice(2);
 await underTest(async (subject) => {
@@ -48,8 +54,10 @@ await underTest(async (subject) => {
   // Safe because the pinned version writes it like this.
   const report = JSON.parse(readFileSync(file, "utf8")) as Report;
   const { operations, test_cases: cases } = report;
-  const done = new Set(readFileSync(answered, "utf8").trim().split("\n")).size;
-  console.log(`${done} operations did what they are there for`);
+  const did = new Set(readFileSync(answered, "utf8").trim().split("\n"));
+  const idle = LABELS.filter((label) => !did.has(label));
+  const done = LABELS.length - idle.length;
+  console.log(`${done} operations did what they are there for; not: ${idle.join(", ")}`);
   const failing = new Set(report.failures.flatMap((failure) => failure.operations)).size;
   counted(counts, {
     passed: operations.tested - failing,

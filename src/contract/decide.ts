@@ -2,7 +2,7 @@ import { z } from "zod";
 import { actionSchema } from "./action.ts";
 import { subjectKeySchema } from "./subject.ts";
 import { fencingTokenSchema } from "./treaty.ts";
-import { idSchema, textSchema } from "./wire.ts";
+import { idSchema, noneOf, textSchema } from "./wire.ts";
 
 export const contextSchema = z
   .record(
@@ -72,13 +72,13 @@ export const judgeRequestSchema = z
   })
   .meta({
     id: "JudgeRequest",
-    not: {
+    ...noneOf({
       properties: {
         emergency: { const: true },
         action: { not: { properties: { type: { const: "pause_campaign" } } } },
       },
       required: ["emergency", "action"],
-    },
+    }),
     example: {
       campaign_id: "123",
       action: { type: "adjust_campaign_budget", new_daily_budget: { amount: 11500, currency: "USD" } },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CALLER_KINDS, NEVER_FOR_ASSISTANTS, SCOPES } from "../core/caller.ts";
 import { WORKSPACE_NAME } from "../core/ids.ts";
 import type { ApiKey } from "../core/ledger.ts";
-import { instantSchema, textSchema, toInstantView } from "./wire.ts";
+import { instantSchema, noneOf, textSchema, toInstantView } from "./wire.ts";
 
 export const createKeyRequestSchema = z
   .strictObject({
@@ -45,10 +45,10 @@ export const createKeyRequestSchema = z
   })
   .meta({
     id: "CreateKeyRequest",
-    not: {
+    ...noneOf({
       properties: { kind: { const: "assistant" }, scopes: { contains: { enum: NEVER_FOR_ASSISTANTS } } },
       required: ["kind", "scopes"],
-    },
+    }),
     example: { name: "crm-prod", kind: "service", scopes: ["decisions:write", "campaigns:read"] },
   });
 

@@ -4,7 +4,7 @@ import { actionSchema } from "./action.ts";
 import { contextSchema, criticalitySchema } from "./decide.ts";
 import { type DecisionBody, decisionSchema } from "./decision.ts";
 import { flipsOf } from "./explanation-flips.ts";
-import { idSchema, instantSchema, moneySchema, textSchema, whether } from "./wire.ts";
+import { idSchema, instantSchema, moneySchema, noneOf, textSchema } from "./wire.ts";
 
 /** What a question, or an action, would come to now: nothing is recorded. */
 export const previewRequestSchema = z
@@ -29,7 +29,10 @@ export const previewRequestSchema = z
   .meta({
     id: "PreviewRequest",
     dependentRequired: { action: ["reason"], reason: ["action"] },
-    ...whether({ required: ["action"] }, { not: { required: ["question"] } }, { required: ["question"] }),
+    ...noneOf(
+      { properties: { question: {}, action: {} }, required: ["question", "action"] },
+      { properties: { question: false, action: false } },
+    ),
     example: { campaign_id: "123", question: "should we increase budget?" },
   });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CHANGING_ACTIONS } from "../core/action.ts";
 import { BLOCKS, type Hold, type KillSwitch, type Lease, SWITCH_TARGETS } from "../core/authority/treaty.ts";
 import { DAY_MS, HOUR_MS, parseDuration, SECOND_MS } from "../core/time.ts";
-import { durationSchema, idSchema, instantSchema, textSchema, toInstantView, whether } from "./wire.ts";
+import { durationSchema, idSchema, instantSchema, noneOf, textSchema, toInstantView } from "./wire.ts";
 
 /** Holds, leases and kill switches on the wire. */
 
@@ -93,9 +93,6 @@ export const toLeaseView = ({ campaignId, agent, token, expiresAt }: Lease): z.i
   expires_at: toInstantView(expiresAt),
 });
 
-const targeted = (target: (typeof SWITCH_TARGETS)[number]) => ({ properties: { target: { const: target } } });
-const named = (name: object) => ({ properties: { name } });
-
 export const killSwitchRequestSchema = z
   .strictObject({
     target: z.enum(SWITCH_TARGETS),
@@ -114,10 +111,14 @@ export const killSwitchRequestSchema = z
   })
   .meta({
     id: "KillSwitchRequest",
-    ...whether(targeted("workspace"), named({ type: "null" }), {
-      required: ["name"],
-      ...whether(targeted("action_type"), named({ enum: CHANGING_ACTIONS }), named({ type: "string" })),
-    }),
+    ...noneOf(
+      { properties: { target: { const: "workspace" }, name: { not: { type: "null" } } }, required: ["name"] },
+      { properties: { target: { not: { const: "workspace" } }, name: { type: "null" } } },
+      {
+        properties: { target: { const: "action_type" }, name: { not: { enum: CHANGING_ACTIONS } } },
+        required: ["name"],
+      },
+    ),
     example: { target: "agent", name: "campaign_optimiser", reason: "It raises budgets at night." },
   });
 

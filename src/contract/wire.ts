@@ -54,10 +54,8 @@ export const textSchema = (max: number) =>
         "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*[^\\x00-\\x20\\x7f\\s][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$",
     });
 
-/** A condition in the words of JSON Schema, for a rule that compares fields. */
-export const whether = (asked: object, so: object, otherwise: object) =>
-  // oxlint-disable-next-line unicorn/no-thenable -- it is JSON Schema's own word
-  ({ if: asked, then: so, else: otherwise });
+/** Rules that compare fields, in the words of JSON Schema: an object that fits one of the forms is refused. */
+export const noneOf = (...forms: readonly object[]) => ({ not: forms.length === 1 ? forms[0] : { anyOf: forms } });
 
 export const idSchema = textSchema(128).meta({
   description: "The caller's own id, up to 128 characters.",

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 1df2c293d008054e22ecc1b0ed7cda10d1fadba3d3b512555cecb56f27862c11): npm run generate
+// Generated from openapi/openapi.json (sha256 67d75256f150fd78729c613a186f275a6675492faca0a81e8ff320e5689afe34): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

@@ -161,6 +161,7 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
         content: { "application/json": { schema: { type: "object" } } },
       },
       304: UNCHANGED,
+      422: problem("A field of the request is too long (`invalid_request`)."),
     },
   }),
   "/llms.txt": open("llms_txt", {
@@ -170,6 +171,7 @@ export const OPEN_PATHS: Readonly<Record<string, Readonly<Record<string, PathOpe
     responses: {
       200: { description: "The page.", headers: CONDITIONAL, content: { "text/markdown": { schema: PAGE } } },
       304: UNCHANGED,
+      422: problem("A field of the request is too long (`invalid_request`)."),
     },
   }),
   "/docs": open("docs", {

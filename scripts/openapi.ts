@@ -1,8 +1,9 @@
 import { problemSchema } from "../src/contract/problems.ts";
-import type { OpenApiDocument, PathOperation } from "../src/http/openapi-document.ts";
+import type { OpenApiDocument, PathOperation, ResponseObject } from "../src/http/openapi-document.ts";
 import { type Operation, takesKey } from "../src/operations/operation.ts";
 import { OPEN_PATHS } from "./open-paths.ts";
 import { ALWAYS, BULK, type HeaderName, headerReferences, HEADERS, LIMITS, UPLOADED } from "./headers.ts";
+import { linksOf } from "./links.ts";
 import { IDEMPOTENCY_KEY, IF_MATCH, IF_NONE_MATCH, NO_CACHE, PREFER } from "./parameters.ts";
 import { problemComponents, problemReferences } from "./problem-responses.ts";
 import { type Schemas, schemasOf } from "./schemas.ts";
@@ -16,7 +17,10 @@ export function openApiOf(operations: readonly Operation[], version: string): Op
   schemas.of(problemSchema);
   const paths: Record<string, Record<string, PathOperation>> = {};
   for (const operation of operations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: pathOperationOf(operation, schemas) };
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: pathOperationOf(operation, operations, schemas),
+    };
   }
   const webhooks = webhooksOf(schemas);
   return {
@@ -46,7 +50,7 @@ const LICENSE = { name: "Proprietary", identifier: "LicenseRef-Proprietary" };
 
 const CONTACT = { name: "Whoever runs this service and gave you its address" };
 
-function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation {
+function pathOperationOf(operation: Operation, operations: readonly Operation[], schemas: Schemas): PathOperation {
   const { name, path, scope, summary, description, statuses = [200], failures } = operation;
   const requestBody = requestBodyOf(operation, schemas);
   const success = successOf(operation, schemas);
@@ -68,7 +72,9 @@ function pathOperationOf(operation: Operation, schemas: Schemas): PathOperation 
     ],
     ...(requestBody && { requestBody }),
     responses: {
-      ...Object.fromEntries(statuses.map((status) => [status, success(status)])),
+      ...Object.fromEntries(
+        statuses.map((status) => [status, linked(success(status), linksOf(operation, status, operations))]),
+      ),
       ...(isConditional(operation) && { 304: unchanged(operation) }),
       ...problemReferences(operation),
     },
@@ -126,5 +132,8 @@ const successOf = (operation: Operation, schemas: Schemas) => (status: number) =
     },
   };
 };
+
+const linked = (answer: ResponseObject, links: ReturnType<typeof linksOf>): ResponseObject =>
+  links === null ? answer : { ...answer, links };
 
 const DESCRIPTIONS: Readonly<Record<number, string>> = { 201: "Made.", 202: "Begun; it goes on." };

@@ -1,17 +1,15 @@
 import { IDEMPOTENCY_KEY_FORM } from "../src/http/idempotency-key.ts";
+import { LONGEST_FIELD } from "../src/http/field-length.ts";
 import type { Parameter } from "../src/http/openapi-document.ts";
 
 /** Fields of requests that several operations take. */
-
-/** What any server on the way takes in one field; longer ones may be refused before Umpire sees them. */
-const LONGEST = 8_192;
 
 export const IF_MATCH: Parameter = {
   name: "If-Match",
   in: "header",
   required: true,
   description: "`ETag` of the state that you read, or `*`.",
-  schema: { type: "string", maxLength: LONGEST, examples: ['"3"'] },
+  schema: { type: "string", maxLength: LONGEST_FIELD, examples: ['"3"'] },
 };
 
 export const IF_NONE_MATCH: Parameter = {
@@ -19,7 +17,7 @@ export const IF_NONE_MATCH: Parameter = {
   in: "header",
   required: false,
   description: "`ETag` of the state that you have: 304 and no body, while it is still so (RFC 9110, 13.1.2).",
-  schema: { type: "string", maxLength: LONGEST, examples: ['W/"1f0c9a7e42d38b56"'] },
+  schema: { type: "string", maxLength: LONGEST_FIELD, examples: ['W/"1f0c9a7e42d38b56"'] },
 };
 
 export const NO_CACHE: Parameter = {
@@ -27,7 +25,7 @@ export const NO_CACHE: Parameter = {
   in: "header",
   required: false,
   description: "`no-cache`: reason anew, whatever is kept.",
-  schema: { type: "string", maxLength: LONGEST, examples: ["no-cache"] },
+  schema: { type: "string", maxLength: LONGEST_FIELD, examples: ["no-cache"] },
 };
 
 export const PREFER: Parameter = {
@@ -35,7 +33,7 @@ export const PREFER: Parameter = {
   in: "header",
   required: false,
   description: "`respond-async` (RFC 7240): do not wait for the answer.",
-  schema: { type: "string", maxLength: LONGEST, examples: ["respond-async"] },
+  schema: { type: "string", maxLength: LONGEST_FIELD, examples: ["respond-async"] },
 };
 
 export const IDEMPOTENCY_KEY: Parameter = {

@@ -78,13 +78,21 @@ function converted(schema: z.ZodType): Converted {
 
 /** `example` became `examples` in 3.1; names without a rule say nothing. */
 function tidied({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  const { example, propertyNames, items } = jsonSchema;
+  const { example, propertyNames, prefixItems } = jsonSchema;
   if (example !== undefined) jsonSchema.examples = [example];
   delete jsonSchema["example"];
   delete jsonSchema["id"];
   // What TypeScript may not change is still sent.
   delete jsonSchema.readOnly;
-  // A tuple says its length as minItems and maxItems too; linters do not know `items: false`.
-  if (items === false) jsonSchema.items = {};
+  if (Array.isArray(prefixItems)) sameItems(jsonSchema, prefixItems);
   if (JSON.stringify(propertyNames) === '{"type":"string"}') delete jsonSchema.propertyNames;
+}
+
+/** A tuple is a list of one kind and a fixed length: tools of many kinds know no `prefixItems`. */
+function sameItems(schema: z.core.JSONSchema.BaseSchema, places: readonly z.core.JSONSchema._JSONSchema[]): void {
+  const [first, ...rest] = places;
+  if (first === undefined || rest.some((place) => canonical(place) !== canonical(first)))
+    throw new Error("A list whose places differ cannot be said to all tools: give them names.");
+  delete schema.prefixItems;
+  schema.items = first;
 }

@@ -35,7 +35,8 @@ export function listening(
           // Longer than a client or a load balancer keeps a connection: whoever closes it must not be the one who is written to.
           keepAliveTimeout: 75_000,
           requestTimeout: patience.requestMs,
-          maxHeaderSize: 16_384,
+          // Room for two fields that are longer than the contract says: they are refused in its own words.
+          maxHeaderSize: 32_768,
           connectionsCheckingInterval: Math.min(GLANCE_MS, patience.headMs / 2),
         },
       },

@@ -53,8 +53,8 @@ describe("a client that is not well-behaved", () => {
   });
 
   it.each([
-    ["a head of 15 KiB", 200, "x".repeat(15 * 1_024)],
-    ["a head of 17 KiB", 431, "x".repeat(17 * 1_024)],
+    ["a head of 31 KiB", 200, "x".repeat(31 * 1_024)],
+    ["a head of 33 KiB", 431, "x".repeat(33 * 1_024)],
   ])("sends %s: %i", async (_, status, value) => {
     expect(await statusOf(head("GET /policy", `x-padding: ${value}`))).toBe(status);
   });

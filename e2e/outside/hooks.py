@@ -1,9 +1,14 @@
 """What Schemathesis cannot know: which rules of requests stand beside the schemas."""
 
 import json
+import os
 import re
+import urllib.request
+import zlib
+from pathlib import Path
 
 import schemathesis
+from schemathesis.core.parameters import ParameterLocation
 
 # Refusals (422, `invalid_request`) of requests that the schema allows. JSON Schema cannot say any of these: they compare fields with
 # each other, with the clock, or with what the service itself gave out. Any other is a bound that the contract keeps to itself.
@@ -21,19 +26,10 @@ BESIDE_THE_SCHEMA = [
         r"^(?:needs a column|must begin with a line that names its columns)",  # a table
         r"^must be later than `from`$",
         r"^must be at most 400 days before `to`$",
-        r"^(?:has a name that cannot be used: it )?must not be only spaces$",  # whichever Unicode calls spaces
         r"^must be whole numbers: only conversions may be fractions$",
-        r"^belongs to an action; leave it out$",
-        r"^needs the action pause_campaign$",
-        r"^must be left out for the workspace$",
         r"^must not name a campaign twice$",
         r"^must be named once$",
-        r"^or action must be given, and not both$",
-        r"^is required with an action$",
-        r"^must name the \w+$",
-        r"^must be one of pause_campaign, .*, exclude_audience$",  # the name of a switch on a type of action
         r"^passes must be at most tries$",
-        r"^must be a URL$",
         r"^must be at least 1 minor unit$",  # money, which may be none elsewhere
         r"^must be at (?:most|least) [a-z_]+[.][a-z_.]+$",  # another field of the policy
         r"^must be at most (?:PT?\d+[DHMS]|P\d+D)$",  # durations
@@ -61,8 +57,8 @@ def refuses_for_a_named_reason(ctx, response, case):
         raise AssertionError(f"The schema allows this, and the service does not: {json.dumps(unnamed[:3])}")
 
 
-# What a contract may promise to take, and a server may take more of.
-LONGEST_FIELD = 8192
+# Of all fields together, what Node is told to take, less what a client adds.
+MOST_IN_FIELDS = 31_000
 
 TEXTS = ("application/x-ndjson", "application/ndjson", "text/csv")
 
@@ -70,10 +66,10 @@ TEXTS = ("application/x-ndjson", "application/ndjson", "text/csv")
 @schemathesis.hook
 def filter_case(ctx, case):
     """
-    Not fields longer than the contract promises to take: whether they are refused is not ours, but the HTTP server's (431).
+    Not more fields than an HTTP server takes together: whether they are refused is not ours, but its own (431).
     Not a number or a truth value for a text, which any of them is once it is sent.
     """
-    fields_fit = all(len(str(value)) <= LONGEST_FIELD for value in (case.headers or {}).values())
+    fields_fit = sum(len(str(value)) for value in (case.headers or {}).values()) <= MOST_IN_FIELDS
     return fields_fit and (case.media_type not in TEXTS or isinstance(case.body, (str, bytes)))
 
 
@@ -83,17 +79,71 @@ def lines(ctx, value):
     return value if isinstance(value, bytes) else str(value).encode(errors="surrogatepass")
 
 
+# What seeds.ts left: {"ids": {room: [id]}, "calls": {"POST /path": [{"path", "headers", "body"}]}}.
+WORLD = json.loads(Path(os.environ["UMPIRE_WORLD"]).read_text())
+
+
 @schemathesis.hook
-def before_load_schema(ctx, raw_schema):
-    """Pairs as lists of two, which is the same: 4.32.5 writes `prefixItems` as a list under `items`, which its own validator refuses."""
-    for node in nodes_of(raw_schema):
-        pair = node.get("prefixItems")
-        if isinstance(pair, list) and pair[0] == pair[1] and node["maxItems"] == 2:
-            node["items"] = node.pop("prefixItems")[0]
+def map_case(ctx, case):
+    """
+    In part of the cases ids that exist, or a whole call that can be done; made up, both are met only by chance. Not where the links
+    lead, which give ids themselves. Which part depends on the case alone, so that a run can be repeated.
+    """
+    meta = case.meta
+    if meta is None or meta.phase.name.value == "stateful":
+        return case
+    turn = zlib.crc32(repr((case.path_parameters, case.query, case.body)).encode(errors="surrogatepass"))
+    if case.operation.label == "PUT /policy" and "If-Match" in (case.headers or {}) and meta.generation.mode.is_positive:
+        # Approvals hold under one policy: it stays until the links are followed.
+        case.headers["If-Match"] = '"0"'
+    calls = WORLD["calls"].get(case.operation.label)
+    if calls and turn % 2 and meta.generation.mode.is_positive:
+        return done_by(case, calls[turn // 2 % len(calls)])
+    ids = WORLD["ids"].get(case.operation.path.split("/")[1])
+    if ids and turn % 4 and "id" in (case.path_parameters or {}) and not meta.is_negative_at(ParameterLocation.PATH):
+        case.path_parameters["id"] = ids[turn // 4 % len(ids)]
+    return case
 
 
-def nodes_of(tree):
-    if isinstance(tree, dict):
-        yield tree
-    for branch in tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ():
-        yield from nodes_of(branch)
+def done_by(case, call):
+    case.path_parameters.update(call.get("path", {}))
+    case.headers.update(call.get("headers", {}))
+    # It may have named something else already.
+    case.headers.pop("Idempotency-Key", None)
+    if "body" in call:
+        case.body, case.media_type = call["body"], "application/json"
+    return case
+
+
+done = set()
+
+
+@schemathesis.hook
+def after_call(ctx, case, response):
+    # Other methods of its path are tried as well.
+    if case.method.upper() == case.operation.method.upper():
+        tell_done(case.operation.label, response.status_code)
+    release_stop(case, response)
+
+
+def tell_done(label, status):
+    """Writes down which operations did what they are there for at least once."""
+    if status < 400 and label not in done:
+        done.add(label)
+        with Path(os.environ["UMPIRE_DONE"]).open("a") as file:
+            file.write(f"{label}\n")
+
+
+def release_stop(case, response):
+    """A stop of everything is ended at once: under it, nothing else would be decided for the rest of the run."""
+    if response.status_code != 201 or case.operation.label != "POST /kill-switches":
+        return
+    stop = json.loads(response.content)
+    if stop["target"] == "agent" and stop["name"] != "admin":
+        return
+    request = urllib.request.Request(
+        f"{os.environ['UMPIRE_URL']}/kill-switches/{stop['id']}/release",
+        data=b'{"reason":"The run goes on."}',
+        headers={"Authorization": f"Bearer {os.environ['UMPIRE_KEY']}", "Content-Type": "application/json"},
+    )
+    urllib.request.urlopen(request, timeout=20).close()

@@ -16,6 +16,9 @@ export interface Subject {
 /** Nobody listens there: an authorization server that says nothing, so that what is there only beside one is tested too. */
 const SILENT_ISSUER = "http://127.0.0.1:9";
 
+/** Nobody listens there either, and webhooks may go there. */
+export const HOOK_PORT = 9;
+
 /** A service with the samples, without limits of calls, for one tool. It fails when the service fell or had a fault. */
 export async function underTest(work: (subject: Subject) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "umpire-outside-"));
@@ -26,6 +29,7 @@ export async function underTest(work: (subject: Subject) => Promise<void>): Prom
     UMPIRE_SAMPLES: "on",
     UMPIRE_RATE_LIMIT_KEY: "off",
     UMPIRE_RATE_LIMIT_WORKSPACE: "off",
+    UMPIRE_WEBHOOK_HOSTS: `127.0.0.1:${HOOK_PORT}`,
     UMPIRE_OAUTH_ISSUER: SILENT_ISSUER,
     UMPIRE_OAUTH_AUDIENCE: url,
     UMPIRE_OAUTH_WORKSPACE: "default",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { actionSchema } from "./action.ts";
 import { subjectKeySchema } from "./subject.ts";
 import { fencingTokenSchema } from "./treaty.ts";
-import { idSchema, textSchema } from "./wire.ts";
+import { idSchema, noneOf, textSchema } from "./wire.ts";
 
 export const contextSchema = z
   .record(
@@ -14,6 +14,7 @@ export const contextSchema = z
   )
   .refine((context) => Object.keys(context).length <= 32, "must have at most 32 members")
   .meta({
+    maxProperties: 32,
     description:
       "What the caller says is so. Recorded as the caller's claims; no rule and no evidence ever rests on it.",
     example: { quarter_goal: "acquisition" },
@@ -71,6 +72,13 @@ export const judgeRequestSchema = z
   })
   .meta({
     id: "JudgeRequest",
+    ...noneOf({
+      properties: {
+        emergency: { const: true },
+        action: { not: { properties: { type: { const: "pause_campaign" } } } },
+      },
+      required: ["emergency", "action"],
+    }),
     example: {
       campaign_id: "123",
       action: { type: "adjust_campaign_budget", new_daily_budget: { amount: 11500, currency: "USD" } },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CALLER_KINDS, NEVER_FOR_ASSISTANTS, SCOPES } from "../core/caller.ts";
 import { WORKSPACE_NAME } from "../core/ids.ts";
 import type { ApiKey } from "../core/ledger.ts";
-import { instantSchema, textSchema, toInstantView } from "./wire.ts";
+import { instantSchema, noneOf, textSchema, toInstantView } from "./wire.ts";
 
 export const createKeyRequestSchema = z
   .strictObject({
@@ -22,10 +22,10 @@ export const createKeyRequestSchema = z
         uniqueItems: true,
         description: "What it may do. You can only grant what your own key may.",
       }),
-    expires_at: instantSchema
-      .nullable()
-      .optional()
-      .meta({ description: "From this moment on it is refused. Left out or null: it does not expire." }),
+    expires_at: instantSchema.nullable().optional().meta({
+      description: "From this moment on it is refused. Left out or null: it does not expire.",
+      example: "2099-12-31T00:00:00Z",
+    }),
     workspace: z
       .string()
       .regex(WORKSPACE_NAME, "must be 1 to 63 lower-case letters, digits and hyphens, not starting with a hyphen")
@@ -45,6 +45,10 @@ export const createKeyRequestSchema = z
   })
   .meta({
     id: "CreateKeyRequest",
+    ...noneOf({
+      properties: { kind: { const: "assistant" }, scopes: { contains: { enum: NEVER_FOR_ASSISTANTS } } },
+      required: ["kind", "scopes"],
+    }),
     example: { name: "crm-prod", kind: "service", scopes: ["decisions:write", "campaigns:read"] },
   });
 

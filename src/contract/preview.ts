@@ -4,7 +4,7 @@ import { actionSchema } from "./action.ts";
 import { contextSchema, criticalitySchema } from "./decide.ts";
 import { type DecisionBody, decisionSchema } from "./decision.ts";
 import { flipsOf } from "./explanation-flips.ts";
-import { idSchema, instantSchema, moneySchema, textSchema } from "./wire.ts";
+import { idSchema, instantSchema, moneySchema, noneOf, textSchema } from "./wire.ts";
 
 /** What a question, or an action, would come to now: nothing is recorded. */
 export const previewRequestSchema = z
@@ -26,7 +26,15 @@ export const previewRequestSchema = z
     if (action !== undefined && reason === undefined) refuse("reason", "is required with an action");
     if (action === undefined && reason !== undefined) refuse("reason", "belongs to an action; leave it out");
   })
-  .meta({ id: "PreviewRequest", example: { campaign_id: "123", question: "should we increase budget?" } });
+  .meta({
+    id: "PreviewRequest",
+    dependentRequired: { action: ["reason"], reason: ["action"] },
+    ...noneOf(
+      { properties: { question: {}, action: {} }, required: ["question", "action"] },
+      { properties: { question: false, action: false } },
+    ),
+    example: { campaign_id: "123", question: "should we increase budget?" },
+  });
 
 export const flipSchema = z.object({
   kind: z.enum(["budget", "time", "data", "person", "rule", "evidence"]),

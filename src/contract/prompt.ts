@@ -16,6 +16,7 @@ const sectionSchema = z
   .max(LONGEST, `must be at most ${LONGEST} characters`)
   .refine((text) => text.trim() !== "", "must not be only spaces")
   .refine((text) => text.isWellFormed() && !text.includes("\0"), "must be well-formed Unicode without NUL")
+  .meta({ pattern: "^[^\\x00]*[^\\x00\\s][^\\x00]*$" })
   .refine((text) => unknownVariables(text).length === 0, {
     error: ({ input }) =>
       `there is no variable {{${unknownVariables(String(input))[0] ?? ""}}}; there are ${Object.keys(VARIABLES).join(", ")}`,

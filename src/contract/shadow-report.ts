@@ -12,7 +12,9 @@ export const MOST_SCANNED = 10_000;
 const MOST_EXAMPLES = 20;
 
 export const shadowQuerySchema = z.strictObject({
-  from: instantSchema.optional().meta({ description: "Inclusive; 30 days before `to` unless said." }),
+  from: instantSchema
+    .optional()
+    .meta({ description: "Inclusive; 30 days before `to` unless said.", example: "2026-11-01T00:00:00Z" }),
   to: instantSchema.optional().meta({ description: "Exclusive; now unless said." }),
 });
 

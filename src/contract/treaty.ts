@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CHANGING_ACTIONS } from "../core/action.ts";
 import { BLOCKS, type Hold, type KillSwitch, type Lease, SWITCH_TARGETS } from "../core/authority/treaty.ts";
 import { DAY_MS, HOUR_MS, parseDuration, SECOND_MS } from "../core/time.ts";
-import { durationSchema, idSchema, instantSchema, textSchema, toInstantView } from "./wire.ts";
+import { durationSchema, idSchema, instantSchema, noneOf, textSchema, toInstantView } from "./wire.ts";
 
 /** Holds, leases and kill switches on the wire. */
 
@@ -59,7 +59,10 @@ export const holdReleaseSchema = z
 
 export const leaseRequestSchema = z
   .strictObject({
-    ttl: between(10 * SECOND_MS, HOUR_MS, "PT10S to PT1H").meta({ description: "It ends by itself after this." }),
+    ttl: between(10 * SECOND_MS, HOUR_MS, "PT10S to PT1H").meta({
+      description: "It ends by itself after this.",
+      example: "PT5M",
+    }),
   })
   .meta({ id: "LeaseRequest", example: { ttl: "PT5M" } });
 
@@ -108,6 +111,14 @@ export const killSwitchRequestSchema = z
   })
   .meta({
     id: "KillSwitchRequest",
+    ...noneOf(
+      { properties: { target: { const: "workspace" }, name: { not: { type: "null" } } }, required: ["name"] },
+      { properties: { target: { not: { const: "workspace" } }, name: { type: "null" } } },
+      {
+        properties: { target: { const: "action_type" }, name: { not: { enum: CHANGING_ACTIONS } } },
+        required: ["name"],
+      },
+    ),
     example: { target: "agent", name: "campaign_optimiser", reason: "It raises budgets at night." },
   });
 

@@ -14,7 +14,7 @@ export const webhookRequestSchema = z
       .string()
       .max(2_000)
       .refine((url) => URL.canParse(url), "must be a URL")
-      .meta({ description: "A public https address on port 443." }),
+      .meta({ format: "uri", description: "A public https address on port 443." }),
     events: z
       .array(
         z

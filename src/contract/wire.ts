@@ -36,6 +36,9 @@ export const durationSchema = z
   .refine((text) => parseDuration(text) !== null, "must be an ISO 8601 duration of days to seconds, such as PT6H")
   .meta({ maxLength: 33, description: "ISO 8601 duration.", pattern: DURATION.source, example: "PT6H" });
 
+// oxlint-disable-next-line no-control-regex -- refusing them is the point
+const CONTROL_FREE = /^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$/;
+
 /** Text that a person wrote: 1 to `max` characters, not only spaces, no control characters, well-formed Unicode. */
 export const textSchema = (max: number) =>
   z
@@ -44,8 +47,15 @@ export const textSchema = (max: number) =>
     .max(max, `must be at most ${max} characters`)
     .refine((text) => text.trim() !== "", "must not be only spaces")
     .refine((text) => text.isWellFormed(), "must be well-formed Unicode")
-    // oxlint-disable-next-line no-control-regex -- refusing them is the point
-    .regex(/^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$/, "must not hold control characters");
+    .regex(CONTROL_FREE, "must not hold control characters")
+    // Both rules in one, for only one pattern can be said.
+    .meta({
+      pattern:
+        "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*[^\\x00-\\x20\\x7f\\s][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$",
+    });
+
+/** Rules that compare fields, in the words of JSON Schema: an object that fits one of the forms is refused. */
+export const noneOf = (...forms: readonly object[]) => ({ not: forms.length === 1 ? forms[0] : { anyOf: forms } });
 
 export const idSchema = textSchema(128).meta({
   description: "The caller's own id, up to 128 characters.",

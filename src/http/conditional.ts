@@ -1,5 +1,6 @@
 import type { HttpContext } from "./call.ts";
-import { type Reply, send, sendNothing } from "./send.ts";
+import { refuseLong } from "./field-length.ts";
+import { type Reply, send, sendNothing, sendProblem } from "./send.ts";
 
 /**
  * An answer to a read, which says which state it is of: who sends that back (`If-None-Match`, RFC 9110, 13.1.2) and has it still gets
@@ -12,6 +13,8 @@ export function sendUnlessKnown(
   const tag = fields["ETag"] ?? `W/"${c.var.call.world.secrets.hash(reply.text).slice("sha256:".length, 39)}"`;
   const told = { "Cache-Control": "private, no-cache", Vary: "Authorization", ...fields, ETag: tag };
   const known = c.req.header("if-none-match");
+  const refused = refuseLong({ "If-None-Match": known });
+  if (refused) return sendProblem(c, refused);
   if (known !== undefined && isAmong(tag, known)) return sendNothing(c, 304, told);
   return send(c, { ...reply, fields: told });
 }

@@ -58,6 +58,14 @@ export interface ResponseObject {
   readonly description: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Content;
+  readonly links?: Readonly<Record<string, Link>>;
+}
+
+/** What another operation takes, by the expressions that find it in this answer. */
+export interface Link {
+  readonly operationId: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly requestBody?: Readonly<Record<string, string>>;
 }
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 is built on. */
@@ -73,6 +81,8 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly contains?: Schema;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly format?: string;

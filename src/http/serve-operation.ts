@@ -7,6 +7,7 @@ import { BodyRefused, readBody, refuseAnnounced } from "./body.ts";
 import { addFields, type HttpContext, type Service } from "./call.ts";
 import { callerOf } from "./caller.ts";
 import { deprecationFields } from "./deprecation.ts";
+import { refuseLong } from "./field-length.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import { sendAnswer } from "./send-answer.ts";
 import { streamed } from "./streamed.ts";
@@ -38,6 +39,13 @@ async function answerTo(
   const forbidden = forbids(caller.value, operation);
   if (forbidden) return fail(forbidden);
 
+  const [ifMatch, cacheControl, prefer] = [
+    c.req.header("if-match"),
+    c.req.header("cache-control"),
+    c.req.header("prefer"),
+  ];
+  const long = refuseLong({ "If-Match": ifMatch, "Cache-Control": cacheControl, Prefer: prefer });
+  if (long) return fail(long);
   const key = idempotencyKeyOf(c.req.header("idempotency-key"), operation);
   if (!key.ok) return key;
   const params = paramsOf(c, operation);
@@ -53,9 +61,9 @@ async function answerTo(
       params: params.value,
       query: query.value,
       body: body.value,
-      ifMatch: c.req.header("if-match") ?? null,
-      noCache: NO_CACHE.test(c.req.header("cache-control") ?? ""),
-      respondAsync: RESPOND_ASYNC.test(c.req.header("prefer") ?? ""),
+      ifMatch: ifMatch ?? null,
+      noCache: NO_CACHE.test(cacheControl ?? ""),
+      respondAsync: RESPOND_ASYNC.test(prefer ?? ""),
       emit,
     },
   });

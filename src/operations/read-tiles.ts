@@ -26,7 +26,7 @@ const indexSchema = z
     description:
       "The tile's number in path elements of three digits, all but the last with an x before them: `000`, `x001/x234/067`. A partial tile ends in `.p/` and its width, 1 to 255. Its slashes are slashes of the path.",
     pattern: TILE_PLACE.source,
-    example: "x001/x234/067.p/112",
+    example: "000.p/1",
     maxLength: 29,
   });
 

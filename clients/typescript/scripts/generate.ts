@@ -10,6 +10,8 @@ import { type Contract, operationsText } from "./operations.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "src");
 const CONTRACT = join(import.meta.dirname, "../../../openapi/openapi.json");
+/** A list of a fixed length up to this is a tuple. */
+const LONGEST_TUPLE = 4;
 const checkOnly = process.argv.includes("--check");
 
 const text = readFileSync(CONTRACT, "utf8");
@@ -48,7 +50,17 @@ async function typesOf(): Promise<string | null> {
   const generator = await load("openapi-typescript");
   if (generator === null) return null;
   // What has a default may be left out of a request.
-  return generator.astToString(await generator.default(text, { defaultNonNullable: false, silent: true }));
+  const source = JSON.stringify(JSON.parse(text, asTuple));
+  return generator.astToString(await generator.default(source, { defaultNonNullable: false, silent: true }));
+}
+
+/** A short list of a fixed length is a tuple in TypeScript; the contract says it without `prefixItems`, which not all tools know. */
+function asTuple(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("items" in value && "maxItems" in value && "minItems" in value))
+    return value;
+  const { minItems, maxItems, items } = value;
+  if (minItems !== maxItems || typeof minItems !== "number" || minItems > LONGEST_TUPLE) return value;
+  return { ...value, prefixItems: Array.from({ length: minItems }, () => items) };
 }
 
 async function load(name: string): Promise<Generator | null> {

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 082c15a2b32f0163c057a8856d3bdbcc958af6fc03bf8eb9ac0a13308635cb63): npm run generate
+// Generated from openapi/openapi.json (sha256 67d75256f150fd78729c613a186f275a6675492faca0a81e8ff320e5689afe34): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

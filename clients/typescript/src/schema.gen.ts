@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 082c15a2b32f0163c057a8856d3bdbcc958af6fc03bf8eb9ac0a13308635cb63): npm run generate
+// Generated from openapi/openapi.json (sha256 67d75256f150fd78729c613a186f275a6675492faca0a81e8ff320e5689afe34): npm run generate
 export interface paths {
     "/decide": {
         parameters: {
@@ -3432,7 +3432,7 @@ export interface components {
             scopes: ("decisions:write" | "decisions:read" | "campaigns:write" | "campaigns:read" | "approvals:read" | "approvals:resolve" | "executions:write" | "holds:write" | "switches:write" | "outcomes:write" | "webhooks:admin" | "policy:read" | "policy:write" | "audit:read" | "subjects:write" | "keys:admin")[];
             /**
              * @description From this moment on it is refused. Left out or null: it does not expire.
-             * @example 2026-11-23T06:00:00Z
+             * @example 2099-12-31T00:00:00Z
              */
             expires_at?: string | null;
             /**
@@ -5667,7 +5667,7 @@ export interface components {
         LeaseRequest: {
             /**
              * @description It ends by itself after this.
-             * @example PT6H
+             * @example PT5M
              */
             ttl: string;
         };
@@ -8672,6 +8672,7 @@ export interface components {
          */
         WebhookRequest: {
             /**
+             * Format: uri
              * @description A public https address on port 443.
              * @example https://hooks.acme.com/umpire
              */
@@ -13939,6 +13940,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A field of the request is too long (`invalid_request`). */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["internal_error"];
         };
     };
@@ -13981,6 +13994,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A field of the request is too long (`invalid_request`). */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Server-Timing": components["headers"]["Server-Timing"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             500: components["responses"]["internal_error"];
         };

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 082c15a2b32f0163c057a8856d3bdbcc958af6fc03bf8eb9ac0a13308635cb63): npm run generate
+// Generated from openapi/openapi.json (sha256 85f43264b3a32329233117ca6753987032bfbb44da0fa388e03a93c30791d6e3): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

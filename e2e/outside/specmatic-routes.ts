@@ -44,7 +44,7 @@ export async function routesOf(subject: Subject): Promise<Readonly<Record<string
     "POST /decisions/{id}/feedback": { least: 42, known: { id: decision } },
     "PUT /campaigns/{id}": { least: 915, known: { started_on }, at: "/campaigns/outlet-search", leastMoney: 1 },
     "POST /campaigns/{id}/changes": { least: 1430, known: { id, at } },
-    "POST /campaigns/{id}/holds": { least: 270, known: { id, ttl } },
+    "POST /campaigns/{id}/holds": { least: 244, known: { id, ttl } },
     "POST /campaigns/{id}/lease": { least: 10, known: { id, ttl } },
     "POST /prompts": { least: 310, known: {} },
     "POST /kill-switches": { least: 125, known: { target: ["agent", "account"], name: textOf(128) } },

@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 85f43264b3a32329233117ca6753987032bfbb44da0fa388e03a93c30791d6e3): npm run generate
+// Generated from openapi/openapi.json (sha256 ab1cc1545847898ab913b24b388b3c584f1d93e588e6d69bd9873ef2b57ec61a): npm run generate
 export interface paths {
     "/decide": {
         parameters: {

@@ -20,7 +20,8 @@ interface Source {
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .map((path) => join(folder, path))
-    .filter((path) => path.endsWith(".ts"));
+    // Tools of others are fetched to e2e/outside.
+    .filter((path) => path.endsWith(".ts") && !path.includes("node_modules"));
 
 /** A file directly under src/ is a room of its own; `ports-authority.ts` is more of `ports.ts`. */
 const fileRoom = (file: string) =>

@@ -3,29 +3,14 @@ import { join } from "node:path";
 import type { OpenApiDocument } from "../../src/http/openapi-document.ts";
 import { ROOT } from "../running-umpire.ts";
 import { counted, runTool, type Subject, underTest } from "./house.ts";
-import { type Routes, testable } from "./specmatic-contract.ts";
+import { testable } from "./specmatic-contract.ts";
+import { routesOf } from "./specmatic-routes.ts";
 
 /**
- * `specmatic.ts COUNTS.json`: Specmatic's resiliency tests over the routes that take a body and whose rules are all in their schemas
- * (a good body of the others may be refused for what no schema can say); a route without a failure counts as a test.
+ * `specmatic.ts COUNTS.json`: Specmatic's resiliency tests over routes that take a body; a route without a failure counts as a test.
  */
 
 const JAR = join(import.meta.dirname, "node_modules/specmatic/specmatic.jar");
-
-const campaign_id = ["autumn-sale-search"];
-/** Of the caller's own lease, whose number no schema knows. */
-const fencing_token: readonly string[] = [];
-/** Only of a pause. */
-const emergency: readonly string[] = [];
-
-/** How many tests it makes of each, at least: so many as a route's inputs allow. */
-const ROUTES: Readonly<Record<string, { readonly least: number; readonly known: Routes[string] }>> = {
-  "POST /decide": { least: 500, known: { campaign_id, fencing_token } },
-  "POST /judge": { least: 500, known: { campaign_id, fencing_token, emergency } },
-  // Few fields, each of few words.
-  "POST /campaigns/{id}/holds": { least: 80, known: { id: campaign_id, ttl: ["PT1H"] } },
-  "POST /prompts": { least: 300, known: {} },
-};
 
 /** Of the ways to leave optional fields out: with more it takes half an hour, and every field is still wrong once in each way. */
 const COMBINATIONS = 60;
@@ -46,6 +31,10 @@ security:
         token: "${key}"
 `;
 
+/** How its tests name a route. */
+const askedAt = (route: string, at: string | undefined): string =>
+  at === undefined ? route : route.replace(/ .*/, ` ${at}`);
+
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 2_000;
 
@@ -54,7 +43,7 @@ const [counts = ""] = process.argv.slice(2);
 const contract = JSON.parse(readFileSync(join(ROOT, "openapi/openapi.json"), "utf8")) as OpenApiDocument;
 
 await underTest(async (subject) => {
-  const routes = Object.fromEntries(Object.entries(ROUTES).map(([route, { known }]) => [route, known]));
+  const routes = await routesOf(subject);
   writeFileSync(join(subject.folder, "openapi.json"), JSON.stringify(testable(contract, routes)));
   writeFileSync(join(subject.folder, "specmatic.yaml"), SETTINGS(subject));
   const args = [
@@ -68,7 +57,11 @@ await underTest(async (subject) => {
   // Its exit code says nothing: a setting that it does not know ends it with 0 and no test.
   await runTool("java", args, { cwd: subject.folder, isQuiet: true });
   const cases = casesIn(readFileSync(join(subject.folder, "TEST-junit-jupiter.xml"), "utf8"));
-  const tallies = Object.entries(ROUTES).map(([route, { least }]) => ({ route, least, ...tallyOf(cases, route) }));
+  const tallies = Object.entries(routes).map(([route, { least, at }]) => ({
+    route,
+    least,
+    ...tallyOf(cases, askedAt(route, at)),
+  }));
   for (const { route, run, failed } of tallies) console.log(`${route}: ${run} tests, ${failed.length} failed`);
   for (const text of tallies.flatMap(({ failed }) => failed).slice(0, MOST_SHOWN))
     console.error(text.slice(0, LONGEST_SHOWN));

@@ -46,7 +46,7 @@ describe("the body of a campaign", () => {
     [{ targets: { conversion_rate: 1.000001 } }, ["/targets/conversion_rate"]],
     [{ targets: { conversion_rate: 1.0000000001 } }, ["/targets/conversion_rate"]],
     [{ targets: { conversion_rate: 0.1234567 } }, []],
-    [{ targets: { conversion_rate: 0.00000051 } }, []],
+    [{ targets: { conversion_rate: 0.0000005 } }, []],
     [{ targets: { conversion_rate: 0.00000049 } }, ["/targets/conversion_rate"]],
     [{ targets: { click_through_rate: 0.00000049 } }, ["/targets/click_through_rate"]],
     [{ targets: { conversion_rate: Number.MIN_VALUE } }, ["/targets/conversion_rate"]],
@@ -91,6 +91,7 @@ describe("the body of a campaign", () => {
     [0.1 + 0.2, 0.3],
     [1 / 3, 0.333333],
     [2 / 3, 0.666667],
+    [0.0000005, 0.000001],
     [0.00000051, 0.000001],
     [0.99999951, 1],
   ])("keeps the target rate %d as %d", (rate, kept) => {

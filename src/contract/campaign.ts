@@ -23,12 +23,12 @@ const MOST_DAYS_AHEAD = 366;
 
 const rateSchema = z
   .number()
+  .min(0.5 / PPM, "must be at least 0.000001, rounded to 6 decimals; leave the target out for none")
   .max(1, "must be a fraction of 1: 0.035 for 3.5 %")
-  .overwrite(sixDecimals)
-  .gt(0, "must be at least 0.000001, rounded to 6 decimals; leave the target out for none")
+  // Half a millionth is a little less as a double, and would be none.
+  .overwrite((rate) => Math.max(sixDecimals(rate), 1 / PPM))
   .meta({
     description: "A fraction of 1, kept rounded to 6 decimals: 0.035 is 3.5 %.",
-    exclusiveMinimum: 0.5 / PPM,
     example: 0.035,
   });
 

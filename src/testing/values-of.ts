@@ -12,7 +12,6 @@ export interface Bounded extends Schema {
   readonly minLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
-  readonly exclusiveMinimum?: number;
   readonly propertyNames?: Bounded;
 }
 
@@ -45,11 +44,11 @@ function cleanOf(schema: Bounded, dirty: boolean): fc.Arbitrary<unknown> {
 }
 
 function scalarsOf(schema: Bounded): fc.Arbitrary<unknown> {
-  const { type, format, pattern, minimum = 0, exclusiveMinimum, maximum = 1e9, minLength = 0, maxLength = 40 } = schema;
+  const { type, format, pattern, minimum = 0, maximum = 1e9, minLength = 0, maxLength = 40 } = schema;
   if (type === "boolean") return fc.boolean();
   if (type === "null") return fc.constant(null);
   if (type === "integer") return fc.integer({ min: minimum, max: Math.min(maximum, 2 ** 31 - 1) });
-  if (type === "number") return fc.double({ min: exclusiveMinimum ?? minimum, max: maximum, noNaN: true });
+  if (type === "number") return fc.double({ min: minimum, max: maximum, noNaN: true });
   if (format === "date") return fc.constantFrom("2026-11-22", "2026-11-01", "2000-01-01", "2024-02-29", "2026-11-23");
   if (format === "date-time") return fc.constantFrom("2026-11-23T06:00:00Z", "2027-01-01T00:00:00.123+02:00");
   if (pattern !== undefined) return textsOf(new RegExp(pattern));

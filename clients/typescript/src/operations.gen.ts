@@ -1,4 +1,4 @@
-// Generated from openapi/openapi.json (sha256 67d75256f150fd78729c613a186f275a6675492faca0a81e8ff320e5689afe34): npm run generate
+// Generated from openapi/openapi.json (sha256 a55d59270a10fa477a6a5ddd0583e01b4906ec91589516551ed76c1cac1e9137): npm run generate
 import type { Pages } from "./pages.ts";
 import type { components, operations } from "./schema.gen.ts";
 import type { CallOptions } from "./settings.ts";

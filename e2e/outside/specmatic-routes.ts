@@ -22,8 +22,8 @@ const campaign_id = ["autumn-sale-search"];
 const fencing_token: readonly string[] = [];
 const ttl = ["PT1M", "PT90S", "PT5M", "PT10M30S"];
 const id = ["brand-search"];
-const started_on = ["2026-01-31"];
-const at = ["2026-02-01T00:00:00Z"];
+const started_on = ["2025-01-31"];
+const at = ["2025-02-01T00:00:00Z"];
 
 const textOf = (maxLength: number): Schema => ({ type: "string", minLength: 1, maxLength });
 

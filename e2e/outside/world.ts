@@ -57,11 +57,13 @@ const agents: Part = async (there) => {
   await reviewed("approve")(other);
   await mistakenOnce(other);
   await mistakenOnce(other);
-  const track = { ...TRACK, agent: night.name };
+  const { document } = (await done(call(there.admin, "GET /policy"))).body;
   return {
     calls: {
-      "POST /autonomy/level3": [{ body: track }],
-      "POST /autonomy/demote": [{ body: { ...track, reason: "A drill." } }],
+      // As it is: no new version, under which what waits would be stale.
+      "PUT /policy": [{ headers: { "If-Match": "*" }, body: document }],
+      "POST /autonomy/level3": [{ body: TRACK }],
+      "POST /autonomy/demote": [{ body: { ...TRACK, agent: night.name, reason: "A drill." } }],
       "POST /agents/{id}/clear-mute": [{ path: { id: night.name }, body: { campaign_id: "123" } }],
     },
   };

@@ -19,6 +19,7 @@ BESIDE_THE_SCHEMA = [
         r"^must be a day such as",  # February has no 30th
         r"^must be before to, by \d+ days at most$",
         r"^must not be (?:before|after) ",  # `to`, the decision, the year 2000
+        r"^must be between \d{4}-01-01 and ",  # a year from today
         r"^must not be in the future",
         r"^must be later than now",
         r"^must be from P\w+ to P\w+$",  # durations
@@ -29,6 +30,10 @@ BESIDE_THE_SCHEMA = [
         r"^must be whole numbers: only conversions may be fractions$",
         r"^must not name a campaign twice$",
         r"^must be named once$",
+        r"^must be in the campaign's currency$",
+        r"^must be the name of a live key of kind human",
+        r"^(?:there is no variable |must use only variables that there are$)",
+        r"^must be at most 8000 characters together$",
         r"^passes must be at most tries$",
         r"^must be at least 1 minor unit$",  # money, which may be none elsewhere
         r"^must be at (?:most|least) [a-z_]+[.][a-z_.]+$",  # another field of the policy

@@ -10,7 +10,7 @@ import (
 // Client asks one service, with one key. It is safe for use by several goroutines, and keeps nothing between calls.
 //
 // Every operation of the contract is a method by its name there. What the service refuses with a problem that time alone
-// mends is asked again, after the pause that it asks for; a POST carries an Idempotency-Key, the same on each repeat.
+// mends is asked again, after the pause that it asks for; a call that writes carries an Idempotency-Key, the same on each repeat.
 type Client struct {
 	baseURL       string
 	key           string
@@ -79,7 +79,7 @@ type callOptions struct {
 	meta   *Meta
 }
 
-// IdempotencyKey sends a POST under a key of your own, so that it is done once however often you send it.
+// IdempotencyKey sends a call that writes under a key of your own, so that it is done once however often you send it.
 func IdempotencyKey(key string) CallOption {
 	return func(o *callOptions) { o.header.Set("Idempotency-Key", key) }
 }

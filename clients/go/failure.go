@@ -16,7 +16,7 @@ import (
 type CallError struct {
 	Method string
 	Path   string
-	// IdempotencyKey is what a POST was sent with: with the same one it is not done twice.
+	// IdempotencyKey is what a call that writes was sent with: with the same one it is not done twice.
 	IdempotencyKey string
 	Err            error
 }
@@ -33,7 +33,7 @@ func (p *Problem) Error() string {
 	return text
 }
 
-// ConnectionError says that the connection failed before the whole answer was there. A POST may have been carried out.
+// ConnectionError says that the connection failed before the whole answer was there. A call that writes may have been carried out.
 type ConnectionError struct{ Err error }
 
 func (e *ConnectionError) Error() string { return "no whole answer came: " + e.Err.Error() }

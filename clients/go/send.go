@@ -21,7 +21,7 @@ func (c *Client) prepared(ctx context.Context, r *request, options []CallOption)
 	if trace := c.traceparent(ctx); trace != "" && chosen.header.Get("Traceparent") == "" {
 		chosen.header.Set("Traceparent", trace)
 	}
-	if r.method != http.MethodPost {
+	if r.method == http.MethodGet {
 		chosen.header.Del("Idempotency-Key")
 	} else if chosen.header.Get("Idempotency-Key") == "" {
 		chosen.header.Set("Idempotency-Key", newKey())

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 import anyio
 import httpx
 
-from ._call import Answer, Call, failure_of, read, request_of, settings_of
+from ._answer import Answer, failure_of, read
+from ._call import Call, request_of, settings_of
 from ._lines import BatchLine, Lines
 from ._shared import OPERATION_ENDS, Page, Waiting, approval_id_of, lines_request, next_cursor, question_request
 from .errors import BrokenStream, ConnectionFailed, TimedOut, UmpireError

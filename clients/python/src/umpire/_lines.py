@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ._call import is_problem, parsed, problem_of, with_known_outcomes
+from ._answer import is_problem, parsed, problem_of, with_known_outcomes
 from .errors import BrokenStream, UnexpectedAnswer
 
 if TYPE_CHECKING:

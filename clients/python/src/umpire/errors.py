@@ -10,7 +10,7 @@ class UmpireError(Exception):
     """Any failure of a call."""
 
     idempotency_key: str | None = None
-    """What a POST was sent with: with the same one it is not done twice, however often it is sent."""
+    """What a call that writes was sent with: with the same one it is not done twice, however often it is sent."""
 
 
 class ProblemError(UmpireError):
@@ -35,7 +35,7 @@ class ProblemError(UmpireError):
 
 
 class ConnectionFailed(UmpireError):
-    """The connection failed before the whole answer was there. A POST may have been carried out all the same."""
+    """The connection failed before the whole answer was there. A call that writes may have been carried out all the same."""
 
 
 class TimedOut(UmpireError, TimeoutError):

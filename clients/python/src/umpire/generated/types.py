@@ -40,7 +40,7 @@ class Options:
     """For the whole call with its repeats."""
     max_retries: int | None = None
     idempotency_key: str | None = None
-    """Of a POST. Made anew for each call where none is given; the same on each repeat."""
+    """Of a call that writes. Made anew for each call where none is given; the same on each repeat."""
     traceparent: str | None = None
     """W3C trace context, passed on."""
 

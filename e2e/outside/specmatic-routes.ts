@@ -18,9 +18,13 @@ export interface Route extends Narrowing {
 }
 
 const campaign_id = ["autumn-sale-search"];
-/** Of the caller's own lease, whose number no schema knows; and a lease of a minute. */
+/** Of the caller's own lease, whose number no schema knows. */
 const fencing_token: readonly string[] = [];
-const ttl = ["PT1M", "PT90S", "PT5M", "PT10M30S"];
+/** Good for a hold and for a lease, from the least of the one to the most of the other. */
+const ttl = [
+  ...["PT1M", "PT60S", "PT61S", "PT90S", "PT1M30S", "PT2M", "PT5M", "PT10M", "PT600S"],
+  ...["PT10M30S", "PT15M", "PT0H20M", "PT30M", "PT1800S", "PT59M59S", "PT3599S", "PT60M", "PT3600S", "PT1H"],
+];
 const id = ["brand-search"];
 const started_on = ["2025-01-31"];
 const at = ["2025-02-01T00:00:00Z"];
@@ -32,21 +36,21 @@ export async function routesOf(subject: Subject): Promise<Readonly<Record<string
   const decided = await call(subject, "POST /decide", { body: { campaign_id: id[0], question: "should we pause?" } });
   const decision = [String(decided.body.id)];
   return {
-    "POST /decide": { least: 490, known: { campaign_id, fencing_token } },
+    "POST /decide": { least: 645, known: { campaign_id, fencing_token } },
     // `emergency` is only of a pause.
-    "POST /judge": { least: 685, known: { campaign_id, fencing_token, emergency: [] } },
+    "POST /judge": { least: 910, known: { campaign_id, fencing_token, emergency: [] } },
     // Either a question or an action, with its reason.
     "POST /decisions/preview": {
-      least: 820,
+      least: 1040,
       known: { campaign_id, question: textOf(500), action: [], reason: [] },
       otherwise: { campaign_id, question: [], action: { $ref: "#/components/schemas/Action" }, reason: textOf(2_000) },
     },
     "POST /decisions/{id}/feedback": { least: 42, known: { id: decision } },
-    "PUT /campaigns/{id}": { least: 915, known: { started_on }, at: "/campaigns/outlet-search", leastMoney: 1 },
-    "POST /campaigns/{id}/changes": { least: 1430, known: { id, at } },
-    "POST /campaigns/{id}/holds": { least: 244, known: { id, ttl } },
-    "POST /campaigns/{id}/lease": { least: 10, known: { id, ttl } },
-    "POST /prompts": { least: 310, known: {} },
+    "PUT /campaigns/{id}": { least: 1230, known: { started_on }, at: "/campaigns/outlet-search", leastMoney: 1 },
+    "POST /campaigns/{id}/changes": { least: 1680, known: { id, at } },
+    "POST /campaigns/{id}/holds": { least: 330, known: { id, ttl } },
+    "POST /campaigns/{id}/lease": { least: 24, known: { id, ttl } },
+    "POST /prompts": { least: 420, known: {} },
     "POST /kill-switches": { least: 125, known: { target: ["agent", "account"], name: textOf(128) } },
     "POST /subjects/{id}/export": { least: 36, known: {}, at: "/subjects/contact-1/export" },
     "POST /subjects/{id}/opt-out": { least: 5, known: {}, at: "/subjects/contact-1/opt-out" },

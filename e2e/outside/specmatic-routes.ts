@@ -20,11 +20,10 @@ export interface Route extends Narrowing {
 const campaign_id = ["autumn-sale-search"];
 /** Of the caller's own lease, whose number no schema knows. */
 const fencing_token: readonly string[] = [];
-/** Good for a hold and for a lease, from the least of the one to the most of the other. */
-const ttl = [
-  ...["PT1M", "PT60S", "PT61S", "PT90S", "PT1M30S", "PT2M", "PT5M", "PT10M", "PT600S"],
-  ...["PT10M30S", "PT15M", "PT0H20M", "PT30M", "PT1800S", "PT59M59S", "PT3599S", "PT60M", "PT3600S", "PT1H"],
-];
+/** Good for a hold and for a lease: from the least of the one, a minute, to the most of the other, an hour, in each unit. */
+const ttl = [1, 2, 3, 5, 10, 30]
+  .flatMap((minutes) => [`PT${minutes}M`, `PT${minutes * 60}S`, `PT${minutes}M30S`])
+  .concat("PT1H");
 const id = ["brand-search"];
 const started_on = ["2025-01-31"];
 const at = ["2025-02-01T00:00:00Z"];

@@ -42,8 +42,7 @@ const sourceOf = (path: string): Source => ({
 const GENERATED = new Set(["src/adapters/migrations.gen.ts", "src/prompts/editions.gen.ts"]);
 const ALL = ["src", "e2e", "scripts"]
   .flatMap(filesUnder)
-  // Tools of others, where they are installed (e2e/outside/check).
-  .filter((path) => !GENERATED.has(path) && !path.includes("node_modules"))
+  .filter((path) => !GENERATED.has(path))
   .map(sourceOf);
 const SHIPPED = ALL.filter(({ path, isTest }) => path.startsWith("src/") && !isTest);
 
